@@ -1,0 +1,20 @@
+package whom.rule;
+
+import java.math.BigDecimal;
+
+/// A value as written, before anybody knows what the attribute holds. Dates are written as text.
+public sealed interface Literal {
+    record Text(String text) implements Literal {}
+
+    /// Exact, without trailing zeros, so that 1.0 is 1.
+    record Number(BigDecimal number) implements Literal {
+        public Number {
+            number = number.stripTrailingZeros();
+            if (number.scale() < 0) {
+                number = number.setScale(0);
+            }
+        }
+    }
+
+    record Truth(boolean truth) implements Literal {}
+}

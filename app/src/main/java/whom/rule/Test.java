@@ -1,0 +1,26 @@
+package whom.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whom.moment.Window;
+
+/// What is asked of a value.
+///
+/// @param values    as many as the operator takes once the row is finished; fewer while it is being written
+/// @param window    the window of [Operator#WHEN], else null
+/// @param matchCase "Aa": upper and lower case differ
+public record Test(Operator operator, List<Literal> values, Window.@Nullable Relative window, boolean matchCase) {
+    public Test {
+        values = List.copyOf(values);
+    }
+
+    /// A test without a window that ignores case.
+    public static Test of(Operator operator, Literal... values) {
+        return new Test(operator, List.of(values), null, false);
+    }
+
+    /// A test of when a date or an instant was or will be.
+    public static Test when(Window.Relative window) {
+        return new Test(Operator.WHEN, List.of(), window, false);
+    }
+}
