@@ -1,0 +1,32 @@
+package whom.workspace;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whom.moment.AsOf;
+import whom.profile.Schema;
+
+/// What workspace.json says.
+///
+/// @param standsAt the moment at which the workspace stands until someone goes to now; null is now
+/// @param data     source files, in the order in which they are read
+/// @param exports  what the whole job writes
+public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Schema schema, List<DataSource> data,
+        List<ExportTarget> exports) {
+    public Manifest {
+        data = List.copyOf(data);
+        exports = List.copyOf(exports);
+    }
+
+    /// The as-of of an evaluation for which nobody chose another.
+    public AsOf asOf(Clock clock) {
+        return new AsOf(standsAt == null ? clock.instant() : standsAt, zone);
+    }
+
+    /// The same with another schema, as after an import that brought new columns.
+    public Manifest with(Schema newSchema) {
+        return new Manifest(name, zone, standsAt, newSchema, data, exports);
+    }
+}
