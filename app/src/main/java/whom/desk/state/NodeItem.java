@@ -1,0 +1,57 @@
+package whom.desk.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whom.resolve.Problem.Part;
+import whom.rule.Condition;
+import whom.rule.Joiner;
+import whom.rule.Path;
+
+/// A group or a row of the builder, ready to be drawn.
+public sealed interface NodeItem {
+    Path path();
+
+    /// The word before it ("and", "or", "and not"), empty for the first child and the root.
+    String joinWord();
+
+    /// The name that someone gave it, or null.
+    @Nullable
+    String label();
+
+    boolean muted();
+
+    /// People who match this node alone, or null while that is not known.
+    @Nullable
+    Long alone();
+
+    /// A group with its children.
+    ///
+    /// @param ignored whether it has no active child and is left out, which is said
+    record GroupItem(Path path, String joinWord, @Nullable String label, boolean muted, @Nullable Long alone, Joiner joiner,
+            List<NodeItem> children, boolean ignored) implements NodeItem {
+        public GroupItem {
+            children = List.copyOf(children);
+        }
+    }
+
+    /// A condition as a phrase of tokens.
+    ///
+    /// @param condition what the editors change
+    /// @param phrase    the whole row as one phrase, for screen readers and tooltips
+    /// @param without   people of the whole rule if this row were not there, or null
+    /// @param bounds    the resolved window: "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", or null
+    /// @param problem   what is missing or wrong, or null
+    record RowItem(Path path, String joinWord, @Nullable String label, boolean muted, @Nullable Long alone, Condition condition,
+            List<Token> tokens, String phrase, @Nullable Long without, @Nullable String bounds,
+            @Nullable String problem) implements NodeItem {
+        public RowItem {
+            tokens = List.copyOf(tokens);
+        }
+    }
+
+    /// One piece of a row that opens an editor.
+    ///
+    /// @param missing whether it still has to be chosen; `text` then says so ("choose a value")
+    /// @param wrong   whether the row's problem lies here
+    record Token(Part part, String text, boolean missing, boolean wrong) {}
+}

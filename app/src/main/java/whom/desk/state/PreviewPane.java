@@ -1,0 +1,38 @@
+package whom.desk.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A template as one real person of the segment gets it, and all variants of the template with the people who get each.
+///
+/// @param template the chosen template's id, or null when the workspace has none
+/// @param person   whose mail it is, or null when the segment is empty
+/// @param page     what they get, or null while it is being rendered
+/// @param variants in the order of the template's source
+/// @param failure  a template's error with file, line and column, or null
+public record PreviewPane(@Nullable String template, @Nullable Recipient person, @Nullable Page page, List<VariantItem> variants,
+        boolean counting, @Nullable String failure) {
+    public static final PreviewPane EMPTY = new PreviewPane(null, null, null, List.of(), false, null);
+
+    public PreviewPane {
+        variants = List.copyOf(variants);
+    }
+
+    /// A member of the segment.
+    ///
+    /// @param position from 1 among `of` members, in the order of the people tab
+    public record Recipient(String key, String name, long position, long of) {}
+
+    /// A rendered message, made safe to show: no scripts, nothing from outside.
+    ///
+    /// @param variant the variant this person gets, or null while not known
+    public record Page(String html, String subject, String preheader, @Nullable String variant) {}
+
+    /// @param when   the branches that lead to it, in the template's own words
+    /// @param people members of the segment who get it
+    public record VariantItem(String id, List<String> when, long people) {
+        public VariantItem {
+            when = List.copyOf(when);
+        }
+    }
+}
