@@ -1,0 +1,9 @@
+package whom.liquid;
+
+/// Reads Liquid. Safe for several threads.
+@FunctionalInterface
+public interface Engine {
+    /// @param partials where `{% include 'name' %}` finds its text
+    /// @throws LiquidProblem when the source, or a partial it names, is not Liquid, with the place
+    Parsed parse(String source, Partials partials) throws LiquidProblem;
+}

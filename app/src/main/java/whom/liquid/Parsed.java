@@ -1,0 +1,29 @@
+package whom.liquid;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A template that was understood and can be rendered any number of times, by several threads at once.
+///
+/// Data are maps, lists, text, `Long`, `BigDecimal` and booleans; what is missing is not in the map and prints as nothing.
+public interface Parsed {
+    /// Every name it reads from the data, in the order of the source.
+    Set<Variable> variables();
+
+    /// The names that decide which branches are taken, also by way of `assign` and `capture`.
+    Set<Variable> branchVariables();
+
+    /// What branches, in the order of the source, partials where they are included; numbered from 0.
+    List<Block> blocks();
+
+    /// Fills the template in.
+    ///
+    /// @param now what `'now'` is, and the zone in which dates are written
+    /// @throws LiquidProblem when a filter cannot do its work, or a bound on size or time is passed
+    Rendering render(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem;
+
+    /// The branches that rendering would take; prints nothing, so it needs the [branch variables][#branchVariables()] alone and is much cheaper.
+    List<Taken> path(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem;
+}

@@ -1,0 +1,21 @@
+package whom.template;
+
+import java.util.List;
+import java.util.Optional;
+import whom.liquid.Taken;
+
+/// Every variant of a message, by every segment asked for.
+///
+/// @param segments ids, in the order of the columns; empty means everyone
+/// @param people   distinct people in all: the sum over the variants, unless the message reads `segment`
+public record Matrix(List<String> segments, List<Variant> variants, long people) {
+    public Matrix {
+        segments = List.copyOf(segments);
+        variants = List.copyOf(variants);
+    }
+
+    /// The variant that takes those branches.
+    public Optional<Variant> variantOf(List<Taken> path) {
+        return variants.stream().filter(v -> v.path().equals(path)).findFirst();
+    }
+}

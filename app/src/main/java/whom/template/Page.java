@@ -1,0 +1,16 @@
+package whom.template;
+
+import java.util.List;
+import whom.liquid.Taken;
+
+/// A message as one person gets it.
+///
+/// @param html      safe to look at: nothing in it runs, and nothing in it is fetched from anywhere
+/// @param subject   plain text of one line
+/// @param preheader plain text of one line
+/// @param path      the branches taken; [Matrix#variantOf(List)] says which variant that is
+public record Page(String html, String subject, String preheader, List<Taken> path) {
+    public Page {
+        path = List.copyOf(path);
+    }
+}

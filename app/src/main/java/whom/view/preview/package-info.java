@@ -1,0 +1,5 @@
+/// Looking at messages: the camera that takes their pictures.
+@NullMarked
+package whom.view.preview;
+
+import org.jspecify.annotations.NullMarked;
