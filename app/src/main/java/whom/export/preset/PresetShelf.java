@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import whom.text.Refusal;
 
 /// The presets at hand: the built-in ones and those in a workspace's folder `presets/`, which come first when they have the same id.
-@SuppressWarnings("DoNotCallSuggester") // until the bodies land
+@SuppressWarnings({ "DoNotCallSuggester", "UnusedMethod" }) // until the bodies land
 public final class PresetShelf {
     private final List<Preset> presets;
 
