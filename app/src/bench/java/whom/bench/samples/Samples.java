@@ -2,7 +2,9 @@ package whom.bench.samples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import whom.bench.samples.newsletter.Newsletter;
 import whom.bench.samples.retail.Retail;
+import whom.bench.samples.saas.Saas;
 
 /// Writes the `data/` folders of the sample workspaces: `Samples sample-workspaces`.
 public final class Samples {
@@ -15,5 +17,7 @@ public final class Samples {
         }
         Path folder = Path.of(arguments[0]);
         Retail.write(folder.resolve("retail/data"));
+        Saas.write(folder.resolve("saas/data"));
+        Newsletter.write(folder.resolve("newsletter/data"));
     }
 }

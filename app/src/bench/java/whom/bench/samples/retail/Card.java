@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import whom.bench.samples.Dice;
 import whom.bench.samples.Happening;
+import whom.bench.samples.people.Identity;
 
 /// One person's row in the shop's people file, with the gaps that such files have.
 final class Card {
@@ -27,9 +28,9 @@ final class Card {
         // Who only left an address in a pop-up has no customer number yet, so the till knows no orders of theirs, not even zero.
         boolean customer = standing.orders() > 0 || !shopper.source().equals("popup");
         boolean left = happenings.stream().anyMatch(happening -> happening.is("unsubscribe"));
-        return List.of(shopper.who().email(), mostly(0.94, shopper.who().firstName()), mostly(0.88, shopper.who().lastName()),
-                mostly(0.985, shopper.who().country()), mostly(0.9, shopper.who().city()), mostly(0.97, shopper.who().language()),
-                shopper.phone(), shopper.birthDate(), shopper.signedUp().toString(), vip ? "true" : mostly(0.95, "false"),
+        Identity who = shopper.who();
+        return List.of(who.email(), who.firstName(), who.lastName(), who.country(), who.city(), who.language(), shopper.phone(),
+                shopper.birthDate(), shopper.signedUp().toString(), vip ? "true" : mostly(0.95, "false"),
                 customer ? String.valueOf(standing.orders()) : "", customer ? standing.spent().toPlainString() : "", standing.lastPurchase(),
                 happenings.isEmpty() ? "" : String.valueOf(standing.engagement()), standing.tier(),
                 mostly(0.62, String.join("|", shopper.tastes())), String.join("|", tags(vip)), left ? "false" : shopper.letters(), shopper.texts());

@@ -44,7 +44,7 @@ final class Shoppers {
     }
 
     private Identity identity(Dice dice, int index) {
-        Identity plain = crowd.draw(dice);
+        Identity plain = crowd.draw(dice).withGaps(dice, 0.94);
         boolean odd = index % 1009 == 500 && index / 1009 < Oddities.count();
         return odd ? Oddities.dress(plain, index / 1009, crowd.addresses()) : plain;
     }
