@@ -85,5 +85,11 @@ public sealed interface Criterion {
     /// @param least  0 or more; with 0 people without any event are among them
     /// @param most   the greatest number of times, or null for no limit
     /// @param bounds never past as-of
-    record Happened(EventKind event, int least, @Nullable Integer most, Bounds bounds) implements Criterion {}
+    record Happened(EventKind event, int least, @Nullable Integer most, Bounds bounds) implements Criterion {
+        /// Where people without any event are among those who match: what exactly the others did, at least once too often.
+        /// Null where this asks for events itself, or for nothing at all.
+        public @Nullable Happened complement() {
+            return least == 0 && most != null ? new Happened(event, most + 1, null, bounds) : null;
+        }
+    }
 }

@@ -1,4 +1,4 @@
-/// A resolved rule as SQL.
+/// A resolved rule as SQL over the store's tables: one criterion, or the whole rule as one statement. Values are always bound, never written into the text.
 @NullMarked
 package whom.sql;
 

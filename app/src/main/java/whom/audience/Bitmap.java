@@ -1,0 +1,156 @@
+package whom.audience;
+
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+
+/// A set of people: one bit for each id of the store, which are dense from 1. Never changes. Those that are combined have the same highest id.
+public final class Bitmap {
+    private final long[] words;
+    private final long size;
+
+    private Bitmap(long[] words) {
+        this.words = words;
+        long bits = 0;
+        for (long word : words) {
+            bits += Long.bitCount(word);
+        }
+        this.size = bits;
+    }
+
+    /// Nobody, of people with ids up to the highest.
+    public static Bitmap none(long highest) {
+        return new Bitmap(new long[words(highest)]);
+    }
+
+    /// Everyone from 1 to the highest.
+    public static Bitmap upTo(long highest) {
+        long[] words = new long[words(highest)];
+        Arrays.fill(words, -1L);
+        words[0] &= ~1L;
+        int used = (int) ((highest + 1) & 63);
+        if (used != 0) {
+            words[words.length - 1] &= (1L << used) - 1;
+        }
+        return new Bitmap(words);
+    }
+
+    private static int words(long highest) {
+        return Math.toIntExact((highest >> 6) + 1);
+    }
+
+    /// How many people.
+    public long size() {
+        return size;
+    }
+
+    public boolean isEmpty() {
+        return size == 0;
+    }
+
+    /// Whether the person is among them; ids that do not exist are not.
+    public boolean contains(long id) {
+        return id >= 0 && id >> 6 < words.length && (words[(int) (id >> 6)] >>> id & 1) != 0;
+    }
+
+    public Bitmap and(Bitmap other) {
+        return combine(other, (a, b) -> a & b);
+    }
+
+    public Bitmap or(Bitmap other) {
+        return combine(other, (a, b) -> a | b);
+    }
+
+    /// Those of these who are not among the others.
+    public Bitmap without(Bitmap other) {
+        return combine(other, (a, b) -> a & ~b);
+    }
+
+    /// For each person here what the first says, for each other what the second says.
+    public Bitmap choose(Bitmap here, Bitmap elsewhere) {
+        return here.and(this).or(elsewhere.without(this));
+    }
+
+    private interface Word {
+        long of(long a, long b);
+    }
+
+    private Bitmap combine(Bitmap other, Word word) {
+        if (words.length != other.words.length) {
+            throw new IllegalArgumentException("bitmaps of different stores: " + words.length + " and " + other.words.length + " words");
+        }
+        long[] combined = new long[words.length];
+        for (int i = 0; i < combined.length; i++) {
+            combined[i] = word.of(words[i], other.words[i]);
+        }
+        return new Bitmap(combined);
+    }
+
+    /// Each id, ascending.
+    public void forEach(LongConsumer consumer) {
+        for (int i = 0; i < words.length; i++) {
+            for (long left = words[i]; left != 0; left &= left - 1) {
+                consumer.accept(((long) i << 6) + Long.numberOfTrailingZeros(left));
+            }
+        }
+    }
+
+    /// At most so many ids, ascending, after leaving out the first ones.
+    public long[] ids(long offset, int most) {
+        long[] found = new long[Math.clamp(size - offset, 0, most)];
+        long skip = offset;
+        int n = 0;
+        for (int i = 0; i < words.length && n < found.length; i++) {
+            int bits = Long.bitCount(words[i]);
+            if (skip >= bits) {
+                skip -= bits;
+                continue;
+            }
+            for (long left = words[i]; left != 0 && n < found.length; left &= left - 1) {
+                if (skip > 0) {
+                    skip--;
+                } else {
+                    found[n++] = ((long) i << 6) + Long.numberOfTrailingZeros(left);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What it takes in memory.
+    public long bytes() {
+        return 8L * words.length + 48;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bitmap bitmap && Arrays.equals(words, bitmap.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return size + " people";
+    }
+
+    /// Collects ids into a bitmap; for one thread, and for one bitmap.
+    static final class Collector implements LongConsumer {
+        private final long[] words;
+
+        Collector(long highest) {
+            words = new long[words(highest)];
+        }
+
+        @Override
+        public void accept(long id) {
+            words[(int) (id >> 6)] |= 1L << id;
+        }
+
+        Bitmap bitmap() {
+            return new Bitmap(words);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package whom.resolve;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import whom.moment.AsOf;
+import whom.moment.Bounds;
+import whom.moment.Days;
+import whom.moment.Window;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.resolve.Criterion.NumberIn.Limit;
+import whom.resolve.Criterion.TextHas.Spot;
+import whom.rule.Literal;
+import whom.rule.Operator;
+import whom.rule.Path;
+import whom.rule.Test;
+
+/// A row about an attribute on its way to a criterion.
+record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
+    /// The criterion of the positive operator; a negative one is its complement.
+    Resolved.Row resolve(Path path) throws Unfit {
+        Operator operator = test.operator();
+        if (!operator.fits(attribute.kind()) && !(isTime() && comparesDays(operator))) {
+            throw Unfit.of(Problem.Part.OPERATOR, Problem.Reason.OPERATOR_DOES_NOT_FIT, operator.keyword());
+        }
+        checkValues(operator.takes());
+        Operator positive = operator.complementOf() == null ? operator : operator.complementOf();
+        // "Is empty" is a positive to the marketer, but what can be looked for is a list that has something.
+        boolean empty = positive == Operator.IS_EMPTY;
+        return new Resolved.Row(path, criterion(positive), (operator != positive) != empty);
+    }
+
+    private Criterion criterion(Operator positive) throws Unfit {
+        return switch (positive) {
+            case IS -> switch (attribute.kind()) {
+                case TEXT -> new Criterion.TextIs(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
+                case NUMBER -> new Criterion.NumberIs(attribute, Values.numbers(test.values()));
+                case BOOLEAN -> new Criterion.TruthIs(attribute, Values.truth(first()));
+                case DATE, INSTANT -> time(new Window.On(day(0)));
+                case LIST -> throw noPositive(positive);
+            };
+            case IN -> attribute.kind() == Kind.TEXT
+                    ? new Criterion.TextIs(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase())
+                    : new Criterion.NumberIs(attribute, Values.numbers(test.values()));
+            case CONTAINS -> has(Spot.ANYWHERE);
+            case STARTS_WITH -> has(Spot.START);
+            case ENDS_WITH -> has(Spot.END);
+            case LESS_THAN -> isTime() ? time(new Window.Before(day(0))) : new Criterion.NumberIn(attribute, null, limit(0, false));
+            case AT_MOST -> isTime() ? time(days(null, day(0))) : new Criterion.NumberIn(attribute, null, limit(0, true));
+            case MORE_THAN -> isTime() ? time(new Window.After(day(0))) : new Criterion.NumberIn(attribute, limit(0, false), null);
+            case AT_LEAST -> isTime() ? time(days(day(0), null)) : new Criterion.NumberIn(attribute, limit(0, true), null);
+            case BETWEEN -> isTime() ? time(between()) : range();
+            case BEFORE -> time(new Window.Before(day(0)));
+            case AFTER -> time(new Window.After(day(0)));
+            case ON -> time(new Window.On(day(0)));
+            case WHEN -> time(window());
+            case HAS_ANY -> new Criterion.ListHasAny(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
+            case HAS_ALL -> new Criterion.ListHasAll(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
+            case IS_SET, IS_EMPTY -> new Criterion.IsSet(attribute);
+            case IS_NOT, NOT_IN, NOT_CONTAINS, NOT_STARTS_WITH, NOT_ENDS_WITH, NOT_BETWEEN, HAS_NONE, IS_NOT_EMPTY, IS_NOT_SET ->
+                throw noPositive(positive);
+        };
+    }
+
+    private static IllegalStateException noPositive(Operator operator) {
+        return new IllegalStateException(operator + " is no positive operator of this kind");
+    }
+
+    private boolean isTime() {
+        return attribute.kind() == Kind.DATE || attribute.kind() == Kind.INSTANT;
+    }
+
+    /// What a marketer types for a date by habit; a date names its whole day here too.
+    private static boolean comparesDays(Operator operator) {
+        return switch (operator) {
+            case IS, IS_NOT, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST -> true;
+            case IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
+                false;
+        };
+    }
+
+    private void checkValues(Operator.Takes takes) throws Unfit {
+        int least = switch (takes) {
+            case NOTHING, WINDOW -> 0;
+            case ONE, MANY -> 1;
+            case TWO -> 2;
+        };
+        int most = takes == Operator.Takes.MANY ? Integer.MAX_VALUE : least;
+        if (test.values().size() < least) {
+            throw Unfit.missing(Problem.Part.VALUE);
+        }
+        if (test.values().size() > most) {
+            throw Unfit.value(Problem.Reason.OUT_OF_RANGE, test.values().get(most));
+        }
+    }
+
+    private Literal first() {
+        return test.values().getFirst();
+    }
+
+    private LocalDate day(int index) throws Unfit {
+        return Values.day(test.values().get(index));
+    }
+
+    private Limit limit(int index, boolean included) throws Unfit {
+        return new Limit(Values.number(test.values().get(index)), included);
+    }
+
+    private Criterion has(Spot spot) throws Unfit {
+        return new Criterion.TextHas(attribute, spot, Values.text(first(), test.matchCase()), test.matchCase());
+    }
+
+    private Criterion range() throws Unfit {
+        Limit low = limit(0, true);
+        Limit high = limit(1, true);
+        if (low.number().compareTo(high.number()) > 0) {
+            throw emptyRange(low.number(), high.number());
+        }
+        return new Criterion.NumberIn(attribute, low, high);
+    }
+
+    private static Unfit emptyRange(BigDecimal low, BigDecimal high) {
+        return Unfit.of(Problem.Part.VALUE, Problem.Reason.EMPTY_RANGE, low.toPlainString() + " – " + high.toPlainString());
+    }
+
+    private Window between() throws Unfit {
+        LocalDate first = day(0);
+        LocalDate last = day(1);
+        if (first.isAfter(last)) {
+            throw Unfit.of(Problem.Part.VALUE, Problem.Reason.EMPTY_RANGE, first + " – " + last);
+        }
+        return new Window.Between(first, last);
+    }
+
+    private Window window() throws Unfit {
+        if (test.window() == null) {
+            throw Unfit.missing(Problem.Part.WINDOW);
+        }
+        return test.window();
+    }
+
+    private Criterion time(Window window) throws Unfit {
+        WindowTest windows = new WindowTest(asOf);
+        return attribute.kind() == Kind.DATE
+                ? new Criterion.DateIn(attribute, windows.days(window))
+                : new Criterion.InstantIn(attribute, windows.instants(window));
+    }
+
+    /// From the start of the one day to the end of the other.
+    private static Days days(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new Days(first, last == null ? null : last.plusDays(1));
+    }
+
+    private Criterion time(Days days) {
+        return attribute.kind() == Kind.DATE ? new Criterion.DateIn(attribute, days) : new Criterion.InstantIn(attribute, bounds(days));
+    }
+
+    private Bounds bounds(Days days) {
+        return new Bounds(days.from() == null ? null : asOf.startOf(days.from()), days.to() == null ? null : asOf.startOf(days.to()));
+    }
+}
