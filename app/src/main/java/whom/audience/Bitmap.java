@@ -6,10 +6,12 @@ import java.util.function.LongConsumer;
 /// A set of people: one bit for each id of the store, which are dense from 1. Never changes. Those that are combined have the same highest id.
 public final class Bitmap {
     private final long[] words;
+    private final long highest;
     private final long size;
 
-    private Bitmap(long[] words) {
+    private Bitmap(long[] words, long highest) {
         this.words = words;
+        this.highest = highest;
         long bits = 0;
         for (long word : words) {
             bits += Long.bitCount(word);
@@ -19,7 +21,7 @@ public final class Bitmap {
 
     /// Nobody, of people with ids up to the highest.
     public static Bitmap none(long highest) {
-        return new Bitmap(new long[words(highest)]);
+        return new Bitmap(new long[words(highest)], highest);
     }
 
     /// Everyone from 1 to the highest.
@@ -31,11 +33,16 @@ public final class Bitmap {
         if (used != 0) {
             words[words.length - 1] &= (1L << used) - 1;
         }
-        return new Bitmap(words);
+        return new Bitmap(words, highest);
     }
 
     private static int words(long highest) {
         return Math.toIntExact((highest >> 6) + 1);
+    }
+
+    /// The highest id that there is, in here or not.
+    public long highest() {
+        return highest;
     }
 
     /// How many people.
@@ -75,14 +82,14 @@ public final class Bitmap {
     }
 
     private Bitmap combine(Bitmap other, Word word) {
-        if (words.length != other.words.length) {
-            throw new IllegalArgumentException("bitmaps of different stores: " + words.length + " and " + other.words.length + " words");
+        if (highest != other.highest) {
+            throw new IllegalArgumentException("bitmaps of different data, with people up to " + highest + " and " + other.highest);
         }
         long[] combined = new long[words.length];
         for (int i = 0; i < combined.length; i++) {
             combined[i] = word.of(words[i], other.words[i]);
         }
-        return new Bitmap(combined);
+        return new Bitmap(combined, highest);
     }
 
     /// Each id, ascending.
@@ -118,12 +125,12 @@ public final class Bitmap {
 
     /// What it takes in memory.
     public long bytes() {
-        return 8L * words.length + 48;
+        return 8L * words.length + 64;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bitmap bitmap && Arrays.equals(words, bitmap.words);
+        return other instanceof Bitmap bitmap && highest == bitmap.highest && Arrays.equals(words, bitmap.words);
     }
 
     @Override
@@ -139,18 +146,24 @@ public final class Bitmap {
     /// Collects ids into a bitmap; for one thread, and for one bitmap.
     static final class Collector implements LongConsumer {
         private final long[] words;
+        private final long highest;
 
         Collector(long highest) {
+            this.highest = highest;
             words = new long[words(highest)];
         }
 
         @Override
         public void accept(long id) {
+            if (id < 1 || id > highest) {
+                // Came with a change after everyone was counted; whoever collects asks for the revision again.
+                return;
+            }
             words[(int) (id >> 6)] |= 1L << id;
         }
 
         Bitmap bitmap() {
-            return new Bitmap(words);
+            return new Bitmap(words, highest);
         }
     }
 }

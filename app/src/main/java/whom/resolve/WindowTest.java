@@ -42,7 +42,8 @@ record WindowTest(AsOf asOf) {
     /// The calendar days of a window; hours mean nothing to a date.
     Days days(Window window) throws Unfit {
         check(window);
-        if (unit(window) instanceof Unit unit && unit.isExact()) {
+        Unit unit = unit(window);
+        if (unit != null && unit.isExact()) {
             throw Unfit.of(Problem.Part.WINDOW, Problem.Reason.WINDOW_DOES_NOT_FIT, unit.toString());
         }
         try {
