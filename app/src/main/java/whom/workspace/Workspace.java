@@ -1,8 +1,20 @@
 package whom.workspace;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.profile.Schema;
+import whom.store.Store;
+import whom.template.Message;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -10,26 +22,56 @@ import whom.work.Progress;
 /// An open workspace folder. Files are read when asked for; each save replaces one file as a whole or not at all.
 ///
 /// Safe for several threads.
-@SuppressWarnings({ "DoNotCallSuggester", "ObjectToString", "UnusedMethod" }) // only until the bodies land
 public final class Workspace {
+    private static final String FILE = "workspace.json";
+
     private final Path folder;
-    private Manifest manifest;
+    private final SegmentFiles segments;
+    private final TemplateFiles templates;
+    private final Lock building = new ReentrantLock();
+    private volatile Manifest manifest;
 
     private Workspace(Path folder, Manifest manifest) {
         this.folder = folder;
         this.manifest = manifest;
+        segments = new SegmentFiles(folder.resolve("segments"));
+        templates = new TemplateFiles(templatesFolder());
     }
 
     /// Opens a folder that holds a workspace.json.
     ///
     /// @throws Refusal when there is none, or it cannot be read, with file, line and column
     public static Workspace open(Path folder) throws Refusal {
-        throw new UnsupportedOperationException(folder.toString());
+        Path file = folder.resolve(FILE);
+        if (!Files.isDirectory(folder)) {
+            throw new Refusal(folder + ": there is no such folder; `whom new " + folder + "` makes a workspace there");
+        }
+        if (!Files.exists(file)) {
+            throw new Refusal(folder + ": is no workspace, it has no workspace.json; `whom new` makes one in an empty folder");
+        }
+        return new Workspace(folder, ManifestReader.read(JsonFiles.parse(file, JsonFiles.text(file))));
     }
 
     /// Makes a new workspace in a folder that is not there yet or is empty.
+    ///
+    /// @param key name of the attribute that identifies a person
     public static Workspace create(Path folder, ZoneId zone, String key) throws Refusal {
-        throw new UnsupportedOperationException(folder + key + zone);
+        Folders.make(folder);
+        try (Stream<Path> content = Files.list(folder)) {
+            if (content.findAny().isPresent()) {
+                throw new Refusal(folder + ": is not empty, so no workspace was made there; choose a new folder");
+            }
+        } catch (IOException unreadable) {
+            throw new Refusal(folder + ": cannot be read (" + unreadable.getMessage() + ")", unreadable);
+        }
+        String label = key.equals("email") ? "E-mail" : key;
+        Schema schema = new Schema(key, List.of(new Attribute(key, label, Kind.TEXT, Map.of())), List.of(), List.of("email"));
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        Manifest manifest = new Manifest(name, zone, null, schema, List.of(), List.of());
+        Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(manifest, JsonFiles.begun())));
+        Folders.make(folder.resolve("segments"));
+        Folders.make(folder.resolve("templates"));
+        return open(folder);
     }
 
     public Path folder() {
@@ -41,51 +83,98 @@ public final class Workspace {
         return folder.resolve("profiles.db");
     }
 
-    public synchronized Manifest manifest() {
+    /// Where templates, their settings and their assets lie.
+    public Path templatesFolder() {
+        return folder.resolve("templates");
+    }
+
+    public Manifest manifest() {
         return manifest;
     }
 
     /// Replaces workspace.json; fields that this version does not know stay as they were.
+    ///
+    /// @throws Refusal when the file says something else than this object last read or wrote: somebody else's change would be lost
     public synchronized void save(Manifest changed) throws Refusal {
+        Path file = folder.resolve(FILE);
+        Document there = JsonFiles.parse(file, JsonFiles.text(file));
+        if (!ManifestReader.read(there).equals(manifest)) {
+            throw new Refusal(file + ": was changed by somebody else since it was opened here, so it was not overwritten; open the workspace again");
+        }
+        Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(changed, there.root())));
         manifest = changed;
     }
 
     /// Every file of `segments/`, by id.
     public List<Listed<Segment>> segments() throws Refusal {
-        throw new UnsupportedOperationException();
+        return segments.all();
     }
 
     /// One segment.
     ///
     /// @throws Refusal when there is none of that id, with a near match, or it is broken
     public Segment segment(String id) throws Refusal {
-        throw new UnsupportedOperationException(id);
+        return segments.one(id);
     }
 
-    /// Writes a segment's file, new or changed; fields that this version does not know stay as they were.
+    /// Writes a segment's file; fields that this version does not know stay as they were.
     ///
-    /// @throws Refusal when the file is no longer as this object last read or wrote it: somebody else's change would be lost
-    public void save(Segment segment) throws Refusal {
-        throw new UnsupportedOperationException(segment.id());
+    /// @param base what the change began from, or null when the segment is new
+    /// @throws Refusal when the file says something else than the base by now: somebody else's change would be lost
+    public synchronized void save(Segment changed, @Nullable Segment base) throws Refusal {
+        segments.save(changed, base);
     }
 
     /// An id for a new segment of that name that no file has yet: `Loyal in Asia` → `loyal-in-asia`.
     public String freeSegmentId(String name) throws Refusal {
-        throw new UnsupportedOperationException(name);
+        return segments.freeId(name);
     }
 
     /// Removes a segment's file.
-    public void deleteSegment(String id) throws Refusal {
-        throw new UnsupportedOperationException(id);
+    public synchronized void deleteSegment(String id) throws Refusal {
+        segments.delete(id);
     }
 
-    /// Whether the store must first be built from `data/`.
+    /// Every template of `templates/`, by id.
+    public List<Listed<Message>> templates() throws Refusal {
+        return templates.all();
+    }
+
+    /// One template.
+    ///
+    /// @throws Refusal when there is none of that id, with a near match, or its settings are broken
+    public Message template(String id) throws Refusal {
+        return templates.one(id);
+    }
+
+    /// Whether the store must first be built from the source files.
     public boolean needsBuild() {
-        throw new UnsupportedOperationException();
+        return !manifest.data().isEmpty() && !Files.exists(storeFile());
     }
 
-    /// Builds the store from `data/` beside its final place and moves it there once complete; cancelled or failed, nothing is left.
+    /// Builds the store from the source files where that has not been done, beside its place; cancelled or failed, nothing is left.
+    /// What the files bring that workspace.json did not name is added there.
+    ///
+    /// @throws java.util.concurrent.CancellationException when cancelled
     public void buildStore(Progress progress, Cancellation cancellation) throws Refusal {
-        throw new UnsupportedOperationException(progress.toString() + cancellation);
+        building.lock();
+        try {
+            if (needsBuild()) {
+                Schema schema = new StoreBuild(folder, storeFile(), manifest).run(progress, cancellation);
+                if (!schema.equals(manifest.schema())) {
+                    save(manifest.with(schema));
+                }
+            }
+        } finally {
+            building.unlock();
+        }
+    }
+
+    /// Opens the store, after [building][#buildStore(Progress, Cancellation)] it where that has not been done.
+    ///
+    /// @throws java.util.concurrent.CancellationException when cancelled
+    public Store openStore(Progress progress, Cancellation cancellation) throws Refusal {
+        buildStore(progress, cancellation);
+        return Store.open(storeFile(), manifest.schema());
     }
 }

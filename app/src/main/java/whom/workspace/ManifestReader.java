@@ -1,0 +1,105 @@
+package whom.workspace;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whom.intake.Content;
+import whom.profile.Attribute;
+import whom.profile.EventKind;
+import whom.profile.Kind;
+import whom.profile.Property;
+import whom.profile.Schema;
+import whom.text.Folding;
+import whom.text.Refusal;
+
+/// workspace.json → [Manifest].
+final class ManifestReader {
+    private ManifestReader() {
+    }
+
+    static Manifest read(Document document) throws Refusal {
+        Fields fields = document.fields().knowing("schema", "name", "zone", "as_of", "key", "attributes", "events", "channels", "data",
+                "exports");
+        ZoneId zone = zone(fields);
+        List<DataSource> data = new ArrayList<>();
+        for (Fields source : fields.objects("data")) {
+            data.add(source(source.knowing("file", "as")));
+        }
+        List<ExportTarget> exports = new ArrayList<>();
+        for (Fields target : fields.objects("exports")) {
+            target.knowing("name", "preset", "segments", "columns");
+            exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns")));
+        }
+        return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports);
+    }
+
+    private static Schema schema(Fields fields) throws Refusal {
+        List<Attribute> attributes = new ArrayList<>();
+        Map<String, Fields> written = fields.named("attributes");
+        Set<String> folded = new HashSet<>();
+        for (Map.Entry<String, Fields> entry : written.entrySet()) {
+            String name = entry.getKey();
+            Fields field = entry.getValue().knowing("label", "type", "labels");
+            if (name.isBlank() || name.startsWith("_")) {
+                throw fields.object("attributes").refusal(name, "cannot be the name of an attribute: it must not be empty or begin with _");
+            }
+            if (!folded.add(Folding.fold(name))) {
+                throw fields.object("attributes").refusal(name, "differs from another attribute in upper and lower case only; rename one");
+            }
+            attributes.add(new Attribute(name, field.text("label", name), kind(field), field.labels("labels")));
+        }
+        List<EventKind> events = new ArrayList<>();
+        for (Map.Entry<String, Fields> entry : fields.named("events").entrySet()) {
+            events.add(event(entry.getKey(), entry.getValue().knowing("label", "did", "properties")));
+        }
+        String key = fields.text("key");
+        if (!written.containsKey(key)) {
+            throw fields.refusal("key", "names `" + key + "`, which is not among the attributes" + Fields.meant(key, written.keySet()));
+        }
+        return new Schema(key, attributes, events, fields.texts("channels"));
+    }
+
+    private static EventKind event(String name, Fields field) throws Refusal {
+        List<Property> properties = new ArrayList<>();
+        for (Map.Entry<String, Fields> property : field.named("properties").entrySet()) {
+            Fields inner = property.getValue().knowing("label", "type");
+            properties.add(new Property(property.getKey(), inner.text("label", property.getKey()), kind(inner)));
+        }
+        String label = field.text("label", name);
+        return new EventKind(name, label, field.text("did", "did " + label), properties);
+    }
+
+    private static Kind kind(Fields field) throws Refusal {
+        return field.choice("type", List.of(Kind.values()), Kind::word);
+    }
+
+    private static DataSource source(Fields field) throws Refusal {
+        String file = field.text("file");
+        if (Path.of(file).isAbsolute() || List.of(file.split("[/\\\\]", -1)).contains("..")) {
+            throw field.refusal("file", "must lie in the workspace's own folder");
+        }
+        return new DataSource(file, field.choice("as", List.of(Content.values()), Content::word));
+    }
+
+    private static ZoneId zone(Fields fields) throws Refusal {
+        String written = fields.text("zone");
+        if (!ZoneId.getAvailableZoneIds().contains(written)) {
+            throw fields.refusal("zone", "is `" + written + "`, which is no time zone" + Fields.meant(written, ZoneId.getAvailableZoneIds())
+                    + "; write it as Europe/Paris");
+        }
+        return ZoneId.of(written);
+    }
+
+    private static @Nullable Instant standsAt(Fields fields, ZoneId zone) throws Refusal {
+        if (!fields.has("as_of")) {
+            return null;
+        }
+        return Moments.read(fields.text("as_of"), zone).orElseThrow(() -> fields.refusal("as_of", "is no moment; write it as 2026-11-02T09:00"));
+    }
+}

@@ -1,0 +1,46 @@
+package whom.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import whom.template.Message;
+import whom.text.Refusal;
+
+/// The folder `templates/`: `<id>.liquid`, and its settings beside it in `<id>.json`.
+final class TemplateFiles {
+    private final Path folder;
+
+    TemplateFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    List<Listed<Message>> all() throws Refusal {
+        List<Listed<Message>> all = new ArrayList<>();
+        for (String id : Folders.names(folder, ".liquid")) {
+            try {
+                all.add(new Listed.Sound<>(id, read(id)));
+            } catch (Refusal why) {
+                all.add(new Listed.Broken<>(id, why));
+            }
+        }
+        return all;
+    }
+
+    Message one(String id) throws Refusal {
+        List<String> ids = Folders.names(folder, ".liquid");
+        if (!ids.contains(id)) {
+            throw new Refusal("there is no template `" + id + "` in " + folder + Fields.meant(id, ids));
+        }
+        return read(id);
+    }
+
+    private Message read(String id) throws Refusal {
+        String source = JsonFiles.text(folder.resolve(id + ".liquid"));
+        Path file = folder.resolve(id + ".json");
+        String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width");
+        return new Message(id, fields.text("name", id), source, fields.text("subject", ""), fields.text("preheader", ""),
+                fields.whole("width", Message.USUAL_WIDTH));
+    }
+}
