@@ -1,6 +1,8 @@
 package whom.store;
 
 import org.jspecify.annotations.Nullable;
+import whom.profile.Kind;
+import whom.profile.Value;
 
 /// The row that a [RowReader] is at; valid only during the call. Columns count from 0.
 public interface Row {
@@ -15,4 +17,8 @@ public interface Row {
     String text(int column);
 
     boolean isMissing(int column);
+
+    /// A cell of an attribute's column as a value of its kind, or null when missing.
+    @Nullable
+    Value value(Kind kind, int column);
 }

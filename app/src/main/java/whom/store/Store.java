@@ -1,14 +1,28 @@
 package whom.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import whom.profile.Attribute;
+import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
+import whom.profile.Value;
 import whom.sql.Query;
+import whom.text.Folding;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 
@@ -16,21 +30,69 @@ import whom.work.Cancellation;
 ///
 /// Every reading method throws [java.util.concurrent.CancellationException] when its question is taken back and [StoreFailure] when the
 /// file fails.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedMethod"})
 public final class Store implements AutoCloseable {
-    private final Path file;
-    private final Schema schema;
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-    private Store(Path file, Schema schema) {
+    private final Path file;
+    private final Connection writer;
+    private final Readers readers;
+    private final Asking asking;
+    private final Semaphore writing = new Semaphore(1, true);
+    private volatile Schema schema;
+
+    private Store(Path file, Schema schema, Connection writer) {
         this.file = file;
         this.schema = schema;
+        this.writer = writer;
+        this.readers = new Readers(file);
+        this.asking = new Asking(file, readers);
     }
 
     /// Opens the file, or makes it when it is not there; gives it columns for attributes that it lacks. Never overwrites anything.
     ///
     /// @throws Refusal when it is no database, not a store of ours, newer than this program, locked, or in a folder that can't be written
     public static Store open(Path file, Schema schema) throws Refusal {
-        throw new UnsupportedOperationException();
+        refuseWhatIsNoDatabase(file);
+        try {
+            Connection writer = Connecting.toWrite(file);
+            try {
+                Tables.prepare(writer, file, schema);
+                return new Store(file, schema, writer);
+            } catch (SQLException | Refusal e) {
+                writer.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw Troubles.refusal(file, e);
+        }
+    }
+
+    /// Looks before SQLite does, which would write into a file that it can take for empty.
+    private static void refuseWhatIsNoDatabase(Path file) throws Refusal {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Refusal(file + ": the folder " + folder + " is not there; make it first");
+        }
+        if (folder != null && !Files.isWritable(folder)) {
+            throw new Refusal(file + ": the folder can't be written; make it writable, or copy the workspace to where you may write");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(file + ": " + Troubles.notADatabase());
+        }
+        if (!Files.isReadable(file) || !Files.isWritable(file)) {
+            throw new Refusal(file + ": can't be read and written; change its permissions, or copy the workspace to where you may write");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(MAGIC.length);
+            if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
+                throw new Refusal(file + ": " + Troubles.notADatabase());
+            }
+        } catch (IOException e) {
+            throw new Refusal(file + ": can't be read (" + e.getMessage() + "); check the disk and the file's permissions", e);
+        }
     }
 
     public Path file() {
@@ -42,59 +104,98 @@ public final class Store implements AutoCloseable {
         return schema;
     }
 
+    void widened(Schema wider) {
+        schema = wider;
+    }
+
     /// How many people there are; their ids are 1 to this number.
     public long people() {
-        throw new UnsupportedOperationException();
+        return number(new Query("SELECT max(_id) FROM people", List.of()), new Cancellation());
     }
 
     /// Rises with every change of the data, whoever made it.
     public long revision() {
-        throw new UnsupportedOperationException();
+        return number(new Query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'revision'", List.of()), new Cancellation());
     }
 
     /// The first column of the first row, 0 when there is none.
     public long number(Query query, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        Longs first = new Longs();
+        ids(query, first::add, cancellation);
+        long[] all = first.toArray();
+        return all.length == 0 ? 0 : all[0];
     }
 
     /// The first column of every row.
     public long[] ids(Query query, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        Longs ids = new Longs();
+        ids(query, ids::add, cancellation);
+        return ids.toArray();
     }
 
     /// The first column of every row, one by one.
     public void ids(Query query, LongConsumer each, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        asking.each(query, cancellation, row -> each.accept(row.number(0)));
     }
 
     /// Every row, one by one.
     public void rows(Query query, RowReader each, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        asking.each(query, cancellation, each);
     }
 
     /// These people, in this order; ids that nobody has are left out.
     public List<Person> persons(long[] ids, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        Persons persons = new Persons(schema);
+        return asking.snapshot(cancellation, connection -> persons.read(connection, ids));
     }
 
     /// The person with that key; white space around it and case are ignored.
     public Optional<Person> person(String key, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        long[] ids = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(Folding.key(key))), cancellation);
+        return persons(ids, cancellation).stream().findFirst();
     }
 
     /// The most frequent values of an attribute, as a rule would write them, with how many people have them; most frequent first.
     public Map<String, Long> values(Attribute attribute, int most, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        String column = Sql.name(attribute.name());
+        Query query = attribute.kind() == Kind.LIST
+                ? new Query(
+                        "SELECT min(value), count(DISTINCT person) AS n FROM list_values WHERE attribute = ? GROUP BY folded ORDER BY n DESC, 1 LIMIT ?",
+                        List.of(attribute.name(), most))
+                : new Query(
+                        "SELECT " + column + ", count(*) AS n FROM people WHERE " + column
+                                + " IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
+                        List.of(most));
+        return counts(query, attribute.kind(), cancellation);
     }
 
     /// The most frequent tags with how many people have them; most frequent first.
     public Map<String, Long> tags(int most, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        return counts(new Query("SELECT min(tag), count(*) AS n FROM tags GROUP BY folded ORDER BY n DESC, 1 LIMIT ?", List.of(most)),
+                Kind.TEXT,
+                cancellation);
+    }
+
+    private Map<String, Long> counts(Query query, Kind kind, Cancellation cancellation) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        asking.each(query, cancellation, row -> {
+            Value value = row.value(kind, 0);
+            if (value != null) {
+                counts.put(Cells.written(value), row.number(1));
+            }
+        });
+        return counts;
     }
 
     /// Known people who must not be written to on a channel, as of now, with the reason (empty when none was given). In order of id.
     public Map<Long, String> suppressed(String channel, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        Map<Long, String> suppressed = new LinkedHashMap<>();
+        asking.each(new Query("SELECT p._id, coalesce(s.reason, '') FROM suppressions s JOIN people p ON p._key = s.key "
+                + "WHERE s.channel IN ('', ?) ORDER BY p._id, s.channel", List.of(channel)), cancellation, row -> {
+                    String reason = row.text(1);
+                    suppressed.merge(row.number(0), reason == null ? "" : reason, (first, second) -> first.isEmpty() ? second : first);
+                });
+        return suppressed;
     }
 
     /// Begins to write; waits some seconds for another writer.
@@ -102,10 +203,29 @@ public final class Store implements AutoCloseable {
     /// @param source where it comes from, such as the name of the file; kept with each consent
     /// @throws Refusal when another program goes on writing
     public Writing begin(String source) throws Refusal {
-        throw new UnsupportedOperationException();
+        try {
+            if (!writing.tryAcquire(3, TimeUnit.SECONDS)) {
+                throw new Refusal(file + ": something else is being imported; wait until it has finished and try again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (CancellationException) new CancellationException().initCause(e);
+        }
+        try {
+            return Writing.begin(this, writer, source, writing::release);
+        } catch (SQLException e) {
+            writing.release();
+            throw Troubles.refusal(file, e);
+        }
     }
 
     @Override
     public void close() {
+        try {
+            readers.close();
+            writer.close();
+        } catch (SQLException e) {
+            throw Troubles.failure(file, e);
+        }
     }
 }

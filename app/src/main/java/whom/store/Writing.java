@@ -1,60 +1,145 @@
 package whom.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import whom.profile.Schema;
 import whom.profile.Value;
+import whom.text.Folding;
 import whom.text.Refusal;
 
 /// One transaction: all of it with [#commit(boolean)], nothing of it when closed without. For one thread.
-@SuppressWarnings({"DoNotCallSuggester", "UnusedMethod"})
+///
+/// Its methods throw [StoreFailure] when the file fails, such as for a full disk.
 public final class Writing implements AutoCloseable {
-    Writing() {
+    private final Store store;
+    private final Connection connection;
+    private final String source;
+    private final Runnable over;
+    private final EventsWriting events;
+    private final SuppressionsWriting suppressions;
+    private PeopleWriting people;
+    private Schema schema;
+    private boolean open = true;
+
+    private Writing(Store store, Connection connection, String source, Runnable over) throws SQLException {
+        this.store = store;
+        this.connection = connection;
+        this.source = source;
+        this.over = over;
+        this.schema = store.schema();
+        this.people = new PeopleWriting(connection, schema, source);
+        this.events = new EventsWriting(connection);
+        this.suppressions = new SuppressionsWriting(connection);
     }
 
-    /// Takes a wider schema: makes room for attributes and kinds of events that the store does not know yet.
-    public void widen(Schema schema) throws Refusal {
-        throw new UnsupportedOperationException();
+    static Writing begin(Store store, Connection connection, String source, Runnable over) throws SQLException {
+        Sql.run(connection, "BEGIN IMMEDIATE");
+        try {
+            return new Writing(store, connection, source, over);
+        } catch (SQLException e) {
+            Sql.run(connection, "ROLLBACK");
+            throw e;
+        }
+    }
+
+    /// Takes a wider schema: makes room for attributes that the store does not know yet.
+    ///
+    /// @throws Refusal when an attribute is stored as another kind
+    public void widen(Schema wider) throws Refusal {
+        try {
+            people.close();
+            Tables.addAttributes(connection, store.file(), wider);
+            schema = wider;
+            people = new PeopleWriting(connection, wider, source);
+        } catch (SQLException e) {
+            throw Troubles.failure(store.file(), e);
+        }
     }
 
     /// The person with that key, if known.
     public OptionalLong person(String key) {
-        throw new UnsupportedOperationException();
+        return did(() -> people.find(Folding.key(key)));
     }
 
     /// Adds the person or updates what the row mentions.
     public Put put(PersonRow row) {
-        throw new UnsupportedOperationException();
+        return did(() -> people.put(row));
     }
 
     /// Adds an event; a kind that the store does not know yet is added.
     public void event(long person, String kind, Instant at, Map<String, Value> properties) {
-        throw new UnsupportedOperationException();
+        did(() -> {
+            events.add(person, kind, at, properties);
+            return true;
+        });
     }
 
     /// Adds a suppression or updates what the row mentions.
     public Put put(SuppressionRow row) {
-        throw new UnsupportedOperationException();
+        return did(() -> suppressions.put(row));
     }
 
     /// Takes out the events of this transaction that repeat another exactly: person, kind, moment and properties.
     ///
     /// @return how many
     public long dropRepeatedEvents() {
-        throw new UnsupportedOperationException();
+        return did(events::dropRepeated);
     }
 
     /// Keeps everything written, for good.
     ///
     /// @param changed whether anything is different now; raises the store's revision
-    public void commit(boolean changed) throws Refusal {
-        throw new UnsupportedOperationException();
+    public void commit(boolean changed) {
+        did(() -> {
+            events.finish();
+            if (changed) {
+                Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
+            }
+            closeStatements();
+            Sql.run(connection, "COMMIT");
+            open = false;
+            return true;
+        });
+        store.widened(schema);
+        over.run();
     }
 
     /// Takes everything back unless it was committed.
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (!open) {
+            return;
+        }
+        open = false;
+        try {
+            closeStatements();
+            Sql.run(connection, "ROLLBACK");
+        } catch (SQLException _) {
+            // After a full disk SQLite has taken everything back by itself, and says that there is nothing left to take back.
+        } finally {
+            over.run();
+        }
+    }
+
+    private void closeStatements() throws SQLException {
+        people.close();
+        events.close();
+        suppressions.close();
+    }
+
+    @FunctionalInterface
+    private interface Deed<T> {
+        T does() throws SQLException;
+    }
+
+    private <T> T did(Deed<T> deed) {
+        try {
+            return deed.does();
+        } catch (SQLException e) {
+            throw Troubles.failure(store.file(), e);
+        }
     }
 }

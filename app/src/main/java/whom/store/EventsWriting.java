@@ -1,0 +1,84 @@
+package whom.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import whom.profile.Value;
+
+/// Events added inside one transaction. Into an empty table they go without the index, which is made at the end: several times faster.
+final class EventsWriting implements AutoCloseable {
+    private final Connection connection;
+    private final Statements statements;
+    private final PreparedStatement insert;
+    private final PreparedStatement insertKind;
+    private final Map<String, Long> kinds = new HashMap<>();
+    private final long last;
+    private boolean indexed = true;
+
+    EventsWriting(Connection connection) throws SQLException {
+        this.connection = connection;
+        last = Sql.number(connection, "SELECT max(id) FROM events");
+        statements = new Statements(connection);
+        insert = statements.of("INSERT INTO events(person, kind, at, properties) VALUES(?, ?, ?, ?)");
+        insertKind = statements.of("INSERT INTO event_kinds(name) VALUES(?) RETURNING id");
+        PreparedStatement read = statements.of("SELECT name, id FROM event_kinds");
+        try (ResultSet rows = read.executeQuery()) {
+            while (rows.next()) {
+                kinds.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+    }
+
+    void add(long person, String kind, Instant at, Map<String, Value> properties) throws SQLException {
+        if (indexed && last == 0) {
+            Sql.run(connection, "DROP INDEX IF EXISTS events_by_person");
+            indexed = false;
+        }
+        insert.setLong(1, person);
+        insert.setLong(2, kind(kind));
+        insert.setLong(3, at.toEpochMilli());
+        @Nullable
+        String json = PropertyJson.of(properties);
+        insert.setString(4, json);
+        insert.executeUpdate();
+    }
+
+    private long kind(String name) throws SQLException {
+        Long known = kinds.get(name);
+        if (known != null) {
+            return known;
+        }
+        insertKind.setString(1, name);
+        try (ResultSet rows = insertKind.executeQuery()) {
+            rows.next();
+            kinds.put(name, rows.getLong(1));
+            return rows.getLong(1);
+        }
+    }
+
+    /// Takes out what this transaction added although the same stood there before it, or earlier in it.
+    long dropRepeated() throws SQLException {
+        finish();
+        Sql.run(connection, "DELETE FROM events WHERE id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
+                + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND e.properties IS events.properties)");
+        return Sql.number(connection, "SELECT changes()");
+    }
+
+    /// Puts the index back.
+    void finish() throws SQLException {
+        if (!indexed) {
+            Sql.run(connection, Tables.EVENTS_INDEX);
+            indexed = true;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
+    }
+}

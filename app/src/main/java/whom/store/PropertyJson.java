@@ -1,0 +1,69 @@
+package whom.store;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import whom.profile.Value;
+
+/// The properties of an event as a JSON object with its names in order, so that equal properties are equal texts.
+///
+/// Numbers and booleans are JSON's own, instants are epoch milliseconds, dates ISO texts, lists arrays of texts.
+final class PropertyJson {
+    private PropertyJson() {
+    }
+
+    /// The object, or null when there is nothing in it.
+    static @Nullable String of(Map<String, Value> properties) {
+        if (properties.isEmpty()) {
+            return null;
+        }
+        StringBuilder json = new StringBuilder(32 * properties.size());
+        char before = '{';
+        for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {
+            json.append(before);
+            text(property.getKey(), json);
+            json.append(':');
+            value(property.getValue(), json);
+            before = ',';
+        }
+        return json.append('}').toString();
+    }
+
+    private static void value(Value value, StringBuilder json) {
+        switch (value) {
+            case Value.Text(String text) -> text(text, json);
+            case Value.Number(BigDecimal number) -> json.append(number.stripTrailingZeros().toPlainString());
+            case Value.Truth(boolean truth) -> json.append(truth);
+            case Value.Date(LocalDate date) -> text(date.toString(), json);
+            case Value.Moment(Instant instant) -> json.append(instant.toEpochMilli());
+            case Value.Texts(List<String> texts) -> {
+                char before = '[';
+                for (String text : texts) {
+                    json.append(before);
+                    text(text, json);
+                    before = ',';
+                }
+                json.append(']');
+            }
+        }
+    }
+
+    private static void text(String text, StringBuilder json) {
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"' || c == '\\') {
+                json.append('\\').append(c);
+            } else if (c < 0x20) {
+                json.append(String.format("\\u%04x", (int) c));
+            } else {
+                json.append(c);
+            }
+        }
+        json.append('"');
+    }
+}

@@ -1,0 +1,54 @@
+package whom.store;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The few ways in which this room speaks to SQLite.
+final class Sql {
+    private Sql() {
+    }
+
+    /// A name as SQL writes it.
+    static String name(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static void run(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// The first column of the first row, 0 when there is none.
+    static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            bind(statement, i + 1, values.get(i));
+        }
+    }
+
+    /// Binds so that SQLite keeps the exact value: a decimal goes as a whole number where it is one, else as the nearest double.
+    static void bind(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setObject(index, null);
+            case String text -> statement.setString(index, text);
+            case Long number -> statement.setLong(index, number);
+            case Integer number -> statement.setLong(index, number);
+            case Boolean truth -> statement.setLong(index, truth ? 1 : 0);
+            case BigDecimal number -> bind(statement, index, Cells.number(number));
+            case Number number -> statement.setDouble(index, number.doubleValue());
+            default -> throw new IllegalArgumentException("SQLite can't hold a " + value.getClass());
+        }
+    }
+}
