@@ -6,6 +6,9 @@ import java.util.List;
 ///
 /// @param steps at least one; it ends before the first step that only rendering can know, and then means everything below
 public record Variable(List<String> steps) {
+    /// Any name at all: only rendering can know which.
+    public static final Variable ANY = new Variable(List.of("*"));
+
     public Variable {
         steps = List.copyOf(steps);
     }

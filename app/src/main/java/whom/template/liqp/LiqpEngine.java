@@ -1,14 +1,27 @@
 package whom.template.liqp;
 
+import java.util.List;
+import java.util.Locale;
+import liqp.TemplateParser;
+import liqp.parser.Flavor;
 import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
 
-/// Liquid by liqp.
+/// Liquid by liqp, as Shopify writes it: an unknown variable is empty, an unknown filter passes its input on, everything else that is wrong is a problem.
 public final class LiqpEngine implements Engine {
+    private final TemplateParser parser = new TemplateParser.Builder().withFlavor(Flavor.LIQUID).withErrorMode(TemplateParser.ErrorMode.STRICT)
+            .withLocale(Locale.ENGLISH).withMaxIterations(Bounds.MOST_ROUNDS).withMaxSizeRenderedString(Bounds.MOST_CHARACTERS)
+            .withMaxTemplateSizeBytes(Bounds.MOST_SOURCE).withNameResolver(NoFiles.NONE).build();
+
     @Override
     public Parsed parse(String source, Partials partials) throws LiquidProblem {
-        throw new UnsupportedOperationException(source + partials);
+        if (source.length() > Bounds.MOST_SOURCE) {
+            throw new LiquidProblem("the template is too long: more than " + Bounds.MOST_SOURCE + " characters", null, null);
+        }
+        ScriptReader reader = new ScriptReader(parser, partials);
+        Script script = reader.read(source, null, List.of());
+        return new LiqpParsed(parser, script, reader.blocks());
     }
 }

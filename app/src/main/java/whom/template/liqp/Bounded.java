@@ -1,0 +1,24 @@
+package whom.template.liqp;
+
+import liqp.TemplateContext;
+import liqp.filters.Filter;
+import org.jspecify.annotations.Nullable;
+
+/// A filter of liqp that may not make a text too long.
+final class Bounded extends Filter {
+    private final Filter inner;
+
+    Bounded(Filter inner) {
+        super(inner.getName());
+        this.inner = inner;
+    }
+
+    @Override
+    public @Nullable Object apply(@Nullable Object value, TemplateContext context, Object... parameters) {
+        Object filtered = inner.apply(value, context, parameters);
+        if (filtered instanceof CharSequence text && text.length() > Bounds.MOST_CHARACTERS) {
+            throw new IllegalStateException("a text becomes too long: more than " + Bounds.MOST_CHARACTERS + " characters");
+        }
+        return filtered;
+    }
+}
