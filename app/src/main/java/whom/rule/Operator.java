@@ -82,6 +82,21 @@ public enum Operator {
         return complementOf;
     }
 
+    /// Whether it compares text, so that "Aa" makes a difference.
+    public boolean comparesText() {
+        return takes != Takes.NOTHING && (fits(Kind.TEXT) || fits(Kind.LIST));
+    }
+
+    /// The most values it takes.
+    public int mostValues() {
+        return switch (takes) {
+            case NOTHING, WINDOW -> 0;
+            case ONE -> 1;
+            case TWO -> 2;
+            case MANY -> Integer.MAX_VALUE;
+        };
+    }
+
     /// Whether an attribute of that kind can be asked this.
     public boolean fits(Kind kind) {
         return kinds.contains(kind);

@@ -4,14 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.Window;
 
-/// What is asked of a value.
+/// What is asked of a value. Whatever the operator cannot take (too many values, a window, "Aa" where no text is compared) is left out,
+/// so a row can change its operator and keep what still fits.
 ///
 /// @param values    as many as the operator takes once the row is finished; fewer while it is being written
 /// @param window    the window of [Operator#WHEN], else null
 /// @param matchCase "Aa": upper and lower case differ
 public record Test(Operator operator, List<Literal> values, Window.@Nullable Relative window, boolean matchCase) {
     public Test {
-        values = List.copyOf(values);
+        values = List.copyOf(values.subList(0, Math.min(values.size(), operator.mostValues())));
+        window = operator == Operator.WHEN ? window : null;
+        matchCase = matchCase && operator.comparesText();
     }
 
     /// A test without a window that ignores case.

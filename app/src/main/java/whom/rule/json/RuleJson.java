@@ -5,18 +5,21 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import whom.rule.Rule;
 import whom.text.Refusal;
 
-/// The stored form of a rule; for now only its door, so that the workspace compiles.
-@SuppressWarnings("DoNotCallSuggester") // until the bodies land
+/// A rule as JSON, both ways. What [#write] gives reads as the very same rule.
+@SuppressWarnings("DoNotCallSuggester")
 public final class RuleJson {
     private RuleJson() {
     }
 
+    /// The stored form: a group with `all`, `any` or `none`.
     public static ObjectNode write(Rule rule) {
         throw new UnsupportedOperationException(rule.toString());
     }
 
-    /// @throws Refusal that begins with the way to the value: `rule.all[2]: …`
-    public static Rule read(JsonNode rule) throws Refusal {
-        throw new UnsupportedOperationException(rule.toString());
+    /// The rule of its stored form.
+    ///
+    /// @throws Refusal naming the place in the JSON (`rule.all[2]`) and a near match where a word is unknown
+    public static Rule read(JsonNode json) throws Refusal {
+        throw new UnsupportedOperationException(json.toString());
     }
 }

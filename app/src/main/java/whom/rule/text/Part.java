@@ -1,0 +1,6 @@
+package whom.rule.text;
+
+/// A token of a row in the text form; the names are those of the parts that a problem of a rule names.
+public enum Part {
+    SUBJECT, OPERATOR, VALUE, COUNT, WINDOW
+}
