@@ -1,0 +1,53 @@
+package whom.template;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import whom.profile.Person;
+import whom.profile.Value;
+
+/// A person as a template sees one: every attribute plain, under `customer` and under `profile`; what is missing is not there.
+///
+/// Numbers without a fraction are whole (`3`, not `3.0`); dates and moments are ISO 8601 in the workspace's zone, which prints well, sorts, and is what `date` takes.
+final class PersonData {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+    private PersonData() {
+    }
+
+    static Map<String, Object> of(Person person, Standing standing, ZoneId zone) {
+        Map<String, Object> attributes = new HashMap<>();
+        person.attributes().forEach((name, value) -> attributes.put(name, plain(value, zone)));
+        Map<String, Object> customer = new HashMap<>(attributes);
+        customer.put("segments", standing.segments());
+        Map<String, Object> data = new HashMap<>(attributes);
+        data.put("profile", Map.copyOf(attributes));
+        data.put("customer", Map.copyOf(customer));
+        if (standing.segment() == null) {
+            data.remove("segment");
+        } else {
+            data.put("segment", standing.segment());
+        }
+        return data;
+    }
+
+    private static Object plain(Value value, ZoneId zone) {
+        return switch (value) {
+            case Value.Text(String text) -> text;
+            case Value.Number(BigDecimal number) -> number(number);
+            case Value.Truth(boolean truth) -> truth;
+            case Value.Date(var date) -> date.toString();
+            case Value.Moment(Instant instant) -> MOMENT.format(instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+            case Value.Texts(var texts) -> texts;
+        };
+    }
+
+    private static Object number(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
+        return shortest.scale() <= 0 && shortest.precision() - shortest.scale() <= 18 ? (Object) shortest.longValueExact() : shortest;
+    }
+}
