@@ -1,13 +1,19 @@
 package whom.export;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import whom.export.Receipt.ColumnWritten;
+import whom.export.Receipt.FileWritten;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
 /// Writes audiences as upload files. Consent and suppression are applied last and always.
-@SuppressWarnings("DoNotCallSuggester") // until the bodies land
 public final class Exporter {
     private final Clock clock;
 
@@ -19,14 +25,49 @@ public final class Exporter {
     /// Writes the upload file or files, the companions and the receipt into the folder, all or nothing; what is there already is never replaced.
     ///
     /// @throws Refusal when the preset cannot carry what was asked for, or a file cannot be written
+    /// @throws java.util.concurrent.CancellationException when cancelled; nothing is left behind
     public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, Progress progress,
             Cancellation cancellation) throws Refusal {
-        throw new UnsupportedOperationException(clock + request.segment());
+        Layout layout = Layout.of(request);
+        try (Landing landing = Landing.in(folder, request, layout)) {
+            Counts counts = new Sorting(request, layout, suppressions).sort(people, landing, progress, cancellation);
+            List<FileWritten> files = landing.keepFiles();
+            cancellation.check();
+            Receipt receipt = new Receipt(request.preset().id(), request.preset().version(), clock.instant(), request.segment(),
+                    request.rule(), request.asOf(), folder, columns(layout), counts, files);
+            landing.keepReceipt(ReceiptJson.bytes(receipt));
+            return receipt;
+        } catch (IOException e) {
+            throw new Refusal("The export could not be written into " + folder + ": " + reason(e)
+                    + ". Nothing was left there; choose another folder or make room", e);
+        }
     }
 
     /// What [#write] would write: the first rows and the counts of everyone.
+    ///
+    /// @throws Refusal when the preset cannot carry what was asked for
     public Preview preview(ExportRequest request, People people, Suppressions suppressions, int rows, Progress progress,
             Cancellation cancellation) throws Refusal {
-        throw new UnsupportedOperationException(clock + request.segment());
+        Layout layout = Layout.of(request);
+        FirstRows first = new FirstRows(rows);
+        try {
+            Counts counts = new Sorting(request, layout, suppressions).sort(people, first, progress, cancellation);
+            return new Preview(layout.header(), first.rows(), counts);
+        } catch (IOException e) {
+            throw new IllegalStateException("a look at the first rows writes nothing", e);
+        }
+    }
+
+    private static List<ColumnWritten> columns(Layout layout) {
+        return layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())).toList();
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "this is not allowed here";
+            case FileAlreadyExistsException _ -> "there is a file where a folder is needed";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A column of a vendor's upload.
 ///
-/// @param from       names of attributes (or `tags`) that belong here; the first one the workspace has is used
+/// @param from       names of attributes (or `tags`) that belong here when asked for; of the identity and of parts the first one the workspace has
 /// @param steps      what each value goes through
 /// @param parts      further values joined to the first in one cell; empty for most columns
 /// @param separator  stands between the parts

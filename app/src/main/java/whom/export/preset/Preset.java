@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param about    one line for people: what it is and what to choose in the vendor's wizard
 /// @param identity the column by which the vendor knows a person; always the first
 /// @param columns  the vendor's own columns, filled when asked for
+/// @param forbidden headers that mean something to the vendor which an export must not set, such as another consent
 public record Preset(String id, String name, int version, String checked, String about, FileForm file, Formats formats, TextForm text,
-        Column identity, List<Column> columns, ConsentForm consent) {
+        Column identity, List<Column> columns, List<String> forbidden, ConsentForm consent) {
     public Preset {
         columns = List.copyOf(columns);
+        forbidden = List.copyOf(forbidden);
     }
 
     /// How the bytes of a file are laid out; the encoding is UTF-8 without a byte order mark.
