@@ -8,7 +8,8 @@ import whom.bench.samples.saas.Saas;
 
 /// Writes the `data/` folders of the sample workspaces: `Samples sample-workspaces`.
 public final class Samples {
-    private Samples() {}
+    private Samples() {
+    }
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {

@@ -10,7 +10,7 @@ public final class Skew {
     private double total;
 
     private Skew(String written) {
-        for (String part : written.strip().split("\\s*,\\s*")) {
+        for (String part : written.strip().split("\\s*,\\s*", -1)) {
             int space = part.lastIndexOf(' ');
             boolean weighted = space > 0 && Character.isDigit(part.charAt(space + 1));
             total += weighted ? Double.parseDouble(part.substring(space + 1)) : 1;

@@ -21,10 +21,13 @@ import whom.bench.samples.people.Identity;
 /// Writes the data of the weekly letter: 3,000 subscribers, what they read, and whom not to write to.
 public final class Newsletter {
     private static final int PEOPLE = 3_000;
-    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "country", "city", "language", "phone", "signup_at", "supporter",
-            "supporter_since", "formats", "letters_sent", "letters_opened", "open_rate", "last_open_at", "referrals", "tags", "consent.email", "consent.sms");
+    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "country", "city", "language", "phone",
+            "signup_at", "supporter",
+            "supporter_since", "formats", "letters_sent", "letters_opened", "open_rate", "last_open_at", "referrals", "tags",
+            "consent.email", "consent.sms");
 
-    private Newsletter() {}
+    private Newsletter() {
+    }
 
     public static void write(Path data) throws IOException {
         List<List<String>> again = new ArrayList<>();
@@ -36,7 +39,8 @@ public final class Newsletter {
                 Dice dice = new Dice("newsletter life", index++);
                 Reading reading = new Reading(dice, subscriber);
                 List<Happening> happenings = Journal.inOrder(reading.live());
-                List<String> row = row(subscriber, reading.sent(), happenings.stream().filter(happening -> !happening.at().isAfter(Press.AS_OF)).toList());
+                List<String> row = row(subscriber, reading.sent(),
+                        happenings.stream().filter(happening -> !happening.at().isAfter(Press.AS_OF)).toList());
                 people.row(row);
                 journal.write(dice, subscriber.who().email(), happenings);
                 suppressions.write(dice, subscriber.who().email(), subscriber.signedUp(), Press.FETCHED, happenings);
@@ -57,11 +61,17 @@ public final class Newsletter {
         List<Instant> opens = past.stream().filter(happening -> happening.is("email_open")).map(Happening::at).toList();
         boolean left = past.stream().anyMatch(happening -> happening.is("unsubscribe"));
         long referrals = past.stream().filter(happening -> happening.is("referral")).count();
-        String rate = sent == 0 ? "" : BigDecimal.valueOf(opens.size()).divide(BigDecimal.valueOf(sent), 2, RoundingMode.HALF_UP).toPlainString();
-        List<String> tags = Stream.concat(subscriber.topics().stream().map(topic -> "topic/" + topic), Stream.of("source/" + subscriber.source())).toList();
-        return List.of(who.email(), who.firstName(), who.lastName(), who.country(), who.city(), who.language(), subscriber.phone(), local(subscriber.signedUp()),
-                String.valueOf(!subscriber.supporterSince().isEmpty()), subscriber.supporterSince(), String.join("|", subscriber.formats()), String.valueOf(sent),
-                String.valueOf(opens.size()), rate, opens.isEmpty() ? "" : local(opens.getLast()), String.valueOf(referrals), String.join("|", tags),
+        String rate = sent == 0
+                ? ""
+                : BigDecimal.valueOf(opens.size()).divide(BigDecimal.valueOf(sent), 2, RoundingMode.HALF_UP).toPlainString();
+        List<String> tags = Stream
+                .concat(subscriber.topics().stream().map(topic -> "topic/" + topic), Stream.of("source/" + subscriber.source())).toList();
+        return List.of(who.email(), who.firstName(), who.lastName(), who.country(), who.city(), who.language(), subscriber.phone(),
+                local(subscriber.signedUp()),
+                String.valueOf(!subscriber.supporterSince().isEmpty()), subscriber.supporterSince(), String.join("|", subscriber.formats()),
+                String.valueOf(sent),
+                String.valueOf(opens.size()), rate, opens.isEmpty() ? "" : local(opens.getLast()), String.valueOf(referrals),
+                String.join("|", tags),
                 left ? "false" : subscriber.confirmed() ? "true" : "", subscriber.texts());
     }
 

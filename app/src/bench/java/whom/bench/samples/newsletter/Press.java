@@ -18,7 +18,8 @@ final class Press {
     static final Season DAYS = new Season(ZONE, FIRST_ISSUE.minusDays(7), TODAY.plusDays(1), Press::busy,
             "6 2, 7 5, 8 6, 9 4, 10 3, 12 5, 13 3, 16 3, 17 5, 18 8, 19 7, 20 6, 21 6, 22 3, 23");
 
-    private Press() {}
+    private Press() {
+    }
 
     static Instant sent(LocalDate wednesday) {
         return wednesday.atTime(17, 30).atZone(ZONE).toInstant();

@@ -28,9 +28,11 @@ final class Reading {
 
     List<Happening> live() {
         boolean stays = subscriber.confirmed();
-        LocalDate wednesday = subscriber.signedUp().atZone(Press.ZONE).toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
+        LocalDate wednesday = subscriber.signedUp().atZone(Press.ZONE).toLocalDate()
+                .with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
         for (; stays && Press.sent(wednesday).isBefore(Press.AS_OF); wednesday = wednesday.plusWeeks(1)) {
-            boolean due = !Press.pause(wednesday) && !wednesday.isBefore(Press.FIRST_ISSUE) && Press.sent(wednesday).isAfter(subscriber.signedUp());
+            boolean due = !Press.pause(wednesday) && !wednesday.isBefore(Press.FIRST_ISSUE)
+                    && Press.sent(wednesday).isAfter(subscriber.signedUp());
             stays = !due || issue(Press.sent(wednesday), "issue-" + wednesday);
         }
         happenings.removeIf(happening -> !happening.at().isBefore(Press.FETCHED));

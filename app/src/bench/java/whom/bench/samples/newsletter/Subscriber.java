@@ -12,5 +12,6 @@ import whom.bench.samples.people.Identity;
 /// @param reading share of the issues they open while awake
 /// @param asleepFrom when they stop opening
 /// @param supporterSince the day of the first contribution, or empty
-record Subscriber(Identity who, String phone, Instant signedUp, String source, List<String> topics, List<String> formats, boolean confirmed, double reading,
+record Subscriber(Identity who, String phone, Instant signedUp, String source, List<String> topics, List<String> formats, boolean confirmed,
+        double reading,
         Instant asleepFrom, String supporterSince, String texts) {}

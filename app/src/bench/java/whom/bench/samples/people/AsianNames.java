@@ -22,5 +22,6 @@ final class AsianNames {
             伟=Wei, 志明=Zhiming, 浩然=Haoran, 俊杰=Junjie, 子轩=Zixuan, 建国=Jianguo""", """
             王=Wang, 李=Li, 张=Zhang, 刘=Liu, 陳=Chen, 林=Lin, 黃=Huang, 吴=Wu, 欧阳=Ouyang""");
 
-    private AsianNames() {}
+    private AsianNames() {
+    }
 }

@@ -7,11 +7,14 @@ final class EasternNames {
             Michał, Paweł, Łukasz, Stanisław, Wojciech, Jakub, Grzegorz, Kamil, Rafał""", """
             Nowak, Wójcik, Mazur, Zając, Król, Wróbel, Dąbek, Pawlak, Gąsior, Kołodziej, Stępień""");
 
-    static final NameBook UKRAINIAN = NameBook.of("""
-            Оксана=Oksana, Олена=Olena, Софія=Sofiia, Ганна=Hanna, Наталія=Nataliia, Ірина=Iryna, Юлія=Yuliia, Марія=Mariia, Соломія=Solomiia""", """
-            Андрій=Andrii, Олександр=Oleksandr, Тарас=Taras, Богдан=Bohdan, Сергій=Serhii, Дмитро=Dmytro, Євген=Yevhen, Юрій=Yurii""", """
-            Шевченко=Shevchenko, Коваленко=Kovalenko, Бондаренко=Bondarenko, Ткаченко=Tkachenko, Мельник=Melnyk, Кравчук=Kravchuk, Гриценко=Hrytsenko,
-            Лисенко=Lysenko, Щербак=Shcherbak, Їжакевич=Yizhakevych""");
+    static final NameBook UKRAINIAN = NameBook.of(
+            """
+                    Оксана=Oksana, Олена=Olena, Софія=Sofiia, Ганна=Hanna, Наталія=Nataliia, Ірина=Iryna, Юлія=Yuliia, Марія=Mariia, Соломія=Solomiia""",
+            """
+                    Андрій=Andrii, Олександр=Oleksandr, Тарас=Taras, Богдан=Bohdan, Сергій=Serhii, Дмитро=Dmytro, Євген=Yevhen, Юрій=Yurii""",
+            """
+                    Шевченко=Shevchenko, Коваленко=Kovalenko, Бондаренко=Bondarenko, Ткаченко=Tkachenko, Мельник=Melnyk, Кравчук=Kravchuk, Гриценко=Hrytsenko,
+                    Лисенко=Lysenko, Щербак=Shcherbak, Їжакевич=Yizhakevych""");
 
     static final NameBook BULGARIAN = NameBook.of("""
             Мария=Mariya, Елена=Elena, Десислава=Desislava, Цветелина=Tsvetelina, Гергана=Gergana, Йоана=Yoana""", """
@@ -29,5 +32,6 @@ final class EasternNames {
             محمد=Mohamed, أحمد=Ahmed, يوسف=Youssef, عمر=Omar, كريم=Karim, خالد=Khaled, طارق=Tarek""", """
             حسن=Hassan, منصور=Mansour, خليل=Khalil, الحداد=Al-Haddad, بن علي=Ben Ali, السيد=El-Sayed, نجار=Najjar, شريف=Sherif""");
 
-    private EasternNames() {}
+    private EasternNames() {
+    }
 }

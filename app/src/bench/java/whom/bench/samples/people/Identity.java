@@ -13,7 +13,8 @@ public record Identity(String email, String firstName, String lastName, String c
     ///
     /// @param candour how often somebody gives the first name; the other answers follow from it
     public Identity withGaps(Dice dice, double candour) {
-        return new Identity(email, kept(dice, candour, firstName), kept(dice, candour - 0.06, lastName), kept(dice, candour + 0.045, country),
+        return new Identity(email, kept(dice, candour, firstName), kept(dice, candour - 0.06, lastName),
+                kept(dice, candour + 0.045, country),
                 kept(dice, candour - 0.04, city), kept(dice, candour + 0.03, language));
     }
 

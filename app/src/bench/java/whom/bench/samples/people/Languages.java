@@ -30,7 +30,8 @@ public final class Languages {
     /// Every language, in a fixed order.
     public static final List<String> CODES = Stream.of(BOOKS.keySet()).flatMap(keys -> keys.stream().sorted()).toList();
 
-    private Languages() {}
+    private Languages() {
+    }
 
     public static NameBook book(String code) {
         return Objects.requireNonNull(BOOKS.get(code), code);

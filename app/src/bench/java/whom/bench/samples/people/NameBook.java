@@ -10,7 +10,9 @@ public record NameBook(List<Name> women, List<Name> men, List<Name> womensFamili
     public record FullName(Name given, Name family) {}
 
     public FullName draw(Dice dice) {
-        return dice.chance(0.64) ? new FullName(dice.of(women), dice.of(womensFamilies)) : new FullName(dice.of(men), dice.of(mensFamilies));
+        return dice.chance(0.64)
+                ? new FullName(dice.of(women), dice.of(womensFamilies))
+                : new FullName(dice.of(men), dice.of(mensFamilies));
     }
 
     static NameBook of(String women, String men, String families) {
@@ -23,6 +25,6 @@ public record NameBook(List<Name> women, List<Name> men, List<Name> womensFamili
     }
 
     private static List<Name> names(String written) {
-        return Arrays.stream(written.strip().split("\\s*,\\s*")).map(Name::read).toList();
+        return Arrays.stream(written.strip().split("\\s*,\\s*", -1)).map(Name::read).toList();
     }
 }

@@ -27,7 +27,8 @@ public final class Oddities {
                     "von und zu Hohenbergen-Schwarzenau-Lichtentalerhausen auf Oberunterwaldstetten"),
             new Odd("zero", "007", "00420"));
 
-    private Oddities() {}
+    private Oddities() {
+    }
 
     public static int count() {
         return ODD.size();
@@ -36,6 +37,7 @@ public final class Oddities {
     /// The same home with an awkward name and address.
     public static Identity dress(Identity plain, int which, Addresses addresses) {
         Odd odd = ODD.get(which);
-        return new Identity(addresses.unique(odd.local(), "example.com"), odd.firstName(), odd.lastName(), plain.country(), plain.city(), plain.language());
+        return new Identity(addresses.unique(odd.local(), "example.com"), odd.firstName(), odd.lastName(), plain.country(), plain.city(),
+                plain.language());
     }
 }

@@ -43,7 +43,7 @@ public final class Places {
 
     public Places(String countries) {
         this.countries = Skew.of(countries);
-        KNOWN.lines().map(line -> line.split("\\s*\\|\\s*")).forEach(cells -> byCode.put(cells[0],
+        KNOWN.lines().map(line -> line.split("\\s*\\|\\s*", -1)).forEach(cells -> byCode.put(cells[0],
                 new Place(cells[0], Skew.of(cells[1]), Skew.of(cells[2]))));
     }
 

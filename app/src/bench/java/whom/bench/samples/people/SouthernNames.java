@@ -4,8 +4,9 @@ package whom.bench.samples.people;
 final class SouthernNames {
     static final NameBook ITALIAN = NameBook.of("""
             Giulia, Sofia, Chiara, Nicoletta, Francesca, Alessia, Martina, Ginevra, Beatrice, Ilaria, Noemi, Fiorella""", """
-            Nicolò, Matteo, Lorenzo, Leonardo, Niccolò, Giosuè, Alessandro, Davide, Pietro, Riccardo, Enea""", """
-            Rossi, Esposito, D'Amico, Bianchi, Dell'Acqua, Ferrari, Lo Presti, Conti, De Luca, Russo, Marchetti, Gallo, Fumagalli, Pavanò""");
+            Nicolò, Matteo, Lorenzo, Leonardo, Niccolò, Giosuè, Alessandro, Davide, Pietro, Riccardo, Enea""",
+            """
+                    Rossi, Esposito, D'Amico, Bianchi, Dell'Acqua, Ferrari, Lo Presti, Conti, De Luca, Russo, Marchetti, Gallo, Fumagalli, Pavanò""");
 
     static final NameBook SPANISH = NameBook.of("""
             Lucía, Sofía, Martina, Begoña, Inés, María José, Núria, Rocío, Ana, Belén, Ángeles, Paula, Itziar""", """
@@ -17,11 +18,16 @@ final class SouthernNames {
             João, Tomás, Gonçalo, António, Simão, Luís, Duarte, Sebastião, Rui""", """
             Gonçalves, Magalhães, Simões, Araújo, Conceição, Fonseca, Guimarães, Pinto, Mourão, dos Santos""");
 
-    static final NameBook GREEK = NameBook.of("""
-            Μαρία=Maria, Ελένη=Eleni, Κατερίνα=Katerina, Σοφία=Sofia, Ιωάννα=Ioanna, Δήμητρα=Dimitra, Χριστίνα=Christina, Ευαγγελία=Evangelia, Ζωή=Zoi""", """
-            Γιώργος=Giorgos, Νίκος=Nikos, Κώστας=Kostas, Δημήτρης=Dimitris, Ανδρέας=Andreas, Χρήστος=Christos, Σπύρος=Spyros, Πέτρος=Petros""", """
-            Παπαδοπούλου=Papadopoulou, Νικολάου=Nikolaou, Οικονόμου=Oikonomou, Γεωργίου=Georgiou, Αγγελοπούλου=Angelopoulou, Βλάχου=Vlachou""", """
-            Παπαδόπουλος=Papadopoulos, Νικολάου=Nikolaou, Οικονόμου=Oikonomou, Γεωργίου=Georgiou, Αγγελόπουλος=Angelopoulos, Βλάχος=Vlachos""");
+    static final NameBook GREEK = NameBook.of(
+            """
+                    Μαρία=Maria, Ελένη=Eleni, Κατερίνα=Katerina, Σοφία=Sofia, Ιωάννα=Ioanna, Δήμητρα=Dimitra, Χριστίνα=Christina, Ευαγγελία=Evangelia, Ζωή=Zoi""",
+            """
+                    Γιώργος=Giorgos, Νίκος=Nikos, Κώστας=Kostas, Δημήτρης=Dimitris, Ανδρέας=Andreas, Χρήστος=Christos, Σπύρος=Spyros, Πέτρος=Petros""",
+            """
+                    Παπαδοπούλου=Papadopoulou, Νικολάου=Nikolaou, Οικονόμου=Oikonomou, Γεωργίου=Georgiou, Αγγελοπούλου=Angelopoulou, Βλάχου=Vlachou""",
+            """
+                    Παπαδόπουλος=Papadopoulos, Νικολάου=Nikolaou, Οικονόμου=Oikonomou, Γεωργίου=Georgiou, Αγγελόπουλος=Angelopoulos, Βλάχος=Vlachos""");
 
-    private SouthernNames() {}
+    private SouthernNames() {
+    }
 }

@@ -31,9 +31,11 @@ final class Card {
         Identity who = shopper.who();
         return List.of(who.email(), who.firstName(), who.lastName(), who.country(), who.city(), who.language(), shopper.phone(),
                 shopper.birthDate(), shopper.signedUp().toString(), vip ? "true" : mostly(0.95, "false"),
-                customer ? String.valueOf(standing.orders()) : "", customer ? standing.spent().toPlainString() : "", standing.lastPurchase(),
+                customer ? String.valueOf(standing.orders()) : "", customer ? standing.spent().toPlainString() : "",
+                standing.lastPurchase(),
                 happenings.isEmpty() ? "" : String.valueOf(standing.engagement()), standing.tier(),
-                mostly(0.62, String.join("|", shopper.tastes())), String.join("|", tags(vip)), left ? "false" : shopper.letters(), shopper.texts());
+                mostly(0.62, String.join("|", shopper.tastes())), String.join("|", tags(vip)), left ? "false" : shopper.letters(),
+                shopper.texts());
     }
 
     private List<String> tags(boolean vip) {
@@ -41,7 +43,8 @@ final class Card {
         Stream.of("vip").filter(tag -> vip).forEach(tags::add);
         TreeMap<String, Long> views = happenings.stream()
                 .filter(happening -> happening.is("product_view") || happening.is("purchase"))
-                .collect(Collectors.groupingBy(happening -> happening.properties().getOrDefault("category", ""), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(happening -> happening.properties().getOrDefault("category", ""), TreeMap::new,
+                        Collectors.counting()));
         views.forEach((category, count) -> Stream.of("interest/" + category).filter(tag -> count >= 3).forEach(tags::add));
         tags.add("source/" + shopper.source());
         return tags;

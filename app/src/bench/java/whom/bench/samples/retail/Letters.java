@@ -50,7 +50,8 @@ final class Letters {
 
     /// The letter that was the newest at that moment, as `letter-2026-10-29`.
     static String name(Instant at) {
-        return "letter-" + at.minusSeconds(10 * 3600).atZone(Shop.ZONE).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
+        return "letter-"
+                + at.minusSeconds(10 * 3600).atZone(Shop.ZONE).toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.THURSDAY));
     }
 
     private static Instant sent(LocalDate thursday) {

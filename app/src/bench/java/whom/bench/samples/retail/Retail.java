@@ -17,11 +17,14 @@ import whom.bench.samples.people.Addresses;
 /// Writes the data of the shop: 20,000 people, their events over two years, and whom not to write to.
 public final class Retail {
     private static final int PEOPLE = 20_000;
-    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "country", "city", "language", "phone", "birth_date",
-            "signup_at", "vip", "orders", "ltv", "last_purchase_at", "engagement", "loyalty_tier", "interests", "tags", "consent.email", "consent.sms");
+    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "country", "city", "language", "phone",
+            "birth_date",
+            "signup_at", "vip", "orders", "ltv", "last_purchase_at", "engagement", "loyalty_tier", "interests", "tags", "consent.email",
+            "consent.sms");
     private static final List<String> PROPERTIES = List.of("value", "product", "category", "campaign", "device", "topic");
 
-    private Retail() {}
+    private Retail() {
+    }
 
     public static void write(Path data) throws IOException {
         List<List<String>> secondThoughts = new ArrayList<>();

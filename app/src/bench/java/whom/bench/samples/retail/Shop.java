@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import whom.bench.samples.Season;
 
 /// The shop's calendar: when it opened, where it stands, and which days are busy.
@@ -22,18 +23,19 @@ final class Shop {
 
     static final Season VISITS = new Season(ZONE, OPENED, LocalDate.of(2026, 11, 3), Shop::busy, HOURS);
 
-    private Shop() {}
+    private Shop() {
+    }
 
     /// Half price on everything from the Friday after the fourth Thursday of November to the Monday.
     static boolean blackFriday(LocalDate date) {
-        LocalDate friday = LocalDate.of(date.getYear(), 11, 1).with(java.time.temporal.TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)).plusDays(1);
+        LocalDate friday = LocalDate.of(date.getYear(), 11, 1).with(TemporalAdjusters.dayOfWeekInMonth(4, DayOfWeek.THURSDAY)).plusDays(1);
         return !date.isBefore(friday) && date.isBefore(friday.plusDays(4));
     }
 
     /// The French sales, in deep winter and at midsummer.
     static boolean sales(LocalDate date) {
         int day = date.getDayOfYear();
-        return day >= 8 && day <= 34 || day >= 175 && day <= 202;
+        return (day >= 8 && day <= 34) || (day >= 175 && day <= 202);
     }
 
     static double busy(LocalDate date) {

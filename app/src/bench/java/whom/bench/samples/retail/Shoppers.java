@@ -50,7 +50,9 @@ final class Shoppers {
     }
 
     private Shopper shopper(Dice dice, Identity who, boolean giveaway) {
-        Instant signedUp = giveaway ? giveawayDay(dice) : Shop.VISITS.draw(dice, dice.chance(0.25) ? growth(dice) : Shop.OPENED_AT, Shop.AS_OF);
+        Instant signedUp = giveaway
+                ? giveawayDay(dice)
+                : Shop.VISITS.draw(dice, dice.chance(0.25) ? growth(dice) : Shop.OPENED_AT, Shop.AS_OF);
         String phone = dice.chance(0.72) ? Phones.draw(dice, who.country()) : "";
         String birthDate = dice.chance(0.56) ? birthDate(dice).toString() : "";
         List<String> tastes = Stream.generate(() -> Product.CATEGORIES.draw(dice)).limit(dice.between(1, 3)).distinct().toList();
@@ -58,7 +60,8 @@ final class Shoppers {
         String letters = giveaway ? "true" : Skew.of("true 69, false 9, unknown 22").draw(dice).replace("unknown", "");
         String texts = phone.isEmpty() ? "" : Skew.of("true 34, false 30, unknown 36").draw(dice).replace("unknown", "");
         return new Shopper(who, phone, birthDate, signedUp, giveaway ? "giveaway" : SOURCES.draw(dice), tastes,
-                dice.power(0.125, 1.0, 13), giveaway ? 0.04 : 0.36 + 0.6 * dice.share() * dice.share(), 0.03 + 0.58 * dice.share() * dice.share(),
+                dice.power(0.125, 1.0, 13), giveaway ? 0.04 : 0.36 + 0.6 * dice.share() * dice.share(),
+                0.03 + 0.58 * dice.share() * dice.share(),
                 signedUp.plus(Duration.ofMinutes((long) (days * 1440))), letters, texts);
     }
 

@@ -29,7 +29,8 @@ final class Shopping {
     List<Happening> live() {
         Instant until = shopper.until().isBefore(Shop.FETCHED) ? shopper.until() : Shop.FETCHED;
         if (dice.chance(0.74)) {
-            visit(shopper.signedUp().plusSeconds(dice.between(20, 900)), "", shopper.source().equals("checkout") ? 0.95 : shopper.buying() * 0.6);
+            visit(shopper.signedUp().plusSeconds(dice.between(20, 900)), "",
+                    shopper.source().equals("checkout") ? 0.95 : shopper.buying() * 0.6);
         }
         int visits = dice.times(shopper.pace() * Shop.VISITS.weight(shopper.signedUp(), until) / DAYS_PER_MONTH);
         for (int i = 0; i < visits; i++) {
@@ -67,7 +68,8 @@ final class Shopping {
         }
         Instant paid = at.plusSeconds(dice.chance(0.9) ? dice.between(60, 1500) : dice.between(7200, 80_000));
         long total = cents + (cents < 6000 ? 490 : 0);
-        put(paid, "purchase", Map.of("product", product.name(), "category", product.category(), "value", money(total), "campaign", campaign));
+        put(paid, "purchase",
+                Map.of("product", product.name(), "category", product.category(), "value", money(total), "campaign", campaign));
         if (dice.chance(0.06)) {
             put(paid.plusSeconds(dice.between(1, 20) * 86_400L + dice.below(40_000)), "support_ticket",
                     Map.of("topic", TROUBLES.draw(dice), "product", product.name()));

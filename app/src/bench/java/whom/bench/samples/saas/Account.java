@@ -13,7 +13,8 @@ import whom.bench.samples.people.Identity;
 /// @param paysFrom the end of the trial
 /// @param quietFrom when the logins stop, some while before the account is closed
 /// @param closed when the account ended; [Instant#MAX] while it is open
-record Account(Identity owner, String company, String role, String industry, String source, int size, double pace, boolean setUp, String plan, Instant signedUp,
+record Account(Identity owner, String company, String role, String industry, String source, int size, double pace, boolean setUp,
+        String plan, Instant signedUp,
         Instant paysFrom, Instant quietFrom, Instant closed, List<String> integrations) {
     String status() {
         if (closed.isBefore(Desk.AS_OF)) {

@@ -16,9 +16,11 @@ final class Desk {
     static final Instant FETCHED = TODAY.atTime(20, 0).atZone(ZONE).toInstant();
     static final int TRIAL_DAYS = 14;
 
-    static final Season WORK = new Season(ZONE, LAUNCHED, TODAY, Desk::busy, "7 2, 8 7, 9 12, 10 12, 11 10, 12 6, 13 8, 14 10, 15 10, 16 9, 17 6, 18 3, 20 2, 22");
+    static final Season WORK = new Season(ZONE, LAUNCHED, TODAY, Desk::busy,
+            "7 2, 8 7, 9 12, 10 12, 11 10, 12 6, 13 8, 14 10, 15 10, 16 9, 17 6, 18 3, 20 2, 22");
 
-    private Desk() {}
+    private Desk() {
+    }
 
     private static double busy(LocalDate date) {
         double week = switch (date.getDayOfWeek()) {
@@ -26,7 +28,7 @@ final class Desk {
             case FRIDAY -> 1.1;
             case MONDAY, TUESDAY, WEDNESDAY, THURSDAY -> 1.3;
         };
-        boolean holidays = date.getMonthValue() == 12 && date.getDayOfMonth() > 20 || date.getMonthValue() == 7;
+        boolean holidays = (date.getMonthValue() == 12 && date.getDayOfMonth() > 20) || date.getMonthValue() == 7;
         return week * (holidays ? 0.6 : 1);
     }
 }

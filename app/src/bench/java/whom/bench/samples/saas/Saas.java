@@ -19,11 +19,14 @@ import whom.bench.samples.people.Identity;
 /// Writes the data of the team tool: 5,000 accounts, eighteen months of work in them, and whom not to write to.
 public final class Saas {
     private static final int ACCOUNTS = 5_000;
-    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "company", "role", "country", "status", "plan", "seats", "mrr",
-            "team_size", "signup_at", "trial_ends_on", "renews_on", "last_login_at", "logins", "setup_done", "nps", "integrations", "tags", "consent.email");
+    private static final List<String> COLUMNS = List.of("email", "first_name", "last_name", "company", "role", "country", "status", "plan",
+            "seats", "mrr",
+            "team_size", "signup_at", "trial_ends_on", "renews_on", "last_login_at", "logins", "setup_done", "nps", "integrations", "tags",
+            "consent.email");
     private static final List<String> PROPERTIES = List.of("value", "plan", "feature", "topic", "reason");
 
-    private Saas() {}
+    private Saas() {
+    }
 
     public static void write(Path data) throws IOException {
         List<List<String>> again = new ArrayList<>();
@@ -34,7 +37,8 @@ public final class Saas {
             for (Account account : new Accounts().draw(ACCOUNTS)) {
                 Dice dice = new Dice("saas life", index++);
                 List<Happening> happenings = Journal.inOrder(new Working(dice, account).live());
-                List<String> row = row(dice, account, happenings.stream().filter(happening -> !happening.at().isAfter(Desk.AS_OF)).toList());
+                List<String> row = row(dice, account,
+                        happenings.stream().filter(happening -> !happening.at().isAfter(Desk.AS_OF)).toList());
                 people.row(row);
                 journal.write(dice, account.owner().email(), happenings);
                 suppressions.write(dice, account.owner().email(), account.signedUp(), Desk.FETCHED, happenings);
@@ -56,8 +60,11 @@ public final class Saas {
         boolean active = account.status().equals("active");
         boolean setUp = past.stream().anyMatch(happening -> happening.is("onboarding_finished"));
         boolean left = past.stream().anyMatch(happening -> happening.is("unsubscribe"));
-        String nps = account.paid() && dice.chance(0.3) ? String.valueOf((int) StrictMath.clamp(dice.normal(active ? 8.2 : 5.5, 2), 0, 10)) : "";
-        return List.of(owner.email(), owner.firstName(), owner.lastName(), account.company(), dice.chance(0.85) ? account.role() : "", owner.country(),
+        String nps = account.paid() && dice.chance(0.3)
+                ? String.valueOf((int) StrictMath.clamp(dice.normal(active ? 8.2 : 5.5, 2), 0, 10))
+                : "";
+        return List.of(owner.email(), owner.firstName(), owner.lastName(), account.company(), dice.chance(0.85) ? account.role() : "",
+                owner.country(),
                 account.status(), account.paid() ? account.plan() : "", account.paid() ? String.valueOf(account.seats()) : "",
                 active ? String.valueOf(account.seats() * account.price()) : "0", dice.chance(0.7) ? String.valueOf(account.size()) : "",
                 account.signedUp().toString(), date(account.paysFrom()), active ? renewal(account) : "",
@@ -67,7 +74,9 @@ public final class Saas {
     }
 
     private static List<String> tags(Dice dice, Account account) {
-        return Stream.of("industry/" + account.industry(), "source/" + account.source(), dice.chance(0.04) ? "beta" : "", dice.chance(0.006) ? "partner" : "")
+        return Stream
+                .of("industry/" + account.industry(), "source/" + account.source(), dice.chance(0.04) ? "beta" : "",
+                        dice.chance(0.006) ? "partner" : "")
                 .filter(tag -> !tag.isEmpty())
                 .toList();
     }

@@ -63,7 +63,8 @@ final class Working {
             return;
         }
         String value = account.seats() * account.price() + ".00";
-        for (Instant due = account.paysFrom(); due.isBefore(Desk.FETCHED) && due.isBefore(account.closed()); due = due.plus(Duration.ofDays(30))) {
+        for (Instant due = account.paysFrom(); due.isBefore(Desk.FETCHED)
+                && due.isBefore(account.closed()); due = due.plus(Duration.ofDays(30))) {
             boolean failed = dice.chance(0.035);
             put(due, failed ? "payment_failed" : "payment", Map.of("value", value, "plan", account.plan()));
             if (failed) {
