@@ -1,0 +1,125 @@
+package whom.view.preview;
+
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.concurrent.Worker;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.web.WebEngine;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
+/// One picture being taken: load the page, make the view as high as the page, look at each pulse until two looks are the same.
+///
+/// Lives on the JavaFX thread.
+final class Exposure {
+    private static final int FIRST_HEIGHT = 64;
+    /// A page of one single colour is believed to be drawn after so many pulses.
+    private static final int PULSES_WHILE_BLANK = 20;
+    /// A page that moves is taken as it is after so many pulses.
+    private static final int MOST_PULSES = 60;
+    /// Scroll bars would take width from the page while it is measured.
+    private static final String NO_SCROLL_BARS = "data:text/css,::-webkit-scrollbar%7Bwidth:0;height:0%7D";
+    private static final String HEIGHT = "Math.max(document.documentElement ? document.documentElement.offsetHeight : 0, document.body ? document.body.scrollHeight : 0)";
+
+    private final WebView view = new WebView();
+    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final int width;
+    private final CompletableFuture<WritableImage> picture;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            look();
+        }
+    };
+    private int height = FIRST_HEIGHT;
+    private int pulses;
+    private int[] before = {};
+
+    Exposure(String html, int width, CompletableFuture<WritableImage> picture) {
+        this.width = width;
+        this.picture = picture;
+        WebEngine engine = view.getEngine();
+        engine.setJavaScriptEnabled(false);
+        engine.setUserStyleSheetLocation(NO_SCROLL_BARS);
+        engine.getLoadWorker().stateProperty().addListener((_, _, state) -> loaded(state));
+        resize(FIRST_HEIGHT);
+        show();
+        engine.loadContent(html, "text/html");
+    }
+
+    /// A view draws itself only in a window that shows; this one is never seen.
+    private void show() {
+        stage.setScene(new Scene(new Pane(view), 64, 64));
+        if (!"Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
+            stage.setOpacity(0);
+            stage.setX(-10_000);
+        }
+        stage.show();
+    }
+
+    void end() {
+        timer.stop();
+        view.getEngine().getLoadWorker().cancel();
+        stage.hide();
+    }
+
+    private void loaded(Worker.State state) {
+        if (state == Worker.State.SUCCEEDED) {
+            timer.start();
+        } else if (state == Worker.State.FAILED || state == Worker.State.CANCELLED) {
+            picture.completeExceptionally(new IllegalStateException("the page did not load"));
+        }
+    }
+
+    private void resize(int newHeight) {
+        height = newHeight;
+        view.setMinSize(width, newHeight);
+        view.setPrefSize(width, newHeight);
+        view.setMaxSize(width, newHeight);
+        view.resize(width, newHeight);
+        before = new int[0];
+    }
+
+    /// One pulse.
+    private void look() {
+        try {
+            pulses++;
+            int measured = measured();
+            if (measured != height && pulses < MOST_PULSES) {
+                resize(measured);
+                return;
+            }
+            WritableImage image = view.snapshot(null, new WritableImage(width, height));
+            int[] pixels = new int[width * height];
+            image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            boolean steady = Arrays.equals(pixels, before) && (pulses > PULSES_WHILE_BLANK || !isBlank(pixels));
+            before = pixels;
+            if (steady || pulses >= MOST_PULSES) {
+                timer.stop();
+                picture.complete(image);
+            }
+        } catch (RuntimeException e) {
+            timer.stop();
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private int measured() {
+        Object found = view.getEngine().executeScript(HEIGHT);
+        return found instanceof Number pixels ? Math.clamp(pixels.longValue(), FIRST_HEIGHT, FxCamera.MOST_HEIGHT) : FIRST_HEIGHT;
+    }
+
+    private static boolean isBlank(int[] pixels) {
+        for (int pixel : pixels) {
+            if (pixel != pixels[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package whom.view.preview;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/// The JavaFX platform for whoever needs it without a window: started headless, unless a window has started it already.
+///
+/// Its thread keeps the program alive; a command ends it with [System#exit(int)].
+public final class FxPlatform {
+    /// Would warn that JavaFX lies on the class path, which is how Whom is built; held here, or its level would be forgotten.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    private FxPlatform() {
+    }
+
+    /// Returns when the platform runs.
+    public static void start() throws InterruptedException {
+        JAVAFX.setLevel(Level.SEVERE);
+        CountDownLatch started = new CountDownLatch(1);
+        if (System.getProperty("glass.platform") == null && !isRunning()) {
+            // Without a window of ours there is nothing to show, so no display is touched even where there is one.
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        try {
+            Platform.startup(started::countDown);
+        } catch (IllegalStateException e) {
+            // A window, or an earlier picture, started it.
+            return;
+        }
+        Platform.setImplicitExit(false);
+        started.await();
+    }
+
+    private static boolean isRunning() {
+        try {
+            Platform.runLater(() -> {});
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
+        }
+    }
+}
