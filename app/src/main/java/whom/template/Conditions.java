@@ -16,9 +16,9 @@ final class Conditions {
         this.blocks = blocks;
     }
 
-    /// A phrase for each block that was reached.
+    /// A phrase for each block that was reached, each phrase once.
     List<String> of(List<Taken> path) {
-        return path.stream().map(this::phrase).toList();
+        return path.stream().map(this::phrase).distinct().toList();
     }
 
     private String phrase(Taken taken) {
