@@ -3,75 +3,88 @@ package whom.desk;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
 
 /// Something that someone at the window wants.
 public sealed interface Intent {
+    /// Something that is wanted of the workspace that is open; without one it is nothing.
+    sealed interface OfWorkspace extends Intent {
+    }
+
     record OpenWorkspace(Path folder) implements Intent {}
 
     /// Back to the start page.
     record CloseWorkspace() implements Intent {}
 
-    record ChooseSegment(String id) implements Intent {}
+    record ChooseSegment(String id) implements OfWorkspace {}
 
-    record NewSegment() implements Intent {}
+    record NewSegment() implements OfWorkspace {}
 
-    record RenameSegment(String name) implements Intent {}
+    record RenameSegment(String name) implements OfWorkspace {}
 
     /// Removes the segment's file; the notice that follows brings it back.
-    record DeleteSegment(String id) implements Intent {}
+    record DeleteSegment(String id) implements OfWorkspace {}
 
-    record RestoreSegment(String id) implements Intent {}
+    /// Takes over what another program wrote into the segment's file; what stood here is one undo away.
+    record ReadSegmentAgain(String id) implements OfWorkspace {}
+
+    /// Brings a deleted segment back.
+    record RestoreSegment(String id) implements OfWorkspace {}
 
     /// A change of the rule.
     ///
     /// @param change a pure function, such as one of [whom.rule.Edits]
     /// @param burst  edits in a row with the same burst are one step of undo (typing into one field); null for a step of its own
-    record Edit(UnaryOperator<Rule> change, @Nullable Object burst) implements Intent {
+    record Edit(UnaryOperator<Rule> change, @Nullable Object burst) implements OfWorkspace {
         public Edit(UnaryOperator<Rule> change) {
             this(change, null);
         }
     }
 
     /// The rule as someone typed it in its text form; a mistake is shown in the draft and changes nothing.
-    record WriteText(String text) implements Intent {}
+    record WriteText(String text) implements OfWorkspace {}
 
-    record Undo() implements Intent {}
+    record Undo() implements OfWorkspace {}
 
-    record Redo() implements Intent {}
+    record Redo() implements OfWorkspace {}
 
     /// Counts again after a failure.
-    record CountAgain() implements Intent {}
+    record CountAgain() implements OfWorkspace {}
 
-    record ChooseTab(Tab tab) implements Intent {}
+    record ChooseTab(Tab tab) implements OfWorkspace {}
 
     /// An editor wants the real values of an attribute, or the tags when the name is null.
-    record AskValues(@Nullable String attribute) implements Intent {}
+    record AskValues(@Nullable String attribute) implements OfWorkspace {}
 
-    record ChooseTemplate(String id) implements Intent {}
+    record ChooseTemplate(String id) implements OfWorkspace {}
 
     /// Shows someone who gets that variant.
-    record ChooseVariant(String id) implements Intent {}
+    record ChooseVariant(String id) implements OfWorkspace {}
 
     /// The next (+1) or previous (−1) member in the preview.
-    record StepPerson(int by) implements Intent {}
+    record StepPerson(int by) implements OfWorkspace {}
 
     /// Shows the mail of that member.
-    record PreviewPerson(String key) implements Intent {}
+    record PreviewPerson(String key) implements OfWorkspace {}
 
-    record ChoosePreset(String id) implements Intent {}
+    record ChoosePreset(String id) implements OfWorkspace {}
 
-    record ChooseColumn(String attribute, boolean chosen) implements Intent {}
+    record ChooseColumn(String attribute, boolean chosen) implements OfWorkspace {}
 
     /// Writes the files into the folder; null for the workspace's `exports`.
-    record StartExport(@Nullable Path folder) implements Intent {}
+    record StartExport(@Nullable Path folder) implements OfWorkspace {}
 
     /// Takes back what is running: the opening, the export.
     record Cancel() implements Intent {}
 
     record ChooseTheme(Theme theme) implements Intent {}
+
+    /// The window was moved or resized, so that the next one opens there.
+    record KeepWindow(WindowPlace place) implements Intent {
+    }
 
     record DismissNotice() implements Intent {}
 }

@@ -1,0 +1,95 @@
+package whom.desk;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import whom.audience.Counted;
+import whom.desk.state.Tally;
+import whom.resolve.Resolution;
+import whom.rule.Node;
+import whom.rule.Path;
+import whom.rule.Rule;
+import whom.work.Latest;
+
+/// Keeps the number up with the rule in the builder: checks each new rule, asks for its people, and drops what comes too late.
+final class Counting implements AutoCloseable {
+    private final Site site;
+    private final Latest thread = new Latest("counting");
+    private final Consumer<Counted> counted;
+    /// How many people match a node alone depends on the node only, so a count stays right wherever the node moves.
+    private final Map<Node, Long> alone = new HashMap<>();
+    private Rule rule = Rule.EVERYONE;
+    private Resolution resolution = new Resolution.NotReady(List.of());
+    private Tally tally;
+    private @Nullable Counted last;
+
+    /// @param counted hears of every new answer, on the desk's thread
+    Counting(Site site, Consumer<Counted> counted) {
+        this.site = site;
+        this.counted = counted;
+        this.tally = new Tally(null, site.store().people(), false, null, null, null);
+    }
+
+    /// Checks the rule and asks for its people.
+    ///
+    /// @param known the size that is shown, dimmed, until the count is there; null keeps the last one
+    void ask(Rule newRule, @Nullable Long known) {
+        rule = newRule;
+        resolution = site.resolver().resolve(newRule);
+        tally = new Tally(known == null ? tally.total() : known, tally.everyone(), false, tally.took(), null, null);
+        switch (resolution) {
+            case Resolution.NotReady notReady -> thread.cancel();
+            case Resolution.Ready ready -> {
+                long start = System.nanoTime();
+                thread.ask(cancellation -> site.counter().count(ready.rule(), cancellation), answer -> {
+                    Duration took = Duration.ofNanos(System.nanoTime() - start);
+                    site.ground().ears().later(() -> take(newRule, answer, took));
+                }, failure -> site.ground().ears().later(() -> fail(newRule, failure)));
+            }
+        }
+    }
+
+    Resolution resolution() {
+        return resolution;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+
+    /// People who match the node alone, when that has been counted.
+    @Nullable Long alone(Node node) {
+        return alone.get(node);
+    }
+
+    /// People of the rule if the node were not there, when that has been counted for the rule as it stands.
+    @Nullable Long without(Path path) {
+        return tally.current() && last != null ? last.without().get(path) : null;
+    }
+
+    private void take(Rule asked, Counted answer, Duration took) {
+        if (asked != rule) {
+            return;
+        }
+        last = answer;
+        answer.alone().forEach((path, people) -> asked.node(path).ifPresent(node -> alone.put(node, people)));
+        tally = new Tally(answer.total(), answer.everyone(), true, took, null, ZeroHint.of(answer, asked, site.words()).orElse(null));
+        counted.accept(answer);
+        site.ground().ears().changed();
+    }
+
+    private void fail(Rule asked, Exception why) {
+        if (asked == rule) {
+            tally = new Tally(tally.total(), tally.everyone(), false, tally.took(), Notices.message(why), null);
+            site.ground().ears().changed();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

@@ -1,0 +1,244 @@
+package whom.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import whom.desk.settings.Settings;
+import whom.desk.settings.SettingsFile;
+import whom.desk.state.DeskState;
+import whom.desk.state.Notice;
+import whom.desk.state.Stage;
+import whom.liquid.Engine;
+import whom.resources.Words;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Latest;
+
+/// The running session: one thread takes the intents in their order, every change publishes one new immutable state.
+///
+/// [#send(Intent)] may be called from any thread and returns at once; listeners are called on the desk's own thread.
+public final class Desk implements AutoCloseable {
+    private final ScheduledExecutorService thread = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("desk").factory());
+    private final List<Consumer<DeskState>> listeners = new CopyOnWriteArrayList<>();
+    private final Latest opening = new Latest("opening");
+    private final SettingsFile settingsFile;
+    private final List<Stage.Start.Place> samples;
+    private final Ground ground;
+    private Settings settings;
+    private @Nullable Session session;
+    private volatile DeskState state;
+
+    /// @param samples workspaces that came with the program
+    public Desk(SettingsFile settingsFile, List<Stage.Start.Place> samples, Words words, Clock clock,
+            Engine liquid) {
+        this.settingsFile = settingsFile;
+        this.samples = List.copyOf(samples);
+        this.settings = settingsFile.load();
+        this.ground = new Ground(words, clock, liquid, new DeskThread());
+        this.state = new DeskState(start(), settings.theme(), null);
+    }
+
+    /// What the rest of a session needs of its desk.
+    ///
+    /// @param words  the language of everything that is said
+    /// @param liquid reads templates
+    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {
+    }
+
+    /// How the parts of a session come back to the desk's thread and make themselves heard.
+    interface Ears {
+        /// Runs on the desk's thread, soon.
+        void later(Runnable step);
+
+        /// Runs on the desk's thread after a pause.
+        void after(Duration pause, Runnable step);
+
+        /// The session changed: publish it. On the desk's thread only.
+        void changed();
+
+        /// Shows a message. On the desk's thread only.
+        void notice(Notice notice);
+    }
+
+    /// The state as last published.
+    public DeskState state() {
+        return state;
+    }
+
+    /// What is remembered between runs.
+    public Settings settings() {
+        return settings;
+    }
+
+    /// Hears every new state, on the desk's thread.
+    public void onChange(Consumer<DeskState> listener) {
+        listeners.add(listener);
+    }
+
+    /// Takes what someone wants; returns at once.
+    public void send(Intent intent) {
+        ground.ears().later(() -> take(intent));
+    }
+
+    /// Writes what is still to be written, and ends.
+    @Override
+    public void close() {
+        send(new Intent.CloseWorkspace());
+        opening.close();
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void take(Intent intent) {
+        switch (intent) {
+            case Intent.OpenWorkspace(Path folder) -> open(folder);
+            case Intent.CloseWorkspace() -> leave();
+            case Intent.Cancel() -> cancel();
+            case Intent.ChooseTheme(var theme) -> {
+                keep(settings.with(theme));
+                publish(new DeskState(state.stage(), theme, state.notice()));
+            }
+            case Intent.KeepWindow(var window) -> keep(settings.with(window));
+            case Intent.DismissNotice() -> show(null);
+            case Intent.OfWorkspace ofWorkspace -> {
+                if (session != null) {
+                    session.take(ofWorkspace);
+                }
+            }
+        }
+    }
+
+    private void open(Path folder) {
+        Path whole = folder.toAbsolutePath().normalize();
+        String name = String.valueOf(whole.getFileName());
+        publish(new DeskState(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), settings.theme(), null));
+        opening.ask(cancellation -> Session.open(whole, ground, (step, done, total) -> opening(cancellation, name, step, done, total),
+                cancellation), opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));
+    }
+
+    private void opening(Cancellation cancellation, String name, String step, long done, long total) {
+        ground.ears().later(() -> {
+            if (!cancellation.isCancelled() && state.stage() instanceof Stage.Opening) {
+                publish(new DeskState(new Stage.Opening(name, step, done, total), state.theme(), state.notice()));
+            }
+        });
+    }
+
+    private void begin(Session opened) {
+        if (session != null) {
+            session.close();
+        }
+        session = opened;
+        keep(settings.opened(opened.folder()));
+        publish(new DeskState(new Stage.Open(opened.view()), settings.theme(), state.notice()));
+        opened.begin();
+    }
+
+    /// What was open stays open when another workspace cannot be opened.
+    private void stay(Exception why) {
+        publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), Notices.problem(why)));
+    }
+
+    private void cancel() {
+        if (state.stage() instanceof Stage.Opening) {
+            opening.cancel();
+            publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), null));
+        } else if (session != null) {
+            session.cancel();
+        }
+    }
+
+    private void leave() {
+        opening.cancel();
+        if (session != null) {
+            session.close();
+            session = null;
+        }
+        publish(new DeskState(start(), settings.theme(), state.notice()));
+    }
+
+    private Stage.Start start() {
+        List<Stage.Start.Place> recent = settings.recent().stream()
+                .map(folder -> new Stage.Start.Place(String.valueOf(folder.getFileName()), folder.toString(), folder)).toList();
+        return new Stage.Start(recent, samples);
+    }
+
+    private void keep(Settings changed) {
+        if (changed.equals(settings)) {
+            return;
+        }
+        settings = changed;
+        try {
+            settingsFile.save(changed);
+        } catch (Refusal refusal) {
+            show(Notices.problem(refusal));
+        }
+    }
+
+    private void show(@Nullable Notice notice) {
+        publish(new DeskState(state.stage(), state.theme(), notice));
+    }
+
+    private void publish(DeskState next) {
+        if (next.equals(state)) {
+            return;
+        }
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
+    }
+
+    private final class DeskThread implements Ears {
+        @Override
+        public void later(Runnable step) {
+            try {
+                thread.execute(() -> guarded(step));
+            } catch (RejectedExecutionException e) {
+                // The desk is closed: nobody is there to hear.
+            }
+        }
+
+        @Override
+        public void after(Duration pause, Runnable step) {
+            if (!thread.isShutdown()) {
+                thread.schedule(() -> guarded(step), pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+
+        @Override
+        public void changed() {
+            if (session != null && state.stage() instanceof Stage.Open) {
+                publish(new DeskState(new Stage.Open(session.view()), state.theme(), state.notice()));
+            }
+        }
+
+        @Override
+        public void notice(Notice notice) {
+            show(notice);
+        }
+
+        /// A mistake of ours must neither end the desk's thread nor pass in silence.
+        @SuppressWarnings("CatchingUnchecked")
+        private void guarded(Runnable step) {
+            try {
+                step.run();
+            } catch (RuntimeException e) {
+                show(Notices.problem(e));
+            }
+        }
+    }
+}

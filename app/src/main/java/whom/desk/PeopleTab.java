@@ -1,0 +1,88 @@
+package whom.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import whom.audience.Bitmap;
+import whom.desk.state.PeoplePane;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.profile.Person;
+import whom.rule.Condition;
+import whom.rule.Group;
+import whom.rule.Node;
+import whom.rule.Rule;
+import whom.work.Latest;
+
+/// The first members of the segment as a table: who they are, what the rule asks about, then what else is known.
+final class PeopleTab implements AutoCloseable {
+    private static final int FIRST = 200;
+    private static final int MOST_COLUMNS = 12;
+
+    private final Site site;
+    private final Cells cells;
+    private final Latest thread = new Latest("people");
+    private PeoplePane pane = PeoplePane.EMPTY;
+
+    PeopleTab(Site site) {
+        this.site = site;
+        this.cells = new Cells(site.ground().words().locale(), site.asOf().zone());
+    }
+
+    PeoplePane pane() {
+        return pane;
+    }
+
+    /// The rows no longer belong to the rule; they stay until the new ones are there.
+    void stale() {
+        thread.cancel();
+        pane = new PeoplePane(pane.columns(), pane.rows(), pane.keys(), pane.total(), false, null);
+    }
+
+    void show(Bitmap members, Rule rule) {
+        List<Attribute> columns = columns(rule);
+        thread.ask(cancellation -> site.store().persons(members.ids(0, FIRST), cancellation), people -> {
+            PeoplePane next = table(columns, people, members.size());
+            site.ground().ears().later(() -> take(next));
+        }, failure -> site.ground().ears().later(() -> take(
+                new PeoplePane(pane.columns(), pane.rows(), pane.keys(), pane.total(), false, Notices.message(failure)))));
+    }
+
+    private void take(PeoplePane next) {
+        pane = next;
+        site.ground().ears().changed();
+    }
+
+    private PeoplePane table(List<Attribute> columns, List<Person> people, long total) {
+        List<PeoplePane.Column> head = columns.stream().map(a -> new PeoplePane.Column(a.label(), a.kind() == Kind.NUMBER)).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (Person person : people) {
+            rows.add(columns.stream().map(a -> a.name().equals(site.schema().key()) ? person.key() : cells.text(person, a)).toList());
+        }
+        return new PeoplePane(head, rows, people.stream().map(Person::key).toList(), total, true, null);
+    }
+
+    private List<Attribute> columns(Rule rule) {
+        SequencedSet<Attribute> columns = new LinkedHashSet<>();
+        site.schema().attribute(site.schema().key()).ifPresent(columns::add);
+        collect(rule.root(), columns);
+        columns.addAll(site.schema().attributes());
+        return columns.stream().limit(MOST_COLUMNS).toList();
+    }
+
+    private void collect(Node node, SequencedSet<Attribute> into) {
+        switch (node) {
+            case Group group -> group.children().forEach(child -> collect(child, into));
+            case Condition.OfAttribute row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
+            case Condition.Tagged _, Condition.Did _ -> {
+                // Tags and events are no columns.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}

@@ -1,0 +1,211 @@
+package whom.desk;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import whom.audience.Bitmap;
+import whom.desk.state.PreviewPane;
+import whom.desk.state.PreviewPane.Recipient;
+import whom.desk.state.TemplateItem;
+import whom.profile.Person;
+import whom.profile.Value;
+import whom.template.Audience;
+import whom.template.Crowd;
+import whom.template.Matrix;
+import whom.template.Message;
+import whom.template.Page;
+import whom.template.Standing;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Latest;
+import whom.workspace.Listed;
+
+/// A template as a member of the segment gets it, and its variants over all members. Works only while someone looks.
+final class PreviewTab implements AutoCloseable {
+    private static final int PAGE = 1_000;
+
+    private final Site site;
+    private final LongFunction<List<String>> segmentsOf;
+    private final Latest rendering = new Latest("rendering");
+    private final Latest counting = new Latest("variants");
+    private final List<Listed<Message>> messages;
+    private @Nullable Message message;
+    private @Nullable String segment;
+    private Bitmap members = Bitmap.none(0);
+    private long position;
+    private @Nullable Page page;
+    private @Nullable Recipient recipient;
+    private @Nullable Matrix matrix;
+    private boolean due;
+    private boolean watched;
+    private @Nullable String failure;
+
+    /// @param segmentsOf ids of the segments that a person is in, as far as they have been counted
+    PreviewTab(Site site, LongFunction<List<String>> segmentsOf) throws Refusal {
+        this.site = site;
+        this.segmentsOf = segmentsOf;
+        this.messages = site.workspace().messages();
+        this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
+    }
+
+    List<TemplateItem> items() {
+        return messages.stream().map(listed -> switch (listed) {
+            case Listed.Sound<Message>(String id, Message sound) -> new TemplateItem(id, sound.name(), null);
+            case Listed.Broken<Message>(String id, Refusal why) -> new TemplateItem(id, id, why.getMessage());
+        }).toList();
+    }
+
+    PreviewPane pane() {
+        if (message == null) {
+            return PreviewPane.EMPTY;
+        }
+        Optional<Matrix> counted = Optional.ofNullable(matrix);
+        PreviewPane.Page shown = page == null ? null
+                : new PreviewPane.Page(page.html(), page.subject(), page.preheader(),
+                        counted.flatMap(m -> m.variantOf(page.path())).map(variant -> variant.id()).orElse(null));
+        List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
+                .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
+        return new PreviewPane(message.id(), recipient, shown, variants, matrix == null && failure == null, failure);
+    }
+
+    /// Other people, maybe of another segment: shows the first of them.
+    void people(String newSegment, Bitmap newMembers) {
+        boolean same = newSegment.equals(segment) && newMembers.equals(members);
+        segment = newSegment;
+        members = newMembers;
+        if (!same) {
+            position = 0;
+            begin();
+        }
+    }
+
+    /// Whether someone looks at the preview; nothing is rendered while nobody does.
+    void watched(boolean nowWatched) {
+        watched = nowWatched;
+        if (watched && due) {
+            begin();
+        }
+    }
+
+    void choose(String template) {
+        for (Listed<Message> listed : messages) {
+            if (listed.id().equals(template)) {
+                switch (listed) {
+                    case Listed.Sound<Message>(String _, Message sound) -> {
+                        message = sound;
+                        page = null;
+                        begin();
+                    }
+                    case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(Notices.problem(why));
+                }
+            }
+        }
+    }
+
+    void step(int by) {
+        if (members.size() > 0) {
+            position = Math.floorMod(position + by, members.size());
+            render();
+        }
+    }
+
+    /// Shows that member; someone who is not in the segment stays unshown.
+    void person(String key) {
+        rendering.ask(cancellation -> site.store().person(key, cancellation), found -> site.ground().ears().later(() -> found.ifPresent(p -> {
+            if (members.contains(p.id())) {
+                position = members.position(p.id());
+                render();
+            }
+        })), this::failed);
+    }
+
+    /// Shows the first person who gets that variant.
+    void variant(String id) {
+        Optional.ofNullable(matrix).flatMap(m -> m.variants().stream().filter(v -> v.id().equals(id)).findFirst())
+                .ifPresent(variant -> Optional.ofNullable(variant.example()).ifPresent(this::person));
+    }
+
+    private void begin() {
+        due = !watched;
+        matrix = null;
+        failure = null;
+        counting.cancel();
+        rendering.cancel();
+        if (watched && message != null) {
+            render();
+            countVariants(message);
+        }
+    }
+
+    private void countVariants(Message asked) {
+        Bitmap people = members;
+        String id = String.valueOf(segment);
+        counting.ask(
+                cancellation -> site.renderer().variants(asked, crowd(people, cancellation), List.of(new Audience(id, people::contains)),
+                        cancellation),
+                answer -> site.ground().ears().later(() -> {
+                    matrix = answer;
+                    site.ground().ears().changed();
+                }), this::failed);
+    }
+
+    private Crowd crowd(Bitmap people, Cancellation cancellation) {
+        return (attributes, look) -> {
+            for (long from = 0; from < people.size(); from += PAGE) {
+                cancellation.check();
+                site.store().persons(people.ids(from, PAGE), cancellation).forEach(look);
+            }
+        };
+    }
+
+    private void render() {
+        if (message == null) {
+            return;
+        }
+        if (members.isEmpty()) {
+            page = null;
+            recipient = null;
+            return;
+        }
+        Message asked = message;
+        Bitmap people = members;
+        long at = position;
+        rendering.ask(cancellation -> {
+            Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
+            Page drawn = site.renderer().render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
+            return new Drawn(new Recipient(person.key(), nameOf(person), at + 1, people.size()), drawn);
+        }, drawn -> site.ground().ears().later(() -> {
+            page = drawn.page();
+            recipient = drawn.recipient();
+            failure = null;
+            site.ground().ears().changed();
+        }), this::failed);
+    }
+
+    private record Drawn(Recipient recipient, Page page) {
+    }
+
+    private void failed(Exception why) {
+        site.ground().ears().later(() -> {
+            failure = Notices.message(why);
+            page = null;
+            site.ground().ears().changed();
+        });
+    }
+
+    private static String nameOf(Person person) {
+        String name = part(person, "first_name") + " " + part(person, "last_name");
+        return name.isBlank() ? part(person, "name") : name.strip();
+    }
+
+    private static String part(Person person, String attribute) {
+        return person.attributes().get(attribute) instanceof Value.Text(String text) ? text : "";
+    }
+
+    @Override
+    public void close() {
+        rendering.close();
+        counting.close();
+    }
+}

@@ -1,0 +1,263 @@
+package whom.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import whom.audience.Counted;
+import whom.audience.Counter;
+import whom.desk.Desk.Ground;
+import whom.desk.state.Draft;
+import whom.desk.state.NodeItem;
+import whom.desk.state.Notice;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.words.RuleWords;
+import whom.moment.AsOf;
+import whom.profile.Schema;
+import whom.resolve.Resolution;
+import whom.resolve.Resolver;
+import whom.rule.Rule;
+import whom.rule.text.Parsed;
+import whom.rule.text.RuleText;
+import whom.store.Store;
+import whom.template.Renderer;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Progress;
+import whom.workspace.Segment;
+import whom.workspace.Workspace;
+
+/// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
+final class Session implements AutoCloseable {
+    private final Site site;
+    private final Drafts drafts;
+    private final Sizes sizes;
+    private final Counting counting;
+    private final PeopleTab people;
+    private final PreviewTab preview;
+    private final ExportTab export;
+    private final Suggesting suggesting;
+    private final RowsOfRule rows;
+    private Tab tab = Tab.PREVIEW;
+    private @Nullable String chosen;
+    private @Nullable String textProblem;
+
+    private Session(Site site) throws Refusal {
+        this.site = site;
+        this.drafts = new Drafts(site.workspace(), site.ground().ears());
+        this.sizes = new Sizes(site, drafts);
+        this.counting = new Counting(site, this::counted);
+        this.people = new PeopleTab(site);
+        this.preview = new PreviewTab(site, this::segmentsOf);
+        this.export = new ExportTab(site);
+        this.suggesting = new Suggesting(site);
+        this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
+    }
+
+    /// Opens the folder; the first time that builds its store. On a background thread.
+    static Session open(Path folder, Ground ground, Progress progress, Cancellation cancellation) throws Refusal {
+        Workspace workspace = Workspace.open(folder);
+        Store store = workspace.openStore(progress, cancellation);
+        try {
+            AsOf asOf = workspace.manifest().asOf(ground.clock());
+            Schema schema = store.schema();
+            return new Session(new Site(ground, workspace, store, new Counter(store), new Resolver(schema, asOf),
+                    new Renderer(ground.liquid(), workspace.templates(), schema, asOf), new RuleWords(ground.words(), schema), schema, asOf));
+        } catch (Refusal | RuntimeException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    Path folder() {
+        return site.workspace().folder();
+    }
+
+    /// Begins to count; the first segment comes into the builder.
+    void begin() {
+        preview.watched(tab == Tab.PREVIEW);
+        drafts.all().stream().findFirst().ifPresent(draft -> choose(draft.segment().id()));
+        sizes.count();
+    }
+
+    void take(Intent.OfWorkspace intent) {
+        switch (intent) {
+            case Intent.ChooseSegment(String id) -> choose(id);
+            case Intent.NewSegment() -> attempt(this::newSegment);
+            case Intent.RenameSegment(String name) -> rename(name);
+            case Intent.DeleteSegment(String id) -> attempt(() -> delete(id));
+            case Intent.RestoreSegment(String id) -> {
+                drafts.restore(id);
+                choose(id);
+            }
+            case Intent.ReadSegmentAgain(String id) -> attempt(() -> readAgain(id));
+            case Intent.Edit(UnaryOperator<Rule> change, Object burst) -> edit(change, burst);
+            case Intent.WriteText(String text) -> write(text);
+            case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
+            case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
+            case Intent.CountAgain() -> count();
+            case Intent.ChooseTab(Tab newTab) -> look(newTab);
+            case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
+            case Intent.ChooseTemplate(String id) -> {
+                preview.choose(id);
+                look(Tab.PREVIEW);
+            }
+            case Intent.ChooseVariant(String id) -> preview.variant(id);
+            case Intent.StepPerson(int by) -> preview.step(by);
+            case Intent.PreviewPerson(String key) -> {
+                look(Tab.PREVIEW);
+                preview.person(key);
+            }
+            case Intent.ChoosePreset(String id) -> export.choose(id);
+            case Intent.ChooseColumn(String attribute, boolean with) -> export.column(attribute, with);
+            case Intent.StartExport(Path into) -> {
+                look(Tab.EXPORT);
+                export.start(into);
+            }
+        }
+        site.ground().ears().changed();
+    }
+
+    void cancel() {
+        export.cancel();
+    }
+
+    /// What the window shows of it.
+    OpenWorkspace view() {
+        OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
+                site.workspace().manifest().standsAt() != null, site.store().people());
+        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(), preview.pane(),
+                export.pane(), suggesting.suggestions());
+    }
+
+    private Draft view(Drafts.Draft draft) {
+        Segment segment = draft.segment();
+        NodeItem.GroupItem tree = rows.of(segment.rule(), counting);
+        return new Draft(segment.id(), segment.name(), segment.rule(), tree, site.words().sentence(segment.rule()), RuleText.print(segment.rule()),
+                textProblem, draft.canUndo(), draft.canRedo(), draft.isSaved(), draft.trouble(), counting.tally());
+    }
+
+    private Optional<Drafts.Draft> draft() {
+        return drafts.draft(chosen);
+    }
+
+    private void choose(String id) {
+        drafts.draft(id).ifPresent(_ -> {
+            chosen = id;
+            textProblem = null;
+            count();
+        });
+    }
+
+    private void newSegment() throws Refusal {
+        String name = site.ground().words().text("desk.newSegment");
+        choose(drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, Rule.EVERYONE)));
+    }
+
+    private void rename(String name) {
+        if (chosen != null && !name.isBlank()) {
+            drafts.change(chosen, s -> new Segment(s.id(), name.strip(), s.notes(), s.rule()), null);
+        }
+    }
+
+    private void delete(String id) throws Refusal {
+        drafts.remove(id).ifPresent(segment -> {
+            if (id.equals(chosen)) {
+                chosen = null;
+                drafts.all().stream().findFirst().ifPresent(next -> choose(next.segment().id()));
+            }
+            site.ground().ears().notice(Notices.done(site.ground().words().text("desk.deleted", segment.name()),
+                    new Notice.Action(site.ground().words().text("desk.undo"), new Intent.RestoreSegment(id))));
+        });
+    }
+
+    private void readAgain(String id) throws Refusal {
+        drafts.readAgain(id);
+        count();
+    }
+
+    private void edit(UnaryOperator<Rule> change, @Nullable Object burst) {
+        textProblem = null;
+        moved(chosen != null
+                && drafts.change(chosen, s -> new Segment(s.id(), s.name(), s.notes(), change.apply(s.rule())), burst));
+    }
+
+    private void write(String text) {
+        switch (RuleText.parse(text)) {
+            case Parsed.Tree tree -> edit(_ -> tree.rule(), "text");
+            case Parsed.Broken broken -> textProblem = broken.errors().getFirst().place() + ": " + broken.errors().getFirst().message();
+        }
+    }
+
+    private void moved(boolean changed) {
+        if (changed) {
+            count();
+        }
+    }
+
+    /// Counts the rule in the builder anew.
+    private void count() {
+        draft().ifPresent(draft -> {
+            people.stale();
+            export.stale();
+            counting.ask(draft.segment().rule(), draft.members() == null ? null : draft.members().size());
+            if (counting.resolution() instanceof Resolution.NotReady) {
+                draft.cannotBeCounted();
+            }
+        });
+    }
+
+    private void counted(Counted answer) {
+        draft().ifPresent(draft -> {
+            Segment segment = draft.segment();
+            draft.counted(answer.members());
+            people.show(answer.members(), segment.rule());
+            preview.people(segment.id(), answer.members());
+            export.people(segment.id(), segment.rule(), answer.members());
+        });
+    }
+
+    private void look(Tab newTab) {
+        tab = newTab;
+        preview.watched(tab == Tab.PREVIEW);
+        export.watched(tab == Tab.EXPORT);
+    }
+
+    private List<String> segmentsOf(long person) {
+        List<String> in = new ArrayList<>();
+        for (Drafts.Draft draft : drafts.all()) {
+            if (draft.members() != null && draft.members().contains(person)) {
+                in.add(draft.segment().id());
+            }
+        }
+        return in;
+    }
+
+    private interface Attempt {
+        void run() throws Refusal;
+    }
+
+    private void attempt(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Refusal refusal) {
+            site.ground().ears().notice(Notices.problem(refusal));
+        }
+    }
+
+    /// Writes what is still to be written and lets go of the store.
+    @Override
+    public void close() {
+        drafts.saveAll();
+        sizes.close();
+        counting.close();
+        people.close();
+        preview.close();
+        export.close();
+        suggesting.close();
+        site.store().close();
+    }
+}

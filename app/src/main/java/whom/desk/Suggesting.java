@@ -1,0 +1,51 @@
+package whom.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import whom.desk.state.Suggestions;
+import whom.desk.state.Suggestions.Suggestion;
+import whom.profile.Attribute;
+import whom.work.Latest;
+
+/// Reads the real values of an attribute, or the real tags, for an editor that asked.
+final class Suggesting implements AutoCloseable {
+    private static final int MOST = 500;
+
+    private final Site site;
+    private final Latest thread = new Latest("values");
+    private Suggestions suggestions = Suggestions.NONE;
+
+    Suggesting(Site site) {
+        this.site = site;
+    }
+
+    Suggestions suggestions() {
+        return suggestions;
+    }
+
+    /// @param name of the attribute, or null for tags
+    void ask(@Nullable String name) {
+        suggestions = new Suggestions(name, false, List.of());
+        Optional<Attribute> attribute = Optional.ofNullable(name).flatMap(site.schema()::attribute);
+        thread.ask(
+                cancellation -> attribute.isPresent() ? site.store().values(attribute.get(), MOST, cancellation)
+                        : site.store().tags(MOST, cancellation),
+                values -> site.ground().ears().later(() -> take(name, attribute, values)),
+                failure -> site.ground().ears().later(() -> take(name, attribute, Map.of())));
+    }
+
+    private void take(@Nullable String name, Optional<Attribute> attribute, Map<String, Long> values) {
+        List<Suggestion> found = new ArrayList<>();
+        values.forEach((value, people) -> found.add(new Suggestion(value, attribute.map(a -> a.labelOf(value)).orElse(value), people)));
+        suggestions = new Suggestions(name, true, found);
+        site.ground().ears().changed();
+    }
+
+    @Override
+    public void close() {
+        thread.close();
+    }
+}
