@@ -123,6 +123,16 @@ public final class Bitmap {
         return found;
     }
 
+    /// How many of these people have a lower id: the place of a member in [#ids], from 0.
+    public long position(long id) {
+        int last = (int) Math.min(id >> 6, words.length);
+        long before = 0;
+        for (int i = 0; i < last; i++) {
+            before += Long.bitCount(words[i]);
+        }
+        return last < words.length ? before + Long.bitCount(words[last] & ((1L << id) - 1)) : before;
+    }
+
     /// What it takes in memory.
     public long bytes() {
         return 8L * words.length + 64;

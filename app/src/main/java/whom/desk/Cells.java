@@ -25,7 +25,8 @@ final class Cells {
 
     /// What the person has there; nothing for a missing value.
     String text(Person person, Attribute attribute) {
-        @Nullable Value value = person.attributes().get(attribute.name());
+        @Nullable
+        Value value = person.attributes().get(attribute.name());
         return switch (value) {
             case null -> "";
             case Value.Text(String text) -> attribute.labelOf(text);

@@ -61,17 +61,19 @@ final class Counting implements AutoCloseable {
     }
 
     /// People who match the node alone, when that has been counted.
-    @Nullable Long alone(Node node) {
+    @Nullable
+    Long alone(Node node) {
         return alone.get(node);
     }
 
     /// People of the rule if the node were not there, when that has been counted for the rule as it stands.
-    @Nullable Long without(Path path) {
+    @Nullable
+    Long without(Path path) {
         return tally.current() && last != null ? last.without().get(path) : null;
     }
 
     private void take(Rule asked, Counted answer, Duration took) {
-        if (asked != rule) {
+        if (!asked.equals(rule)) {
             return;
         }
         last = answer;
@@ -82,7 +84,7 @@ final class Counting implements AutoCloseable {
     }
 
     private void fail(Rule asked, Exception why) {
-        if (asked == rule) {
+        if (asked.equals(rule)) {
             tally = new Tally(tally.total(), tally.everyone(), false, tally.took(), Notices.message(why), null);
             site.ground().ears().changed();
         }

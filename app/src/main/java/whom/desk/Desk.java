@@ -51,8 +51,7 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param words  the language of everything that is said
     /// @param liquid reads templates
-    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {
-    }
+    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {}
 
     /// How the parts of a session come back to the desk's thread and make themselves heard.
     interface Ears {
@@ -213,6 +212,7 @@ public final class Desk implements AutoCloseable {
         }
 
         @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // guarded: what goes wrong is shown
         public void after(Duration pause, Runnable step) {
             if (!thread.isShutdown()) {
                 thread.schedule(() -> guarded(step), pause.toMillis(), TimeUnit.MILLISECONDS);

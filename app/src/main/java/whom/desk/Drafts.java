@@ -16,6 +16,7 @@ import whom.workspace.Segment;
 import whom.workspace.Workspace;
 
 /// The segments of the open workspace with everything that was undone and redone; keeps each in its file soon after a change.
+@SuppressWarnings("ReferenceEquality") // a history that did not change is the same object; comparing values would walk all of the past
 final class Drafts {
     /// Long enough that a burst of typing is one write, short enough that nobody waits for it.
     private static final Duration PAUSE_BEFORE_SAVING = Duration.ofMillis(400);
@@ -68,12 +69,14 @@ final class Drafts {
         }
 
         /// Why the file could not be written, or null.
-        @Nullable String trouble() {
+        @Nullable
+        String trouble() {
             return trouble;
         }
 
         /// The people it selected when it was last counted, or null.
-        @Nullable Bitmap members() {
+        @Nullable
+        Bitmap members() {
             return members;
         }
 
@@ -100,7 +103,8 @@ final class Drafts {
     List<SegmentItem> items() {
         List<SegmentItem> items = new ArrayList<>();
         drafts.forEach((id, draft) -> items
-                .add(new SegmentItem(id, draft.segment().name(), draft.members == null ? null : draft.members.size(), null, draft.unfinished)));
+                .add(new SegmentItem(id, draft.segment().name(), draft.members == null ? null : draft.members.size(), null,
+                        draft.unfinished)));
         broken.forEach((id, why) -> items.add(new SegmentItem(id, id, null, why, false)));
         return items;
     }

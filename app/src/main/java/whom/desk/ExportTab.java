@@ -51,8 +51,7 @@ final class ExportTab implements AutoCloseable {
     private @Nullable ReceiptItem receipt;
     private @Nullable String failure;
 
-    private record Selection(String segment, Rule rule, Bitmap members) {
-    }
+    private record Selection(String segment, Rule rule, Bitmap members) {}
 
     ExportTab(Site site) throws Refusal {
         this.site = site;
@@ -143,8 +142,10 @@ final class ExportTab implements AutoCloseable {
         receipt = null;
         failure = null;
         writing.ask(cancellation -> {
-            Progress progress = (step, done, total) -> site.ground().ears().later(() -> running(cancellation, new Running(step, done, total)));
-            return exporter.write(request(of, format), people(of, cancellation), suppressions(format, cancellation), into, progress, cancellation);
+            Progress progress = (step, done, total) -> site.ground().ears()
+                    .later(() -> running(cancellation, new Running(step, done, total)));
+            return exporter.write(request(of, format), people(of, cancellation), suppressions(format, cancellation), into, progress,
+                    cancellation);
         }, written -> site.ground().ears().later(() -> {
             running = null;
             receipt = receipt(written);
@@ -198,7 +199,8 @@ final class ExportTab implements AutoCloseable {
 
     private static ReceiptItem receipt(Receipt written) {
         Counts counts = written.counts();
-        return new ReceiptItem(written.folder(), counts.selected(), counts.written(), counts.suppressed(), counts.rejected(), counts.merged(),
+        return new ReceiptItem(written.folder(), counts.selected(), counts.written(), counts.suppressed(), counts.rejected(),
+                counts.merged(),
                 written.files().stream().map(f -> new FileItem(f.name(), f.rows(), f.bytes(), f.sha256())).toList());
     }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param burst what the last step belongs to; a further step of the same burst replaces it
 record History<T>(@Nullable Step<T> past, T present, @Nullable Step<T> future, @Nullable Object burst) {
     /// A value and those below it.
-    record Step<T>(T value, @Nullable Step<T> below) {
-    }
+    record Step<T>(T value, @Nullable Step<T> below) {}
 
     static <T> History<T> of(T present) {
         return new History<>(null, present, null, null);

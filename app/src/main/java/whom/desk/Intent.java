@@ -83,8 +83,7 @@ public sealed interface Intent {
     record ChooseTheme(Theme theme) implements Intent {}
 
     /// The window was moved or resized, so that the next one opens there.
-    record KeepWindow(WindowPlace place) implements Intent {
-    }
+    record KeepWindow(WindowPlace place) implements Intent {}
 
     record DismissNotice() implements Intent {}
 }

@@ -75,7 +75,7 @@ final class PeopleTab implements AutoCloseable {
         switch (node) {
             case Group group -> group.children().forEach(child -> collect(child, into));
             case Condition.OfAttribute row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
-            case Condition.Tagged _, Condition.Did _ -> {
+            case Condition.Tagged _,Condition.Did _ -> {
                 // Tags and events are no columns.
             }
         }

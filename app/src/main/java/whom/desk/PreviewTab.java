@@ -16,6 +16,7 @@ import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Page;
 import whom.template.Standing;
+import whom.template.Variant;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
@@ -45,7 +46,7 @@ final class PreviewTab implements AutoCloseable {
     PreviewTab(Site site, LongFunction<List<String>> segmentsOf) throws Refusal {
         this.site = site;
         this.segmentsOf = segmentsOf;
-        this.messages = site.workspace().messages();
+        this.messages = site.workspace().templates();
         this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
     }
 
@@ -61,12 +62,15 @@ final class PreviewTab implements AutoCloseable {
             return PreviewPane.EMPTY;
         }
         Optional<Matrix> counted = Optional.ofNullable(matrix);
-        PreviewPane.Page shown = page == null ? null
-                : new PreviewPane.Page(page.html(), page.subject(), page.preheader(),
-                        counted.flatMap(m -> m.variantOf(page.path())).map(variant -> variant.id()).orElse(null));
+        PreviewPane.Page shown = page == null ? null : shown(page, counted);
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), recipient, shown, variants, matrix == null && failure == null, failure);
+    }
+
+    private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
+        String variant = counted.flatMap(m -> m.variantOf(drawn.path())).map(Variant::id).orElse(null);
+        return new PreviewPane.Page(drawn.html(), drawn.subject(), drawn.preheader(), variant);
     }
 
     /// Other people, maybe of another segment: shows the first of them.
@@ -112,12 +116,13 @@ final class PreviewTab implements AutoCloseable {
 
     /// Shows that member; someone who is not in the segment stays unshown.
     void person(String key) {
-        rendering.ask(cancellation -> site.store().person(key, cancellation), found -> site.ground().ears().later(() -> found.ifPresent(p -> {
-            if (members.contains(p.id())) {
-                position = members.position(p.id());
-                render();
-            }
-        })), this::failed);
+        rendering.ask(cancellation -> site.store().person(key, cancellation),
+                found -> site.ground().ears().later(() -> found.ifPresent(p -> {
+                    if (members.contains(p.id())) {
+                        position = members.position(p.id());
+                        render();
+                    }
+                })), this::failed);
     }
 
     /// Shows the first person who gets that variant.
@@ -183,8 +188,7 @@ final class PreviewTab implements AutoCloseable {
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page) {
-    }
+    private record Drawn(Recipient recipient, Page page) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {

@@ -26,8 +26,8 @@ import whom.resolve.Resolution;
 import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Joiner;
+import whom.rule.Literal;
 import whom.rule.Node;
-import whom.rule.Operator;
 import whom.rule.Path;
 import whom.rule.Rule;
 
@@ -66,7 +66,8 @@ final class RowsOfRule {
             for (int i = 0; i < group.children().size(); i++) {
                 children.add(node(group.children().get(i), path.child(i), words.joinWord(group, i)));
             }
-            return new GroupItem(path, joinWord, group.mark().label(), group.mark().muted(), counting.alone(group), group.joiner(), children,
+            return new GroupItem(path, joinWord, group.mark().label(), group.mark().muted(), counting.alone(group), group.joiner(),
+                    children,
                     ignored.contains(path));
         }
 
@@ -103,7 +104,7 @@ final class RowsOfRule {
                 case Condition.Tagged row -> {
                     tokens.add(token(Part.SUBJECT, words.subject(row), problem));
                     tokens.add(token(Part.OPERATOR, words.operator(row), problem));
-                    tokens.add(token(Part.VALUE, words.tag(row.tag()), problem));
+                    tokens.add(token(Part.VALUE, words.value(null, new Literal.Text(row.tag())), problem));
                 }
                 case Condition.Did row -> {
                     tokens.add(token(Part.OPERATOR, words.operator(row), problem));
@@ -128,14 +129,21 @@ final class RowsOfRule {
 
     private @Nullable String bounds(Condition condition) {
         return switch (condition) {
-            case Condition.OfAttribute row when row.test().operator() == Operator.WHEN && row.test().window() != null ->
-                schema.attribute(row.attribute()).map(attribute -> bounds(attribute, row.test().window())).orElse(null);
-            case Condition.Did row when row.window() != null -> words.bounds(Windows.instants(row.window(), asOf).clippedTo(asOf), asOf);
-            case Condition.OfAttribute _, Condition.Tagged _, Condition.Did _ -> null;
+            case Condition.OfAttribute row -> {
+                Window window = row.test().window();
+                yield window == null ? null : schema.attribute(row.attribute()).map(attribute -> bounds(attribute, window)).orElse(null);
+            }
+            case Condition.Did row -> {
+                Window window = row.window();
+                yield window == null ? null : words.bounds(Windows.instants(window, asOf).clippedTo(asOf), asOf);
+            }
+            case Condition.Tagged _ -> null;
         };
     }
 
     private String bounds(Attribute attribute, Window window) {
-        return attribute.kind() == Kind.DATE ? words.days(Windows.days(window, asOf), asOf) : words.bounds(Windows.instants(window, asOf), asOf);
+        return attribute.kind() == Kind.DATE
+                ? words.days(Windows.days(window, asOf), asOf)
+                : words.bounds(Windows.instants(window, asOf), asOf);
     }
 }

@@ -65,7 +65,8 @@ final class Session implements AutoCloseable {
             AsOf asOf = workspace.manifest().asOf(ground.clock());
             Schema schema = store.schema();
             return new Session(new Site(ground, workspace, store, new Counter(store), new Resolver(schema, asOf),
-                    new Renderer(ground.liquid(), workspace.templates(), schema, asOf), new RuleWords(ground.words(), schema), schema, asOf));
+                    new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema), schema,
+                    asOf));
         } catch (Refusal | RuntimeException e) {
             store.close();
             throw e;
@@ -129,14 +130,16 @@ final class Session implements AutoCloseable {
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
                 site.workspace().manifest().standsAt() != null, site.store().people());
-        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(), preview.pane(),
+        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(),
+                preview.pane(),
                 export.pane(), suggesting.suggestions());
     }
 
     private Draft view(Drafts.Draft draft) {
         Segment segment = draft.segment();
         NodeItem.GroupItem tree = rows.of(segment.rule(), counting);
-        return new Draft(segment.id(), segment.name(), segment.rule(), tree, site.words().sentence(segment.rule()), RuleText.print(segment.rule()),
+        return new Draft(segment.id(), segment.name(), segment.rule(), tree, site.words().sentence(segment.rule()),
+                RuleText.print(segment.rule()),
                 textProblem, draft.canUndo(), draft.canRedo(), draft.isSaved(), draft.trouble(), counting.tally());
     }
 

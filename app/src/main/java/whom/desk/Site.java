@@ -13,6 +13,6 @@ import whom.workspace.Workspace;
 /// What every part of a session works on.
 ///
 /// @param asOf the one moment of all that is counted and shown
-record Site(Ground ground, Workspace workspace, Store store, Counter counter, Resolver resolver, Renderer renderer, RuleWords words, Schema schema,
-        AsOf asOf) {
-}
+record Site(Ground ground, Workspace workspace, Store store, Counter counter, Resolver resolver, Renderer renderer, RuleWords words,
+        Schema schema,
+        AsOf asOf) {}

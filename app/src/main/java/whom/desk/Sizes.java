@@ -19,8 +19,7 @@ final class Sizes implements AutoCloseable {
         this.drafts = drafts;
     }
 
-    private record Due(String id, Rule rule, Resolved.Group resolved) {
-    }
+    private record Due(String id, Rule rule, Resolved.Group resolved) {}
 
     /// Counts every segment that has no size yet.
     void count() {
@@ -39,8 +38,7 @@ final class Sizes implements AutoCloseable {
                 site.ground().ears().later(() -> take(next, members));
             }
             return due.size();
-        }, _ -> {
-        }, failure -> site.ground().ears().later(() -> site.ground().ears().notice(Notices.problem(failure))));
+        }, _ -> {}, failure -> site.ground().ears().later(() -> site.ground().ears().notice(Notices.problem(failure))));
     }
 
     private void take(Due asked, Bitmap members) {

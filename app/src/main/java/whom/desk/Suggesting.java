@@ -31,7 +31,8 @@ final class Suggesting implements AutoCloseable {
         suggestions = new Suggestions(name, false, List.of());
         Optional<Attribute> attribute = Optional.ofNullable(name).flatMap(site.schema()::attribute);
         thread.ask(
-                cancellation -> attribute.isPresent() ? site.store().values(attribute.get(), MOST, cancellation)
+                cancellation -> attribute.isPresent()
+                        ? site.store().values(attribute.get(), MOST, cancellation)
                         : site.store().tags(MOST, cancellation),
                 values -> site.ground().ears().later(() -> take(name, attribute, values)),
                 failure -> site.ground().ears().later(() -> take(name, attribute, Map.of())));

@@ -23,6 +23,7 @@ final class ZeroHint {
         return counted.without().entrySet().stream().filter(e -> e.getValue() > 0)
                 .max(Map.Entry.<Path, Long>comparingByValue().thenComparing(e -> e.getKey().steps().size(), Comparator.reverseOrder()))
                 .flatMap(e -> rule.node(e.getKey()).filter(Condition.class::isInstance)
-                        .map(node -> new Tally.Zero(e.getKey(), words.phrase((Condition) node), e.getValue())));
+                        .map(Condition.class::cast)
+                        .map(row -> new Tally.Zero(e.getKey(), words.phrase(row), e.getValue())));
     }
 }

@@ -24,8 +24,7 @@ public record Settings(Theme theme, List<Path> recent, @Nullable WindowPlace win
     ///
     /// @param sidebar   width of the sidebar
     /// @param inspector width of the inspector
-    public record WindowPlace(double width, double height, boolean maximized, double sidebar, double inspector) {
-    }
+    public record WindowPlace(double width, double height, boolean maximized, double sidebar, double inspector) {}
 
     public Settings with(Theme newTheme) {
         return new Settings(newTheme, recent, window);
