@@ -71,7 +71,8 @@ final class Contributions {
             Resolved child = children.get(i);
             Bitmap other = others.get(i);
             // An only child takes its group with it.
-            without.put(child.path(), children.size() == 1 ? without.getOrDefault(group.path(), everyone.size()) : other.choose(ifTrue, ifFalse).size());
+            without.put(child.path(),
+                    children.size() == 1 ? without.getOrDefault(group.path(), everyone.size()) : other.choose(ifTrue, ifFalse).size());
             if (child instanceof Resolved.Group inner) {
                 switch (group.joiner()) {
                     case ALL -> leaveOut(inner, other.choose(ifTrue, ifFalse), ifFalse);

@@ -60,7 +60,8 @@ public final class Members {
         if (before != null) {
             return before;
         }
-        int[] ids = Arrays.stream(store.ids(OrderSql.everyone(order.attribute(), order.descending()), cancellation)).mapToInt(Math::toIntExact)
+        int[] ids = Arrays.stream(store.ids(OrderSql.everyone(order.attribute(), order.descending()), cancellation))
+                .mapToInt(Math::toIntExact)
                 .toArray();
         orders.keep(revision, order, ids);
         return ids;

@@ -7,7 +7,6 @@ import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.val;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -21,6 +20,7 @@ import whom.moment.Days;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.resolve.Criterion;
+import whom.text.Folding;
 
 /// One criterion as SQL: the ids of the people for whom it holds, or a condition on a row of `people` that is never null.
 public final class CriterionSql {
@@ -39,8 +39,9 @@ public final class CriterionSql {
             case Criterion.IsSet(Attribute list) when list.kind() == Kind.LIST -> notEmpty(list);
             case Criterion.Tagged(String tag) -> tagged(tag);
             case Criterion.Happened happened when happened.complement() == null -> happened(happened);
-            case Criterion.Happened _,Criterion.IsSet _,Criterion.TextIs _,Criterion.TextHas _,Criterion.NumberIs _,Criterion.NumberIn _,Criterion.TruthIs _,Criterion.DateIn _,Criterion.InstantIn _ -> Statements.SQLITE
-                    .select(Tables.ID).from(Tables.PEOPLE).where(holds(criterion));
+            case Criterion.Happened _,Criterion.IsSet _,Criterion.TextIs _,Criterion.TextHas _,Criterion.NumberIs _,Criterion.NumberIn _,Criterion.TruthIs _,Criterion.DateIn _,Criterion.InstantIn _ ->
+                Statements.SQLITE
+                        .select(Tables.ID).from(Tables.PEOPLE).where(holds(criterion));
         };
     }
 
@@ -78,26 +79,30 @@ public final class CriterionSql {
                 Field<Long> at = Tables.column(attribute, Long.class);
                 yield at.isNotNull().and(within(at, bounds));
             }
-            case Criterion.IsSet(Attribute attribute) when attribute.kind() != Kind.LIST -> Tables.column(attribute, Object.class).isNotNull();
+            case Criterion.IsSet(Attribute attribute) when attribute.kind() != Kind.LIST ->
+                Tables.column(attribute, Object.class).isNotNull();
             case Criterion.Happened happened when happened.complement() != null -> not(holds(happened.complement()));
             case Criterion.Happened happened when happened.least() == 0 -> DSL.trueCondition();
-            case Criterion.Happened _,Criterion.IsSet _,Criterion.ListHasAny _,Criterion.ListHasAll _,Criterion.Tagged _ -> Tables.ID.in(people(criterion));
+            case Criterion.Happened _,Criterion.IsSet _,Criterion.ListHasAny _,Criterion.ListHasAll _,Criterion.Tagged _ ->
+                Tables.ID.in(people(criterion));
         };
     }
 
     private static Select<Record1<Long>> anyOf(Criterion.ListHasAny any) {
-        return Statements.SQLITE.selectDistinct(Tables.PERSON).from(Tables.LIST_VALUES).where(Tables.ATTRIBUTE.eq(any.attribute().name()))
-                .and(item(any.matchCase()).in(sorted(any.values())));
+        return Statements.SQLITE.selectDistinct(Tables.PERSON).from(Tables.LIST_VALUES)
+                .where(listed(any.attribute(), any.values(), any.matchCase()));
     }
 
     private static Select<Record1<Long>> allOf(Criterion.ListHasAll all) {
-        Field<String> item = item(all.matchCase());
-        return Statements.SQLITE.select(Tables.PERSON).from(Tables.LIST_VALUES).where(Tables.ATTRIBUTE.eq(all.attribute().name()))
-                .and(item.in(sorted(all.values()))).groupBy(Tables.PERSON).having(countDistinct(item).eq(all.values().size()));
+        return Statements.SQLITE.select(Tables.PERSON).from(Tables.LIST_VALUES).where(listed(all.attribute(), all.values(), all.matchCase()))
+                .groupBy(Tables.PERSON).having(countDistinct(all.matchCase() ? Tables.VALUE : Tables.FOLDED).eq(all.values().size()));
     }
 
-    private static Field<String> item(boolean matchCase) {
-        return matchCase ? Tables.VALUE : Tables.FOLDED;
+    /// An entry of the list that is one of the values; those of the same case are looked up by their folded form too, because that is indexed.
+    private static Condition listed(Attribute list, Set<String> values, boolean matchCase) {
+        List<String> folded = values.stream().map(Folding::fold).distinct().sorted().toList();
+        Condition found = Tables.ATTRIBUTE.eq(list.name()).and(Tables.FOLDED.in(folded));
+        return matchCase ? found.and(Tables.VALUE.in(sorted(values))) : found;
     }
 
     private static Select<Record1<Long>> notEmpty(Attribute list) {
@@ -126,6 +131,6 @@ public final class CriterionSql {
     }
 
     private static List<String> sorted(Set<String> values) {
-        return new ArrayList<>(values).stream().sorted().toList();
+        return values.stream().sorted().toList();
     }
 }

@@ -14,7 +14,9 @@ final class Numbers {
 
     static Object stored(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
-        return plain.scale() <= 0 && plain.precision() - plain.scale() <= 18 ? (Object) plain.longValueExact() : (Object) plain.doubleValue();
+        return plain.scale() <= 0 && plain.precision() - plain.scale() <= 18
+                ? (Object) plain.longValueExact()
+                : (Object) plain.doubleValue();
     }
 
     static Condition above(Field<Object> number, Limit low) {
