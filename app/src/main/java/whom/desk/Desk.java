@@ -21,6 +21,7 @@ import whom.resources.Words;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
+import whom.workspace.Samples;
 
 /// The running session: one thread takes the intents in their order, every change publishes one new immutable state.
 ///
@@ -31,17 +32,19 @@ public final class Desk implements AutoCloseable {
     private final List<Consumer<DeskState>> listeners = new CopyOnWriteArrayList<>();
     private final Latest opening = new Latest("opening");
     private final SettingsFile settingsFile;
-    private final List<Stage.Start.Place> samples;
+    private final Samples samples;
+    private final List<Stage.Start.Place> samplePlaces;
     private final Ground ground;
     private Settings settings;
     private @Nullable Session session;
     private volatile DeskState state;
 
     /// @param samples workspaces that came with the program
-    public Desk(SettingsFile settingsFile, List<Stage.Start.Place> samples, Words words, Clock clock,
+    public Desk(SettingsFile settingsFile, Samples samples, Words words, Clock clock,
             Engine liquid) {
         this.settingsFile = settingsFile;
-        this.samples = List.copyOf(samples);
+        this.samples = samples;
+        this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
         this.ground = new Ground(words, clock, liquid, new DeskThread());
         this.state = new DeskState(start(), settings.theme(), null);
@@ -126,7 +129,7 @@ public final class Desk implements AutoCloseable {
         Path whole = folder.toAbsolutePath().normalize();
         String name = String.valueOf(whole.getFileName());
         publish(new DeskState(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), settings.theme(), null));
-        opening.ask(cancellation -> Session.open(whole, ground, (step, done, total) -> opening(cancellation, name, step, done, total),
+        opening.ask(cancellation -> Session.open(samples.settle(whole), ground, (step, done, total) -> opening(cancellation, name, step, done, total),
                 cancellation), opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));
     }
 
@@ -174,7 +177,7 @@ public final class Desk implements AutoCloseable {
     private Stage.Start start() {
         List<Stage.Start.Place> recent = settings.recent().stream()
                 .map(folder -> new Stage.Start.Place(String.valueOf(folder.getFileName()), folder.toString(), folder)).toList();
-        return new Stage.Start(recent, samples);
+        return new Stage.Start(recent, samplePlaces);
     }
 
     private void keep(Settings changed) {
