@@ -1,20 +1,45 @@
 package whom.rule.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
 import whom.rule.Rule;
+import whom.rule.text.grammar.RuleGrammarLexer;
+import whom.rule.text.grammar.RuleGrammarParser;
 
 /// A rule as text, both ways. Any text that [#print] gives parses to the very same rule.
-@SuppressWarnings("DoNotCallSuggester")
 public final class RuleText {
     private RuleText() {
     }
 
     /// The rule of a text; nothing but white space and comments is everyone.
     public static Parsed parse(String text) {
-        throw new UnsupportedOperationException(text);
+        RuleGrammarLexer lexer = new RuleGrammarLexer(CharStreams.fromString(text));
+        lexer.removeErrorListeners();
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        tokens.fill();
+        Spots spots = new Spots(text);
+        Optional<SyntaxError> tooDeep = Depth.check(tokens.getTokens(), spots);
+        if (tooDeep.isPresent()) {
+            return new Parsed.Broken(List.of(tooDeep.get()));
+        }
+        RuleGrammarParser parser = new RuleGrammarParser(tokens);
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new FirstMistake());
+        try {
+            List<SyntaxError> errors = new ArrayList<>();
+            TreeReader reader = new TreeReader(spots, errors);
+            Rule rule = reader.rule(parser.text());
+            return errors.isEmpty() ? new Parsed.Tree(rule, reader.places()) : new Parsed.Broken(errors);
+        } catch (FirstMistake.Met mistake) {
+            return new Parsed.Broken(List.of(new Explanation(tokens, mistake).error(spots)));
+        }
     }
 
     /// The one canonical text of a rule: a single line when it fits, else one line a condition.
     public static String print(Rule rule) {
-        throw new UnsupportedOperationException(rule.toString());
+        return new Printer().print(rule);
     }
 }

@@ -1,0 +1,100 @@
+package whom.rule.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.misc.IntervalSet;
+import whom.rule.text.grammar.RuleGrammarLexer;
+
+/// Sets of tokens that have one phrase together; the first that fit are said.
+enum Expected {
+    CONDITION("a condition, such as country = 'FR' or DID purchase", Set.of(RuleGrammarLexer.TAGGED, RuleGrammarLexer.DID), names(
+            RuleGrammarLexer.TAGGED, RuleGrammarLexer.DID, RuleGrammarLexer.NOT, RuleGrammarLexer.ALL, RuleGrammarLexer.ANY,
+            RuleGrammarLexer.NONE, RuleGrammarLexer.OPEN, RuleGrammarLexer.MUTED)), //
+    NAME("a name", Set.of(RuleGrammarLexer.NAME), names()), //
+    COMPARISON("a comparison (=, !=, <, >, IN, CONTAINS, BETWEEN, IS SET, HAS ANY, BEFORE, WITHIN LAST …)", Set.of(RuleGrammarLexer.EQUAL,
+            RuleGrammarLexer.IS), Set.of(RuleGrammarLexer.EQUAL, RuleGrammarLexer.DIFFERENT, RuleGrammarLexer.LESS, RuleGrammarLexer.GREATER,
+                    RuleGrammarLexer.AT_LEAST, RuleGrammarLexer.AT_MOST, RuleGrammarLexer.IS, RuleGrammarLexer.NOT, RuleGrammarLexer.IN,
+                    RuleGrammarLexer.CONTAINS, RuleGrammarLexer.STARTS, RuleGrammarLexer.ENDS, RuleGrammarLexer.BETWEEN,
+                    RuleGrammarLexer.HAS, RuleGrammarLexer.BEFORE, RuleGrammarLexer.AFTER, RuleGrammarLexer.ON, RuleGrammarLexer.WITHIN,
+                    RuleGrammarLexer.TODAY, RuleGrammarLexer.YESTERDAY, RuleGrammarLexer.FURTHER, RuleGrammarLexer.NUMBER)), //
+    VALUE("a value, such as 'text', 12 or true", Set.of(RuleGrammarLexer.TEXT, RuleGrammarLexer.TRUE), Set.of(RuleGrammarLexer.TEXT,
+            RuleGrammarLexer.TRUE, RuleGrammarLexer.FALSE, RuleGrammarLexer.NUMBER, RuleGrammarLexer.DATE, RuleGrammarLexer.OPENED,
+            RuleGrammarLexer.CASE)), //
+    DATE("a date such as '2026-01-31'", Set.of(RuleGrammarLexer.TEXT, RuleGrammarLexer.DATE), Set.of(RuleGrammarLexer.TEXT,
+            RuleGrammarLexer.DATE)), //
+    TEXT("a text in quotes", Set.of(RuleGrammarLexer.TEXT), Set.of(RuleGrammarLexer.TEXT, RuleGrammarLexer.OPENED)), //
+    HOW_OFTEN("how often (AT LEAST 3 TIMES)", Set.of(RuleGrammarLexer.AT, RuleGrammarLexer.EXACTLY), Set.of(RuleGrammarLexer.AT,
+            RuleGrammarLexer.EXACTLY, RuleGrammarLexer.FEWER)), //
+    TIMES("TIMES", Set.of(RuleGrammarLexer.TIMES), Set.of(RuleGrammarLexer.TIME, RuleGrammarLexer.TIMES)), //
+    WINDOW("when (IN LAST 30 DAYS, TODAY, BEFORE '2026-01-31')", Set.of(RuleGrammarLexer.TODAY, RuleGrammarLexer.ON), Set.of(
+            RuleGrammarLexer.IN, RuleGrammarLexer.WITHIN, RuleGrammarLexer.TODAY, RuleGrammarLexer.YESTERDAY, RuleGrammarLexer.NUMBER,
+            RuleGrammarLexer.FURTHER, RuleGrammarLexer.ON, RuleGrammarLexer.BEFORE, RuleGrammarLexer.AFTER, RuleGrammarLexer.BETWEEN)), //
+    UNIT("a unit: MINUTES, HOURS, DAYS, WEEKS, MONTHS or YEARS", Set.of(RuleGrammarLexer.WEEKS, RuleGrammarLexer.DAYS), Set.of(
+            RuleGrammarLexer.MINUTE, RuleGrammarLexer.MINUTES, RuleGrammarLexer.HOUR, RuleGrammarLexer.HOURS, RuleGrammarLexer.DAY,
+            RuleGrammarLexer.DAYS, RuleGrammarLexer.WEEK, RuleGrammarLexer.WEEKS, RuleGrammarLexer.MONTH, RuleGrammarLexer.MONTHS,
+            RuleGrammarLexer.YEAR, RuleGrammarLexer.YEARS)), //
+    DAYS("DAYS", Set.of(RuleGrammarLexer.DAYS), Set.of(RuleGrammarLexer.DAY, RuleGrammarLexer.DAYS)), //
+    NUMBER("a number", Set.of(RuleGrammarLexer.NUMBER), Set.of(RuleGrammarLexer.NUMBER)), //
+    AND("AND", Set.of(RuleGrammarLexer.AND), Set.of(RuleGrammarLexer.AND)), //
+    OR("OR", Set.of(RuleGrammarLexer.OR), Set.of(RuleGrammarLexer.OR)), //
+    LABEL("AS 'a label'", Set.of(RuleGrammarLexer.AS), Set.of(RuleGrammarLexer.AS)), //
+    COMMA("a comma", Set.of(RuleGrammarLexer.COMMA), Set.of(RuleGrammarLexer.COMMA)), //
+    OPEN("( …", Set.of(RuleGrammarLexer.OPEN), Set.of(RuleGrammarLexer.OPEN, RuleGrammarLexer.CASE)), //
+    CLOSE("a closing )", Set.of(RuleGrammarLexer.CLOSE), Set.of(RuleGrammarLexer.CLOSE)), //
+    END("the end", Set.of(Token.EOF), Set.of(Token.EOF));
+
+    private final String words;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+    private final Set<Integer> tokens;
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot change
+    private final Set<Integer> covers;
+
+    Expected(String words, Set<Integer> tokens, Set<Integer> covers) {
+        this.words = words;
+        this.tokens = tokens;
+        this.covers = covers;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /// All of these must be expected for the phrase to be said.
+    Set<Integer> tokens() {
+        return tokens;
+    }
+
+    /// What need not be said any more.
+    Set<Integer> covers() {
+        return covers;
+    }
+
+    /// The keyword of a token.
+    static String word(int type) {
+        String literal = RuleGrammarLexer.VOCABULARY.getLiteralName(type);
+        return literal == null ? RuleGrammarLexer.VOCABULARY.getDisplayName(type) : literal.substring(1, literal.length() - 1);
+    }
+
+    /// The keywords among the tokens.
+    static List<String> keywords(IntervalSet types) {
+        List<String> words = new ArrayList<>();
+        for (int type : types.toList()) {
+            String word = type == Token.EOF ? "" : word(type);
+            if (!word.isEmpty() && Character.isLetter(word.charAt(0))
+                    && RuleGrammarLexer.VOCABULARY.getLiteralName(type) != null) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// A name and the keywords that may stand for one, with what else a phrase covers.
+    private static Set<Integer> names(Integer... more) {
+        List<Integer> types = new ArrayList<>(Arrays.asList(more));
+        types.addAll(SoftKeywords.TYPES);
+        return Set.copyOf(types);
+    }
+}

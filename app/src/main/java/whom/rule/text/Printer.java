@@ -1,0 +1,157 @@
+package whom.rule.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import whom.rule.Condition;
+import whom.rule.Group;
+import whom.rule.Joiner;
+import whom.rule.Mark;
+import whom.rule.Node;
+import whom.rule.Operator;
+import whom.rule.Rule;
+
+/// Lays a rule out as text: whatever fits stays on its line, whatever does not is broken and indented.
+final class Printer {
+    private static final int WIDTH = 100;
+    private static final int STEP = 2;
+
+    private final StringBuilder out = new StringBuilder();
+
+    String print(Rule rule) {
+        Group root = rule.root();
+        if (root.equals(Rule.EVERYONE.root())) {
+            return "";
+        }
+        String flat = isInfix(root) || isOnePlain(root) ? infix(root) : flat(root);
+        if (flat.length() <= WIDTH) {
+            return flat;
+        }
+        if (isInfix(root) || isOnePlain(root)) {
+            brokenInfix(root, 0);
+        } else {
+            node(root, 0, 0);
+        }
+        return out.toString();
+    }
+
+    /// Whether the group is written as `a AND b` or `a OR b`.
+    private static boolean isInfix(Group group) {
+        return group.mark().equals(Mark.NONE) && group.joiner() != Joiner.NONE && group.children().size() > 1;
+    }
+
+    /// Whether the group around the only child goes without saying: not where that child would be taken for the root.
+    private static boolean isOnePlain(Group root) {
+        return root.mark().equals(Mark.NONE) && root.joiner() == Joiner.ALL && root.children().size() == 1
+                && !(root.children().getFirst() instanceof Group child && !isParenthesised(child));
+    }
+
+    /// Whether a group within another is written in parentheses: with a word before them it would say the same at greater length.
+    private static boolean isParenthesised(Group group) {
+        return switch (group.joiner()) {
+            case ALL -> !group.children().isEmpty();
+            case ANY -> group.children().size() > 1;
+            case NONE -> false;
+        };
+    }
+
+    /// A None of one is `NOT x`, unless that would read as something else: the condition's own NOT, or a mark of the one.
+    private static boolean isNot(Group group) {
+        if (group.joiner() != Joiner.NONE || group.children().size() != 1) {
+            return false;
+        }
+        Node only = group.children().getFirst();
+        return only.mark().equals(Mark.NONE) && !(only instanceof Condition.Tagged tagged && !tagged.not());
+    }
+
+    private static String flat(Node node) {
+        return before(node) + switch (node) {
+            case Condition condition -> Phrases.of(condition);
+            case Group group when isNot(group) -> "NOT " + flat(group.children().getFirst());
+            case Group group when isParenthesised(group) -> "(" + infix(group) + ")";
+            case Group group -> group.joiner() + " (" + group.children().stream().map(Printer::flat).collect(Collectors.joining(", ")) + ")";
+        } + after(node);
+    }
+
+    private static String infix(Group group) {
+        return group.children().stream().map(Printer::flat).collect(Collectors.joining(word(group)));
+    }
+
+    private static String word(Group group) {
+        return group.joiner() == Joiner.ANY ? " OR " : " AND ";
+    }
+
+    private static String before(Node node) {
+        return node.mark().muted() ? "MUTED " : "";
+    }
+
+    private static String after(Node node) {
+        String label = node.mark().label();
+        return label == null ? "" : " AS " + Quotes.text(label);
+    }
+
+    /// Prints a node whose line is indented and already has some columns taken; `more` columns follow it.
+    private void node(Node node, int indent, int more) {
+        int taken = out.length() - (out.lastIndexOf("\n") + 1);
+        String flat = flat(node);
+        if (taken + flat.length() + more <= WIDTH) {
+            out.append(flat);
+            return;
+        }
+        out.append(before(node));
+        switch (node) {
+            case Condition condition -> condition(condition, indent);
+            case Group group when isNot(group) -> {
+                out.append("NOT ");
+                node(group.children().getFirst(), indent, after(node).length() + more);
+            }
+            case Group group when isParenthesised(group) -> {
+                out.append('(');
+                line(indent + STEP);
+                brokenInfix(group, indent + STEP);
+                line(indent);
+                out.append(')');
+            }
+            case Group group -> {
+                out.append(group.joiner()).append(" (");
+                for (int i = 0; i < group.children().size(); i++) {
+                    boolean last = i == group.children().size() - 1;
+                    line(indent + STEP);
+                    node(group.children().get(i), indent + STEP, last ? 0 : 1);
+                    out.append(last ? "" : ",");
+                }
+                line(indent);
+                out.append(')');
+            }
+        }
+        out.append(after(node));
+    }
+
+    private void brokenInfix(Group group, int indent) {
+        for (int i = 0; i < group.children().size(); i++) {
+            if (i > 0) {
+                line(indent);
+                out.append(word(group).stripLeading());
+            }
+            node(group.children().get(i), indent, 0);
+        }
+    }
+
+    private void condition(Condition condition, int indent) {
+        if (condition instanceof Condition.OfAttribute row && row.test().operator().takes() == Operator.Takes.MANY) {
+            out.append(Phrases.head(row)).append(" (");
+            List<String> lines = Phrases.filled(Phrases.list(row.test()), WIDTH - indent - STEP);
+            for (String values : lines) {
+                line(indent + STEP);
+                out.append(values);
+            }
+            line(indent);
+            out.append(')');
+        } else {
+            out.append(Phrases.of(condition));
+        }
+    }
+
+    private void line(int indent) {
+        out.append('\n').append(" ".repeat(indent));
+    }
+}

@@ -1,0 +1,48 @@
+package whom.rule.text;
+
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+import whom.rule.text.grammar.RuleGrammarLexer;
+import whom.rule.text.grammar.RuleGrammarParser.NameContext;
+
+/// Quotes around texts and names, put on and taken off. A quote inside is doubled.
+final class Quotes {
+    private static final String NOT_CHOSEN = "?";
+
+    private Quotes() {
+    }
+
+    /// The text inside quotes of any sort.
+    static String strip(String quoted) {
+        String quote = quoted.substring(0, 1);
+        return quoted.substring(1, quoted.length() - 1).replace(quote + quote, quote);
+    }
+
+    static String name(NameContext name) {
+        if (name.OPENED() != null) {
+            return "";
+        }
+        return name.QUOTED() == null ? name.getText() : strip(name.getText());
+    }
+
+    /// A text as it is printed.
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /// A name as it is printed: plain where that reads as the same name, else in back-quotes; `?` while it is not chosen.
+    static String name(String name) {
+        if (name.isEmpty()) {
+            return NOT_CHOSEN;
+        }
+        return isPlain(name) ? name : "`" + name.replace("`", "``") + "`";
+    }
+
+    private static boolean isPlain(String name) {
+        RuleGrammarLexer lexer = new RuleGrammarLexer(CharStreams.fromString(name));
+        lexer.removeErrorListeners();
+        List<? extends Token> tokens = lexer.getAllTokens();
+        return tokens.size() == 1 && tokens.getFirst().getType() == RuleGrammarLexer.NAME && tokens.getFirst().getText().equals(name);
+    }
+}
