@@ -31,7 +31,7 @@ final class Conditions {
         return switch (block.kind()) {
             case IF -> last ? otherwise(block) : written(block.arms().get(arm));
             case UNLESS -> last ? written(block.arms().getFirst()) : "not (" + written(block.arms().getFirst()) + ")";
-            case CASE -> last ? otherwise(block) : whenOf(block, arm);
+            case CASE -> last ? noneOf(block) : whenOf(block, arm);
             case LOOP -> block.subject() + (last ? " is empty" : " is not empty");
         };
     }
@@ -39,12 +39,17 @@ final class Conditions {
     private String otherwise(Block block) {
         List<String> others = new ArrayList<>();
         for (int arm = 0; arm < block.arms().size() - 1; arm++) {
-            others.add(block.kind() == Block.Kind.CASE ? whenOf(block, arm) : written(block.arms().get(arm)));
+            others.add(written(block.arms().get(arm)));
         }
         if (others.size() == 1) {
             return "not (" + others.getFirst() + ")";
         }
         return blocks.size() == 1 ? "otherwise" : others.stream().map(o -> "not (" + o + ")").collect(Collectors.joining(" and "));
+    }
+
+    private static String noneOf(Block block) {
+        return block.subject() + " is none of "
+                + block.arms().stream().limit(block.arms().size() - 1L).map(Conditions::written).collect(Collectors.joining(", "));
     }
 
     private static String whenOf(Block block, int arm) {

@@ -25,8 +25,8 @@ final class PersonData {
         Map<String, Object> customer = new HashMap<>(attributes);
         customer.put("segments", standing.segments());
         Map<String, Object> data = new HashMap<>(attributes);
-        data.put("profile", Map.copyOf(attributes));
-        data.put("customer", Map.copyOf(customer));
+        data.put("profile", attributes);
+        data.put("customer", customer);
         if (standing.segment() == null) {
             data.remove("segment");
         } else {
