@@ -1,5 +1,14 @@
 package whom;
 
+import java.time.Clock;
+import java.time.ZoneId;
+import whom.cli.Commands;
+import whom.cli.Console;
+import whom.cli.Display;
+import whom.cli.Rooms;
+import whom.template.liqp.LiqpEngine;
+import whom.view.preview.FxCamera;
+
 /// Builds the rooms in order and starts the window or a command.
 public final class Main {
     private Main() {
@@ -7,6 +16,11 @@ public final class Main {
 
     /// @param args the command line as in `whom --help`
     public static void main(String[] args) {
-        System.out.println(args.length);
+        // The launcher looks whether somebody watches the error stream, which Java cannot tell.
+        Console console = new Console(System.in, System.out, System.err, Boolean.getBoolean("whom.terminal"));
+        Rooms rooms = new Rooms(console, Clock.system(ZoneId.systemDefault()), new LiqpEngine(), FxCamera::new, workspace -> {
+            throw new UnsupportedOperationException("the window");
+        }, Display.ofThisComputer());
+        System.exit(new Commands(rooms).run(args));
     }
 }

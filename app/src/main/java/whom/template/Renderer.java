@@ -51,6 +51,13 @@ public final class Renderer {
         return new Page(SafePage.of(page.html(), assets), subject, preheader, page.path());
     }
 
+    /// The HTML as it would be sent to the person; whoever looks at it in a window takes [#render] instead.
+    ///
+    /// @throws Refusal when the template is wrong, with file and place
+    public String html(Message message, Person person, Standing standing) throws Refusal {
+        return fill(message, null, message.source(), PersonData.of(person, standing, now.getZone())).html();
+    }
+
     /// Every variant of the message over all of the crowd: exact, found by going each distinct combination of what the branches read once.
     ///
     /// @param columns segments to count within; none means everyone in the crowd

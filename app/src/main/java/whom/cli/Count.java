@@ -1,0 +1,151 @@
+package whom.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import whom.resolve.Resolved;
+import whom.sql.RuleSql;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.workspace.Listed;
+import whom.workspace.Segment;
+
+/// `whom count`: how many people segments or rules select.
+@Command(name = "count", description = "Count the people of segments or of a rule, exactly.")
+final class Count implements Callable<Integer> {
+    /// Who counts.
+    enum Engine {
+        live, sql
+    }
+
+    private final Rooms rooms;
+
+    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
+    @Option(names = "--all", description = "Count every segment of the workspace.")
+    private boolean all;
+
+    @Option(names = "--rules", paramLabel = "FILE", description = "A file with one rule a line; prints one line each, also for a rule with an error.")
+    private @Nullable Path rules;
+
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "live counts as the window does, sql by one statement (${DEFAULT-VALUE}).")
+    private Engine engine = Engine.live;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    Count(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        if (choice.ways() + (all ? 1 : 0) + (rules == null ? 0 : 1) != 1) {
+            throw new Refusal("say what to count: segments, or one of --all, --rule, --rule-file and --rules");
+        }
+        List<String> lines = rules == null ? List.of() : Written.read(rules).lines().toList();
+        try (Reading reading = Reading.open(rooms, folder, asOf)) {
+            if (rules != null) {
+                return lines(reading, lines);
+            }
+            if (all) {
+                return all(reading);
+            }
+            List<Written> written = choice.read(reading.workspace());
+            return written.size() == 1 ? one(reading, written.getFirst()) : several(reading, written);
+        }
+    }
+
+    private int one(Reading reading, Written written) throws Refusal {
+        Size size = size(reading, written);
+        if (json.chosen()) {
+            rooms.console().json(size.json(engine));
+        } else {
+            rooms.console().line(Console.number(size.count()) + " of " + Console.number(size.of()) + " people");
+        }
+        return Commands.OK;
+    }
+
+    private int all(Reading reading) throws Refusal {
+        List<Written> written = new ArrayList<>();
+        int code = Commands.OK;
+        for (Listed<Segment> listed : reading.workspace().segments()) {
+            switch (listed) {
+                case Listed.Sound<Segment> sound -> written.add(Written.of(sound.thing()));
+                case Listed.Broken<Segment> broken -> {
+                    rooms.console().error(broken.why().getMessage());
+                    code = Commands.USERS_MISTAKE;
+                }
+            }
+        }
+        return Math.max(code, several(reading, written));
+    }
+
+    /// One that cannot be counted is named on the error stream; the rest is counted.
+    private int several(Reading reading, List<Written> written) {
+        ArrayNode segments = Console.object().arrayNode();
+        int code = Commands.OK;
+        long started = System.nanoTime();
+        for (Written each : written) {
+            try {
+                Size size = size(reading, each);
+                segments.addObject().put("id", each.id()).put("count", size.count());
+                if (!json.chosen()) {
+                    rooms.console().line(String.format("%9s  %s", Console.number(size.count()), each.id()));
+                }
+            } catch (Refusal refusal) {
+                rooms.console().error(refusal.getMessage());
+                code = Commands.USERS_MISTAKE;
+            }
+        }
+        if (json.chosen()) {
+            ObjectNode answer = Console.object();
+            answer.set("segments", segments);
+            rooms.console().json(answer.put("of", reading.store().people()).put("ms", Size.since(started)));
+        } else {
+            rooms.console().line(String.format("%9s  everyone", Console.number(reading.store().people())));
+        }
+        return code;
+    }
+
+    private int lines(Reading reading, List<String> lines) {
+        for (String line : lines) {
+            try {
+                Size size = size(reading, Written.text(line));
+                if (json.chosen()) {
+                    rooms.console().json(size.json(engine));
+                } else {
+                    rooms.console().line(Long.toString(size.count()));
+                }
+            } catch (Refusal refusal) {
+                rooms.console().json(Console.object().put("error", refusal.getMessage()));
+            }
+        }
+        return Commands.OK;
+    }
+
+    private Size size(Reading reading, Written written) throws Refusal {
+        long started = System.nanoTime();
+        Resolved.Group rule = reading.resolve(written);
+        long count = switch (engine) {
+            case live -> reading.counter().count(rule, new Cancellation()).total();
+            case sql -> reading.store().number(RuleSql.count(rule), new Cancellation());
+        };
+        return new Size(count, reading.store().people(), Size.since(started));
+    }
+}

@@ -1,0 +1,94 @@
+package whom.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import whom.export.Counts;
+import whom.export.Receipt;
+import whom.export.ReceiptJson;
+import whom.export.preset.Preset;
+import whom.export.preset.PresetShelf;
+import whom.text.Refusal;
+
+/// `whom export`: the upload files for one vendor.
+@Command(name = "export", description = "Write the upload file of a segment for an e-mail service, with its receipt.")
+final class Export implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private RuleChoice choice = new RuleChoice();
+
+    @Option(names = "--for", required = true, paramLabel = "PRESET", description = "mailchimp, klaviyo, braze, or one of the workspace's presets/.")
+    private String preset = "";
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the files go. Nothing that is there is replaced.")
+    private Path out = Path.of("");
+
+    @Option(names = "--columns", split = ",", paramLabel = "ATTRIBUTE", description = "Attributes to write beside identity and consent, also tags.")
+    private List<String> columns = new ArrayList<>();
+
+    @Option(names = "--union", description = "One file for several segments, each person once. Otherwise a file each.")
+    private boolean union;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    Export(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        try (Reading reading = Reading.open(rooms, folder, asOf)) {
+            Preset chosen = PresetShelf.open(folder.resolve("presets")).preset(preset);
+            List<Written> written = choice.read(reading.workspace());
+            List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
+            for (Written file : files) {
+                reading.resolve(file);
+            }
+            List<Receipt> receipts = new ArrayList<>();
+            for (Written file : files) {
+                receipts.add(new Outgoing(rooms, reading, out).write(file, chosen, columns));
+            }
+            print(receipts);
+        }
+        return Commands.OK;
+    }
+
+    private void print(List<Receipt> receipts) {
+        if (!json.chosen()) {
+            receipts.forEach(receipt -> lines(receipt).forEach(rooms.console()::line));
+        } else if (receipts.size() == 1) {
+            rooms.console().json(ReceiptJson.write(receipts.getFirst()));
+        } else {
+            ObjectNode answer = Console.object();
+            ArrayNode all = answer.putArray("exports");
+            receipts.forEach(receipt -> all.add(ReceiptJson.write(receipt)));
+            rooms.console().json(answer);
+        }
+    }
+
+    /// What one export did, for people.
+    static List<String> lines(Receipt receipt) {
+        Counts counts = receipt.counts();
+        List<String> lines = new ArrayList<>();
+        lines.add(receipt.segment() + " for " + receipt.preset() + ": " + Console.number(counts.written()) + " of " + Console.number(counts.selected())
+                + " people written, " + Console.number(counts.suppressed()) + " suppressed, " + Console.number(counts.rejected()) + " rejected, "
+                + Console.number(counts.merged()) + " merged");
+        receipt.files().forEach(file -> lines.add("  " + receipt.folder().resolve(file.name()) + "  " + Console.number(file.rows()) + " rows"));
+        return lines;
+    }
+}

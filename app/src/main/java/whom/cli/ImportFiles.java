@@ -1,0 +1,108 @@
+package whom.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import whom.intake.Content;
+import whom.intake.Import;
+import whom.intake.ImportRequest;
+import whom.intake.Reject;
+import whom.intake.Report;
+import whom.store.Store;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.workspace.Workspace;
+
+/// `whom import`: takes files into the workspace's store.
+@Command(name = "import", description = "Import people, events or suppressions from CSV files (also .gz).")
+final class ImportFiles implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    private Path folder = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--as", paramLabel = "CONTENT", description = "profiles, events or suppressions. Otherwise told by the columns.")
+    private @Nullable Content content;
+
+    @Option(names = "--map", paramLabel = "FILE", description = "A mapping file (JSON) that names what the columns mean.")
+    private @Nullable Path mapping;
+
+    @Option(names = "--dry-run", description = "Only report; leave the store as it is.")
+    private boolean dryRun;
+
+    @Option(names = "--rejects", paramLabel = "FILE", description = "Write the rows that were rejected, with reasons, as CSV.")
+    private @Nullable Path rejects;
+
+    @Option(names = "--add-people", description = "Add people whom only an event names.")
+    private boolean addPeople;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ImportFiles(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        if (rejects != null && files.size() > 1) {
+            throw new Refusal("--rejects goes with one FILE at a time");
+        }
+        Workspace workspace = Workspace.open(folder);
+        List<Report> reports = new ArrayList<>();
+        try (ProgressLine progress = rooms.console().progress();
+                Store store = workspace.openStore(progress, new Cancellation())) {
+            Import intake = new Import(store, workspace.manifest().zone());
+            for (Path file : files) {
+                ImportRequest request = new ImportRequest(file, content, mapping, addPeople, dryRun, rejects);
+                Report report = intake.run(request, progress, new Cancellation());
+                reports.add(report);
+                if (!dryRun && !report.schema().equals(workspace.manifest().schema())) {
+                    workspace.save(workspace.manifest().with(report.schema()));
+                }
+            }
+        }
+        print(reports);
+        return Commands.OK;
+    }
+
+    private void print(List<Report> reports) {
+        if (json.chosen()) {
+            ObjectNode sums = Console.object();
+            sums.put("read", reports.stream().mapToLong(Report::read).sum());
+            sums.put("added", reports.stream().mapToLong(Report::added).sum());
+            sums.put("updated", reports.stream().mapToLong(Report::updated).sum());
+            sums.put("merged", reports.stream().mapToLong(Report::merged).sum());
+            sums.put("rejected", reports.stream().mapToLong(Report::rejected).sum());
+            sums.put("unchanged", reports.stream().mapToLong(Report::unchanged).sum());
+            rooms.console().json(sums);
+            return;
+        }
+        for (int i = 0; i < files.size(); i++) {
+            Report report = reports.get(i);
+            rooms.console().line((dryRun ? "Would import " : "Imported ") + files.get(i) + ": " + number(report.read()) + " rows read, "
+                    + number(report.added()) + " added, " + number(report.updated()) + " updated, " + number(report.merged()) + " merged, "
+                    + number(report.unchanged()) + " unchanged, " + number(report.rejected()) + " rejected");
+            report.notes().forEach(note -> rooms.console().line("  " + note));
+            report.rejects().stream().limit(5).forEach(reject -> rooms.console().line("  " + told(reject)));
+        }
+    }
+
+    private static String told(Reject reject) {
+        return "line " + reject.line() + (reject.column().isEmpty() ? "" : ", " + reject.column()) + ": " + reject.reason();
+    }
+
+    private static String number(long number) {
+        return Console.number(number);
+    }
+}

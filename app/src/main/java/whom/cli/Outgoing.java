@@ -1,0 +1,46 @@
+package whom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import whom.audience.Bitmap;
+import whom.export.ExportRequest;
+import whom.export.Exporter;
+import whom.export.People;
+import whom.export.Receipt;
+import whom.export.preset.Preset;
+import whom.rule.Group;
+import whom.rule.Joiner;
+import whom.rule.Mark;
+import whom.rule.Node;
+import whom.rule.Rule;
+import whom.rule.text.RuleText;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+
+/// Uploads being written from one reading of a workspace.
+record Outgoing(Rooms rooms, Reading reading, Path folder) {
+    Receipt write(Written written, Preset preset, List<String> columns) throws Refusal {
+        Bitmap members = reading.count(written).members();
+        Cancellation cancellation = new Cancellation();
+        ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(), preset,
+                columns);
+        People people = People.of(members.ids(0, Math.toIntExact(members.size())), ids -> reading.store().persons(ids, cancellation));
+        Map<Long, String> suppressed = reading.store().suppressed(preset.consent().channel(), cancellation);
+        try (ProgressLine progress = rooms.console().progress()) {
+            return new Exporter(rooms.clock()).write(request, people, (person, channel) -> Optional.ofNullable(suppressed.get(person.id())), folder,
+                    progress, cancellation);
+        }
+    }
+
+    /// Everyone who is in at least one of them.
+    static Written union(List<Written> several) {
+        List<Node> roots = new ArrayList<>();
+        several.forEach(written -> roots.add(written.rule().root()));
+        String id = several.stream().map(Written::id).collect(Collectors.joining("-or-"));
+        return new Written(id, new Rule(new Group(Joiner.ANY, roots, Mark.NONE)), problem -> several.get(problem.path().steps().getFirst()).where().of(problem));
+    }
+}

@@ -1,0 +1,52 @@
+package whom.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import whom.audience.Counted;
+import whom.audience.Counter;
+import whom.desk.words.RuleWords;
+import whom.moment.AsOf;
+import whom.resolve.Resolution;
+import whom.resolve.Resolved;
+import whom.resolve.Resolver;
+import whom.resources.Words;
+import whom.store.Store;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.workspace.Workspace;
+
+/// A workspace opened to read its people at one moment.
+record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter) implements AutoCloseable {
+    /// Opens the workspace and its store, which is built first where that has not been done.
+    static Reading open(Rooms rooms, Path folder, AsOfOption asOf) throws Refusal {
+        Workspace workspace = Workspace.open(folder);
+        AsOf moment = asOf.of(workspace.manifest(), rooms.clock());
+        try (ProgressLine progress = rooms.console().progress()) {
+            Store store = workspace.openStore(progress, new Cancellation());
+            return new Reading(workspace, store, moment, new Counter(store));
+        }
+    }
+
+    /// The rule held against the workspace.
+    ///
+    /// @throws Refusal when it cannot be counted, with the place of the first problem
+    Resolved.Group resolve(Written written) throws Refusal {
+        return switch (new Resolver(store.schema(), asOf).resolve(written.rule())) {
+            case Resolution.Ready ready -> ready.rule();
+            case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), words());
+        };
+    }
+
+    Counted count(Written written) throws Refusal {
+        return counter.count(resolve(written), new Cancellation());
+    }
+
+    RuleWords words() {
+        return new RuleWords(Words.of(Locale.ENGLISH), store.schema());
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

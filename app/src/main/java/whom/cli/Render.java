@@ -1,0 +1,80 @@
+package whom.cli;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import whom.liquid.LiquidProblem;
+import whom.liquid.Partials;
+import whom.text.Refusal;
+
+/// `whom render`: a template filled in, as HTML.
+@Command(name = "render", description = "Fill a template in and print the HTML.", customSynopsis = {
+        "whom render TEMPLATE [--data FILE.json]", "       whom render WORKSPACE TEMPLATE (--person KEY | --segment ID) [--as-of MOMENT]",
+        "       whom render --stdin" })
+final class Render implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Parameters(arity = "0..2", paramLabel = "TEMPLATE", description = "A template file; or a workspace and the id of one of its templates.")
+    private List<Path> places = new ArrayList<>();
+
+    @Option(names = "--data", paramLabel = "FILE", description = "A JSON file that holds the data of the template.")
+    private @Nullable Path data;
+
+    @Option(names = "--person", paramLabel = "KEY", description = "As this person gets it, such as ana@example.com.")
+    private @Nullable String person;
+
+    @Option(names = "--segment", paramLabel = "ID", description = "As the first person of this segment gets it.")
+    private @Nullable String segment;
+
+    @Option(names = "--stdin", description = "Read JSON lines {\"template\":…,\"data\":…,\"templates\":{name:text}}; print {\"html\":…} or {\"error\":…} for each.")
+    private boolean stdin;
+
+    @Option(names = "--dialect", paramLabel = "DIALECT", description = "liquid (${DEFAULT-VALUE}).")
+    private Dialect dialect = Dialect.liquid;
+
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
+
+    /// The template languages.
+    enum Dialect {
+        liquid
+    }
+
+    Render(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        if (stdin && places.isEmpty() && dialect == Dialect.liquid) {
+            return new RenderLines(rooms).run();
+        }
+        if (!stdin && places.size() == 1 && person == null && segment == null) {
+            rooms.console().line(file(places.getFirst()));
+            return Commands.OK;
+        }
+        if (!stdin && places.size() == 2 && data == null && (person == null) != (segment == null)) {
+            rooms.console().line(new RenderMember(rooms, places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
+            return Commands.OK;
+        }
+        throw new Refusal("takes a TEMPLATE file, or a WORKSPACE, a TEMPLATE and one of --person and --segment, or --stdin (see `whom render --help`)");
+    }
+
+    private String file(Path template) throws Refusal {
+        Map<String, Object> values = data == null ? Map.of() : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
+        try {
+            return rooms.liquid().parse(Written.read(template), Partials.NONE).render(values, ZonedDateTime.now(rooms.clock())).html();
+        } catch (LiquidProblem problem) {
+            String file = problem.partial() == null ? template.toString() : problem.partial();
+            throw new Refusal(Path.of(file), problem.place(), problem.getMessage());
+        }
+    }
+}

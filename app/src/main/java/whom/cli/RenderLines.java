@@ -1,0 +1,49 @@
+package whom.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import whom.liquid.LiquidProblem;
+import whom.text.Refusal;
+
+/// `whom render --stdin`: one JSON line in, one out, until the input ends.
+record RenderLines(Rooms rooms) {
+    int run() throws Refusal {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(rooms.console().in(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    rooms.console().json(answer(line));
+                }
+            }
+            return Commands.OK;
+        } catch (IOException broken) {
+            throw new Refusal("the input cannot be read (" + broken.getMessage() + ")", broken);
+        }
+    }
+
+    private ObjectNode answer(String line) {
+        try {
+            JsonNode asked = JsonText.read("input", line);
+            JsonNode partials = asked.path("templates");
+            ObjectNode noData = Console.object();
+            String html = rooms.liquid()
+                    .parse(asked.path("template").asText(),
+                            name -> partials.path(name).isTextual() ? Optional.of(partials.path(name).asText()) : Optional.empty())
+                    .render(JsonText.data("data", asked.hasNonNull("data") ? asked.path("data") : noData), ZonedDateTime.now(rooms.clock())).html();
+            return Console.object().put("html", html);
+        } catch (Refusal refusal) {
+            return Console.object().put("error", refusal.getMessage());
+        } catch (LiquidProblem problem) {
+            ObjectNode error = Console.object().put("error", problem.getMessage());
+            if (problem.place() != null) {
+                error.put("line", problem.place().line()).put("column", problem.place().column());
+            }
+            return error;
+        }
+    }
+}

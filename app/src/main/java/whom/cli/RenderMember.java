@@ -1,0 +1,53 @@
+package whom.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whom.audience.Bitmap;
+import whom.profile.Person;
+import whom.template.Message;
+import whom.template.Renderer;
+import whom.template.Standing;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.workspace.Listed;
+import whom.workspace.Segment;
+
+/// A template of a workspace as one of its people gets it.
+record RenderMember(Rooms rooms, Path folder, AsOfOption asOf) {
+    /// @param key     of the person, or null for the first of the segment
+    /// @param segment id, or null
+    String html(String template, @Nullable String key, @Nullable String segment) throws Refusal {
+        try (Reading reading = Reading.open(rooms, folder, asOf)) {
+            Message message = reading.workspace().template(template);
+            Person person = key == null ? first(reading, String.valueOf(segment)) : known(reading, key);
+            Standing standing = new Standing(segment, segmentsOf(reading, person));
+            return new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(message, person,
+                    standing);
+        }
+    }
+
+    private static Person known(Reading reading, String key) throws Refusal {
+        return reading.store().person(key, new Cancellation()).orElseThrow(() -> new Refusal("--person " + key + ": there is nobody of that "
+                + reading.store().schema().key() + " in " + reading.workspace().folder()));
+    }
+
+    private static Person first(Reading reading, String segment) throws Refusal {
+        Bitmap members = reading.count(Written.of(reading.workspace().segment(segment))).members();
+        if (members.isEmpty()) {
+            throw new Refusal("--segment " + segment + ": nobody is in it");
+        }
+        return reading.store().persons(members.ids(0, 1), new Cancellation()).getFirst();
+    }
+
+    private static List<String> segmentsOf(Reading reading, Person person) throws Refusal {
+        List<String> ids = new ArrayList<>();
+        for (Listed<Segment> listed : reading.workspace().segments()) {
+            if (listed.sound().isPresent() && reading.count(Written.of(listed.sound().get())).members().contains(person.id())) {
+                ids.add(listed.id());
+            }
+        }
+        return ids;
+    }
+}

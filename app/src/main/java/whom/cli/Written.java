@@ -1,0 +1,77 @@
+package whom.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import whom.desk.words.RuleWords;
+import whom.resolve.Problem;
+import whom.rule.Rule;
+import whom.rule.text.Parsed;
+import whom.rule.text.Part;
+import whom.rule.text.Places;
+import whom.rule.text.RuleText;
+import whom.rule.text.SyntaxError;
+import whom.text.Place;
+import whom.text.Refusal;
+import whom.workspace.Segment;
+
+/// A rule together with where it was written, so that a mistake in it can be named with its place.
+///
+/// @param id    the segment's, or `rule` for one from the command line
+/// @param where names the place of a problem: `segments/vip.json`, `line 1, column 8`
+record Written(String id, Rule rule, Where where) {
+    /// Names the place of a problem.
+    @FunctionalInterface
+    interface Where {
+        String of(Problem problem);
+    }
+
+    static Written of(Segment segment) {
+        return new Written(segment.id(), segment.rule(), problem -> "segments/" + segment.id() + ".json");
+    }
+
+    static Written text(String text) throws Refusal {
+        return text("rule", "", text);
+    }
+
+    static Written file(Path file) throws Refusal {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return text(dot > 0 ? name.substring(0, dot) : name, file + ", ", read(file));
+    }
+
+    static Written tree(String json) throws Refusal {
+        return new Written("rule", JsonText.rule(json), problem -> "--tree");
+    }
+
+    /// Says where the first problem is.
+    Refusal refusal(List<Problem> problems, RuleWords words) {
+        Problem first = problems.getFirst();
+        String more = problems.size() == 1 ? "" : " (and " + (problems.size() - 1) + " more)";
+        return new Refusal(where.of(first) + ": " + words.problem(first) + more);
+    }
+
+    static String read(Path file) throws Refusal {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new Refusal(file + (Files.exists(file) ? ": cannot be read as UTF-8 text" : ": there is no such file"), unreadable);
+        }
+    }
+
+    private static Place place(Places places, Problem problem) {
+        return places.of(problem.path(), Part.valueOf(problem.part().name()));
+    }
+
+    private static Written text(String id, String prefix, String text) throws Refusal {
+        return switch (RuleText.parse(text)) {
+            case Parsed.Tree tree -> new Written(id, tree.rule(), problem -> prefix + place(tree.places(), problem));
+            case Parsed.Broken broken -> {
+                SyntaxError first = broken.errors().getFirst();
+                throw new Refusal(prefix + first.place() + ": " + first.message());
+            }
+        };
+    }
+}
