@@ -1,14 +1,25 @@
 package whom.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import whom.file.Table;
+import whom.file.TableRow;
+import whom.profile.Schema;
 import whom.store.Store;
+import whom.store.Writing;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
 /// Takes a file into the store, all of it or nothing.
-@SuppressWarnings("DoNotCallSuggester")
 public final class Import {
+    private static final int STEP = 1 << 10;
+
     private final Store store;
     private final ZoneId zone;
 
@@ -20,13 +31,133 @@ public final class Import {
 
     /// Imports the file in one transaction; when it fails or is cancelled, the store is as it was.
     ///
-    /// @throws Refusal                                        when the file, the mapping or the store can't be used
+    /// @throws Refusal                                    when the file, the mapping or the store can't be used
     /// @throws java.util.concurrent.CancellationException when cancelled
     public Report run(ImportRequest request, Progress progress, Cancellation cancellation) throws Refusal {
-        cancellation.check();
-        if (store.file().equals(request.file())) {
-            throw new Refusal(request.file() + ": a store can't be imported");
+        return new Run(request, progress, cancellation).report();
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        void row(TableRow row) throws Refusal;
+    }
+
+    private final class Run {
+        private final ImportRequest request;
+        private final Path file;
+        private final Progress progress;
+        private final Cancellation cancellation;
+        private final List<String> header;
+        private final List<String> notes;
+        private final Content content;
+        private List<Column> columns;
+        private Schema schema = store.schema();
+        private long read;
+
+        Run(ImportRequest request, Progress progress, Cancellation cancellation) throws Refusal {
+            this.request = request;
+            this.file = request.file();
+            this.progress = progress;
+            this.cancellation = cancellation;
+            Path mappingFile = request.mapping();
+            Mapping mapping = mappingFile == null ? Mapping.NONE : MappingFile.read(mappingFile);
+            try (Table table = Table.open(file)) {
+                header = table.header();
+            }
+            Columns meant = new Columns(file, header, schema, zone, mapping);
+            Content told = request.content();
+            content = told == null ? meant.content() : told;
+            columns = meant.of(content);
+            notes = new ArrayList<>(meant.notes());
+            refuseToOverwrite(request.rejects());
         }
-        throw new UnsupportedOperationException(zone.getId());
+
+        private void refuseToOverwrite(@Nullable Path rejects) throws Refusal {
+            try {
+                if (rejects != null && Files.exists(rejects) && Files.isSameFile(rejects, file)) {
+                    throw new Refusal(rejects + ": is the file being imported; write the rejected rows elsewhere");
+                }
+            } catch (IOException e) {
+                throw new Refusal(rejects + ": can't be written: " + e.getMessage(), e);
+            }
+        }
+
+        Report report() throws Refusal {
+            EventKinds kinds = survey();
+            try (Rejects rejects = new Rejects(request.rejects(), header); Writing writing = store.begin(file.getFileName().toString())) {
+                writing.widen(schema);
+                Rows rows = switch (content) {
+                    case PROFILES -> new ProfileRows(writing, columns);
+                    case EVENTS -> new EventRows(writing, columns, kinds, request.addPeople());
+                    case SUPPRESSIONS -> new SuppressionRows(writing, columns, schema.channels());
+                };
+                each("Importing", row -> take(rows, row, rejects));
+                Counts counts = rows.counts(cancellation);
+                if (rows instanceof SuppressionRows suppressions) {
+                    schema = new Schema(schema.key(), schema.attributes(), schema.events(), suppressions.channels());
+                    writing.widen(schema);
+                }
+                cancellation.check();
+                rejects.keep();
+                if (!request.dryRun()) {
+                    writing.commit(counts.changed());
+                }
+                return new Report(read, counts.added(), counts.updated(), counts.merged(), rejects.count(), counts.unchanged(),
+                        counts.peopleAdded(),
+                        schema, rejects.first(), notes);
+            }
+        }
+
+        /// Tells what new columns and events hold before the first row is taken.
+        private EventKinds survey() throws Refusal {
+            EventKinds kinds = new EventKinds(schema, content == Content.EVENTS ? columns : List.of());
+            switch (content) {
+                case PROFILES -> {
+                    Widening widening = new Widening(schema, columns);
+                    if (widening.mustLook()) {
+                        each("Looking at", widening::look);
+                    }
+                    columns = widening.columns();
+                    schema = widening.schema();
+                }
+                case EVENTS -> {
+                    each("Looking at", kinds::look);
+                    schema = new Schema(schema.key(), schema.attributes(), kinds.settled(), schema.channels());
+                }
+                case SUPPRESSIONS -> {
+                }
+            }
+            return kinds;
+        }
+
+        private void take(Rows rows, TableRow row, Rejects rejects) throws Refusal {
+            read++;
+            for (int i = header.size(); i < row.cells().size(); i++) {
+                if (!row.cell(i).isBlank()) {
+                    rejects.add(row, "", "has " + row.cells().size() + " cells, but the header has " + header.size()
+                            + "; a cell that holds the separator must be in quotes");
+                    return;
+                }
+            }
+            Reject reject = rows.take(row);
+            if (reject != null) {
+                rejects.add(row, reject.column(), reject.reason());
+            }
+        }
+
+        private void each(String stage, Use use) throws Refusal {
+            try (Table table = Table.open(file)) {
+                String what = stage + " " + file.getFileName();
+                long done = 0;
+                for (TableRow row = table.next(); row != null; row = table.next()) {
+                    if (done++ % STEP == 0) {
+                        cancellation.check();
+                        progress.at(what, table.bytesRead(), table.size());
+                    }
+                    use.row(row);
+                }
+                progress.at(what, table.size(), table.size());
+            }
+        }
     }
 }

@@ -85,30 +85,6 @@ final class Asking {
         return cancellation.isCancelled() ? (CancellationException) new CancellationException().initCause(e) : Troubles.failure(file, e);
     }
 
-    /// Keeps a late cancel from stopping the next question on the same connection.
-    private static final class Running {
-        private final PreparedStatement statement;
-        private boolean over;
-
-        Running(PreparedStatement statement) {
-            this.statement = statement;
-        }
-
-        synchronized void stop() {
-            if (!over) {
-                try {
-                    statement.cancel();
-                } catch (SQLException e) {
-                    throw new Unreadable(e);
-                }
-            }
-        }
-
-        synchronized void over() {
-            over = true;
-        }
-    }
-
     /// Carries SQLite's error through a [RowReader].
     private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;

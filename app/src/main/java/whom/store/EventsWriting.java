@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Value;
+import whom.work.Cancellation;
 
 /// Events added inside one transaction. Into an empty table they go without the index, which is made at the end: several times faster.
 final class EventsWriting implements AutoCloseable {
@@ -62,17 +63,18 @@ final class EventsWriting implements AutoCloseable {
     }
 
     /// Takes out what this transaction added although the same stood there before it, or earlier in it.
-    long dropRepeated() throws SQLException {
-        finish();
-        Sql.run(connection, "DELETE FROM events WHERE id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
-                + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND e.properties IS events.properties)");
+    long dropRepeated(Cancellation cancellation) throws SQLException {
+        finish(cancellation);
+        Sql.run(connection, cancellation,
+                "DELETE FROM events WHERE id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
+                        + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND e.properties IS events.properties)");
         return Sql.number(connection, "SELECT changes()");
     }
 
     /// Puts the index back.
-    void finish() throws SQLException {
+    void finish(Cancellation cancellation) throws SQLException {
         if (!indexed) {
-            Sql.run(connection, Tables.EVENTS_INDEX);
+            Sql.run(connection, cancellation, Tables.EVENTS_INDEX);
             indexed = true;
         }
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import whom.work.Cancellation;
 
 /// The few ways in which this room speaks to SQLite.
 final class Sql {
@@ -22,6 +23,20 @@ final class Sql {
     static void run(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        }
+    }
+
+    /// Runs something long that may be taken back; it ends with an error then.
+    static void run(Connection connection, Cancellation cancellation, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            Running running = new Running(statement);
+            Runnable off = cancellation.onCancel(running::stop);
+            try {
+                statement.execute(sql);
+            } finally {
+                off.run();
+                running.over();
+            }
         }
     }
 

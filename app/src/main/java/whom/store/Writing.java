@@ -9,6 +9,7 @@ import whom.profile.Schema;
 import whom.profile.Value;
 import whom.text.Folding;
 import whom.text.Refusal;
+import whom.work.Cancellation;
 
 /// One transaction: all of it with [#commit(boolean)], nothing of it when closed without. For one thread.
 ///
@@ -85,8 +86,17 @@ public final class Writing implements AutoCloseable {
     /// Takes out the events of this transaction that repeat another exactly: person, kind, moment and properties.
     ///
     /// @return how many
-    public long dropRepeatedEvents() {
-        return did(events::dropRepeated);
+    public long dropRepeatedEvents(Cancellation cancellation) {
+        long dropped = did(() -> {
+            try {
+                return events.dropRepeated(cancellation);
+            } catch (SQLException e) {
+                cancellation.check();
+                throw e;
+            }
+        });
+        cancellation.check();
+        return dropped;
     }
 
     /// Keeps everything written, for good.
@@ -94,7 +104,7 @@ public final class Writing implements AutoCloseable {
     /// @param changed whether anything is different now; raises the store's revision
     public void commit(boolean changed) {
         did(() -> {
-            events.finish();
+            events.finish(new Cancellation());
             if (changed) {
                 Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
             }

@@ -1,0 +1,118 @@
+package whom.intake;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import whom.file.TableRow;
+import whom.profile.Kind;
+import whom.profile.Value;
+import whom.store.PersonRow;
+import whom.store.Writing;
+import whom.text.Folding;
+import whom.work.Cancellation;
+
+/// Rows about what people did.
+final class EventRows implements Rows {
+    private static final int REMEMBERED = 200_000;
+
+    private final Writing writing;
+    private final List<Column> columns;
+    private final EventKinds kinds;
+    private final boolean addPeople;
+    private final Map<String, Long> people = new HashMap<>();
+    private long taken;
+    private long peopleAdded;
+
+    EventRows(Writing writing, List<Column> columns, EventKinds kinds, boolean addPeople) {
+        this.writing = writing;
+        this.columns = columns;
+        this.kinds = kinds;
+        this.addPeople = addPeople;
+    }
+
+    @Override
+    public @Nullable Reject take(TableRow row) {
+        String key = "";
+        String keyHeader = "";
+        Instant at = Instant.EPOCH;
+        Map<String, Value> properties = new TreeMap<>();
+        String event = kinds.of(row);
+        for (Column column : columns) {
+            String cell = row.cell(column.index());
+            switch (column.target()) {
+                case Target.Key _ -> {
+                    key = cell.strip();
+                    keyHeader = column.header();
+                }
+                case Target.EventName _ -> {
+                    if (cell.isBlank()) {
+                        return new Reject(row.line(), column.header(), "is empty, so nobody can tell what was done");
+                    }
+                }
+                case Target.At _ -> {
+                    switch (column.reading().read(Kind.INSTANT, cell)) {
+                        case Cell.Present(Value.Moment(Instant moment)) -> at = moment;
+                        case Cell.Wrong(String reason) -> {
+                            return new Reject(row.line(), column.header(), reason);
+                        }
+                        case Cell.Present _,Cell.Missing _ -> {
+                            return new Reject(row.line(), column.header(), "is empty, so nobody can tell when it was");
+                        }
+                    }
+                }
+                case Target.ToProperty(String name, Kind _) -> {
+                    switch (column.reading().read(kinds.kind(event, name), cell)) {
+                        case Cell.Present(Value value) -> properties.put(kinds.property(event, name), value);
+                        case Cell.Wrong(String reason) -> {
+                            return new Reject(row.line(), column.header(), reason);
+                        }
+                        case Cell.Missing _ -> {
+                        }
+                    }
+                }
+                case Target.Tags _,Target.ToConsent _,Target.ToAttribute _,Target.Channel _,Target.Reason _ ->
+                    throw new IllegalStateException(column.target() + " in a table of events");
+            }
+        }
+        if (key.isEmpty()) {
+            return new Reject(row.line(), keyHeader, "is empty, so nobody can tell who this is");
+        }
+        OptionalLong person = person(key);
+        if (person.isEmpty()) {
+            return new Reject(row.line(), keyHeader,
+                    "\"" + key + "\" is not among the people; import the people first, or add them with their events");
+        }
+        writing.event(person.getAsLong(), event, at, properties);
+        taken++;
+        return null;
+    }
+
+    private OptionalLong person(String key) {
+        String folded = Folding.key(key);
+        Long remembered = people.get(folded);
+        if (remembered != null) {
+            return OptionalLong.of(remembered);
+        }
+        OptionalLong known = writing.person(folded);
+        if (known.isEmpty() && addPeople) {
+            known = OptionalLong.of(writing.put(new PersonRow(key, Map.of(), Optional.empty(), Map.of())).id());
+            peopleAdded++;
+        }
+        if (people.size() >= REMEMBERED) {
+            people.clear();
+        }
+        known.ifPresent(id -> people.put(folded, id));
+        return known;
+    }
+
+    @Override
+    public Counts counts(Cancellation cancellation) {
+        long repeated = writing.dropRepeatedEvents(cancellation);
+        return new Counts(taken - repeated, 0, 0, repeated, peopleAdded);
+    }
+}

@@ -1,0 +1,87 @@
+package whom.intake;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import whom.file.TableRow;
+import whom.profile.Kind;
+import whom.profile.Value;
+import whom.store.SuppressionRow;
+import whom.store.Writing;
+import whom.text.Folding;
+import whom.text.NearMatch;
+import whom.work.Cancellation;
+
+/// Rows about who must not be written to. The people need not be known: whoever comes later is suppressed already.
+final class SuppressionRows implements Rows {
+    private final Writing writing;
+    private final List<Column> columns;
+    private final List<String> channels;
+    private final Tally tally = new Tally();
+
+    /// @param channels those that the workspace has; new ones are added to a copy
+    SuppressionRows(Writing writing, List<Column> columns, List<String> channels) {
+        this.writing = writing;
+        this.columns = columns;
+        this.channels = new ArrayList<>(channels);
+    }
+
+    @Override
+    public @Nullable Reject take(TableRow row) {
+        String key = "";
+        String channel = "";
+        Optional<String> reason = Optional.empty();
+        Optional<Instant> at = Optional.empty();
+        for (Column column : columns) {
+            String cell = row.cell(column.index());
+            switch (column.target()) {
+                case Target.Key _ -> {
+                    key = cell.strip();
+                    if (key.isEmpty()) {
+                        return new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is");
+                    }
+                }
+                case Target.Channel _ -> {
+                    String word = cell.strip();
+                    Optional<String> known = channels.stream().filter(c -> Folding.fold(c).equals(Folding.fold(word))).findFirst();
+                    Optional<String> near = known.isEmpty() && !word.isEmpty() ? NearMatch.of(word, channels) : Optional.empty();
+                    if (near.isPresent()) {
+                        return new Reject(row.line(), column.header(),
+                                "\"" + word + "\" is no channel; did you mean \"" + near.get() + "\"?");
+                    }
+                    channel = known.orElse(Folding.fold(word));
+                }
+                case Target.Reason _ -> reason = cell.isBlank() ? Optional.empty() : Optional.of(cell.strip());
+                case Target.At _ -> {
+                    switch (column.reading().read(Kind.INSTANT, cell)) {
+                        case Cell.Present(Value.Moment(Instant moment)) -> at = Optional.of(moment);
+                        case Cell.Wrong(String wrong) -> {
+                            return new Reject(row.line(), column.header(), wrong);
+                        }
+                        case Cell.Present _,Cell.Missing _ -> {
+                        }
+                    }
+                }
+                case Target.EventName _,Target.ToProperty _,Target.Tags _,Target.ToConsent _,Target.ToAttribute _ ->
+                    throw new IllegalStateException(column.target() + " in a table of suppressions");
+            }
+        }
+        if (!channel.isEmpty() && !channels.contains(channel)) {
+            channels.add(channel);
+        }
+        tally.take(writing.put(new SuppressionRow(key, channel, reason, at)));
+        return null;
+    }
+
+    @Override
+    public Counts counts(Cancellation cancellation) {
+        return new Counts(tally.added(), tally.updated(), tally.merged(), tally.unchanged(), 0);
+    }
+
+    /// The workspace's channels and those that the file brought.
+    List<String> channels() {
+        return channels;
+    }
+}
