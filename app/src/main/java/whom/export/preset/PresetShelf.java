@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,35 +95,51 @@ public final class PresetShelf {
         return file == null ? "Built-in preset " + id : file.toString();
     }
 
-    /// The JSON of a preset with what it extends filled in; objects field by field, everything else as a whole.
+    /// The JSON of a preset with what it extends filled in; objects field by field, everything else as a whole. A preset that extends its own id
+    /// extends the built-in one.
     private ObjectNode merged(String id, Set<String> way) throws Refusal {
         if (!way.add(id)) {
-            throw new Refusal("Presets extend each other in a circle: " + String.join(" → ", new ArrayList<>(way)) + " → " + id);
+            throw new Refusal("Presets extend each other in a circle: " + String.join(" → ", way) + " → " + id);
         }
-        ObjectNode node = parse(id);
+        ObjectNode node = parse(nameOf(id), own.containsKey(id) ? read(own.get(id)) : builtIn(id));
         JsonNode base = node.get("extends");
-        return base == null ? node : over(merged(base.asText(), way), node);
+        if (base == null) {
+            return node;
+        }
+        boolean refined = base.asText().equals(id) && own.containsKey(id);
+        return over(refined ? over(merged("_base", way), parse(id, builtIn(id))) : merged(base.asText(), way), node);
     }
 
-    private ObjectNode parse(String id) throws Refusal {
-        Path file = own.get(id);
+    private static String read(Path file) throws Refusal {
         try {
-            String text = file == null ? Presets.json(id) : Files.readString(file, StandardCharsets.UTF_8);
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Refusal(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String builtIn(String id) throws Refusal {
+        try {
+            return Presets.json(id);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("There is no preset “" + id + "” to extend; built in are " + String.join(", ", Presets.ids()), e);
+        }
+    }
+
+    private static ObjectNode parse(String name, String text) throws Refusal {
+        try {
             if (JSON.readTree(text) instanceof ObjectNode node) {
                 return node;
             }
-            throw new Refusal(nameOf(id) + ": the file must hold an object { … }");
+            throw new Refusal(name + ": the file must hold an object { … }");
         } catch (JsonProcessingException e) {
             Place place = e.getLocation() == null ? null : new Place(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new Refusal(Path.of(nameOf(id)), place, "this is no JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new Refusal(nameOf(id) + " cannot be read: " + e.getMessage(), e);
-        } catch (IllegalArgumentException _) {
-            throw new Refusal("There is no preset “" + id + "” to extend");
+            throw new Refusal(Path.of(name), place, "this is no JSON: " + e.getOriginalMessage());
         }
     }
 
-    private static ObjectNode over(ObjectNode base, ObjectNode changes) {
+    /// Changes laid over a base: objects field by field, everything else as a whole.
+    static ObjectNode over(ObjectNode base, ObjectNode changes) {
         ObjectNode result = base.deepCopy();
         changes.properties().forEach(change -> {
             boolean both = result.get(change.getKey()) instanceof ObjectNode && change.getValue() instanceof ObjectNode;
