@@ -9,7 +9,6 @@ import java.util.Set;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
-import org.jspecify.annotations.Nullable;
 import whom.rule.text.grammar.RuleGrammarLexer;
 import whom.text.NearMatch;
 
@@ -20,8 +19,8 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
 
     SyntaxError error(Spots spots) {
         Token found = mistake.found();
-        Token before = before();
-        Optional<String> later = NotYet.of(before, found, mistake.expected());
+        Token before = found.getTokenIndex() == 0 ? null : neighbour(-1);
+        Optional<String> later = NotYet.of(found, neighbour(+1), mistake.expected());
         if (later.isPresent()) {
             return new SyntaxError(spots.of(NotYet.startsBefore(before, found) && before != null ? before : found), later.get());
         }
@@ -39,14 +38,22 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
         if (found.getType() == RuleGrammarLexer.OTHER && (text.equals("'") || text.equals("\"") || text.equals("`"))) {
             return "the quote " + text + " that begins here is never closed";
         }
+        if (found.getType() == RuleGrammarLexer.TIMES || found.getType() == RuleGrammarLexer.TIME) {
+            return "expected AT LEAST, AT MOST, EXACTLY, FEWER THAN or MORE THAN before " + neighbour(-1).getText() + " " + text;
+        }
         String message = "expected " + expected() + ", found " + (found.getType() == Token.EOF ? "the end" : text);
         if (found.getType() == RuleGrammarLexer.NAME) {
             Optional<String> near = NearMatch.of(text.toUpperCase(Locale.ROOT), Expected.keywords(mistake.expected()));
             if (near.isPresent()) {
                 return message + "; did you mean " + near.get() + "?";
             }
+            String hint = Synonyms.hint(text);
+            if (hint != null) {
+                return message + "; " + hint;
+            }
             if (expects(RuleGrammarLexer.TEXT)) {
-                return message + "; text needs quotes: " + Quotes.text(text) + " (comparing two attributes is not supported yet)";
+                return message + "; text needs quotes: " + Quotes.text(text)
+                        + (expects(RuleGrammarLexer.CLOSE) ? "" : " (comparing two attributes is not supported yet)");
             }
         }
         if (expects(RuleGrammarLexer.QUOTED) && RuleGrammarLexer.VOCABULARY.getSymbolicName(found.getType()) != null
@@ -76,12 +83,16 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
         return phrases;
     }
 
-    private @Nullable Token before() {
-        int index = mistake.found().getTokenIndex() - 1;
-        while (index >= 0 && tokens.get(index).getChannel() != Token.DEFAULT_CHANNEL) {
-            index--;
+    /// The token before (−1) or after (+1) the one that was found; at the ends of the text that one itself.
+    private Token neighbour(int step) {
+        int index = mistake.found().getTokenIndex() + step;
+        while (index >= 0 && index < tokens.size()) {
+            if (tokens.get(index).getChannel() == Token.DEFAULT_CHANNEL) {
+                return tokens.get(index);
+            }
+            index += step;
         }
-        return index < 0 ? null : tokens.get(index);
+        return mistake.found();
     }
 
     private boolean expects(int type) {

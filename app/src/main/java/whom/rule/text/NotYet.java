@@ -1,6 +1,5 @@
 package whom.rule.text;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,8 @@ import whom.rule.text.grammar.RuleGrammarLexer;
 
 /// What the rule language knows and a rule cannot carry yet, so that it is named instead of puzzled over.
 final class NotYet {
+    private static final String MESSAGE = " is not supported yet";
+
     private static final Map<Integer, String> CONSTRUCTS = Map.ofEntries( //
             Map.entry(RuleGrammarLexer.WHERE, "WHERE (properties of an event)"), //
             Map.entry(RuleGrammarLexer.THEN, "THEN (a sequence of events)"), //
@@ -32,28 +33,33 @@ final class NotYet {
             Map.entry(RuleGrammarLexer.PIN, "PIN"), //
             Map.entry(RuleGrammarLexer.MATCHES, "MATCHES (a pattern)"));
 
+    /// A word before one of these was meant as the name of an attribute.
+    private static final Set<Integer> COMPARISONS = Set.of(RuleGrammarLexer.EQUAL, RuleGrammarLexer.DIFFERENT, RuleGrammarLexer.LESS,
+            RuleGrammarLexer.AT_MOST, RuleGrammarLexer.GREATER, RuleGrammarLexer.AT_LEAST, RuleGrammarLexer.IS, RuleGrammarLexer.CONTAINS,
+            RuleGrammarLexer.STARTS, RuleGrammarLexer.ENDS, RuleGrammarLexer.HAS);
+
     private static final Set<Integer> BEFORE_WORD = Set.of(RuleGrammarLexer.IN, RuleGrammarLexer.NOT);
 
     private NotYet() {
     }
 
     /// The message when the token begins such a construct.
-    static Optional<String> of(@Nullable Token before, Token found, IntervalSet expected) {
+    static Optional<String> of(Token found, Token after, IntervalSet expected) {
         if (found.getType() == RuleGrammarLexer.IN && expected.contains(RuleGrammarLexer.DID)) {
-            return Optional.of(message("IN SEGMENT", null));
+            return Optional.of("IN SEGMENT" + MESSAGE);
         }
         String construct = CONSTRUCTS.get(found.getType());
-        return construct == null ? Optional.empty() : Optional.of(message(construct, expected.contains(RuleGrammarLexer.QUOTED) ? found : null));
+        if (construct == null) {
+            return Optional.empty();
+        }
+        return Optional.of(expected.contains(RuleGrammarLexer.QUOTED) && COMPARISONS.contains(after.getType())
+                ? "a name that is also a keyword needs back-quotes: `" + found.getText() + "`"
+                : construct + MESSAGE);
     }
 
     /// Whether the construct begins with the token before: `IN TOP`, `NOT MATCHES`.
     static boolean startsBefore(@Nullable Token before, Token found) {
         return before != null && BEFORE_WORD.contains(before.getType())
                 && Set.of(RuleGrammarLexer.TOP, RuleGrammarLexer.BOTTOM, RuleGrammarLexer.BAND, RuleGrammarLexer.MATCHES).contains(found.getType());
-    }
-
-    private static String message(String construct, @Nullable Token name) {
-        String hint = name == null ? "" : "; a name needs back-quotes: `" + name.getText().toLowerCase(Locale.ROOT) + "`";
-        return construct + " is not supported yet" + hint;
     }
 }

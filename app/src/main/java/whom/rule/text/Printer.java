@@ -22,14 +22,21 @@ final class Printer {
         if (root.equals(Rule.EVERYONE.root())) {
             return "";
         }
-        String flat = isInfix(root) || isOnePlain(root) ? infix(root) : flat(root);
+        boolean bare = isInfix(root) || isOnePlain(root);
+        String flat = bare ? infix(root) : marked(root, isNot(root) ? not(root) : listed(root));
         if (flat.length() <= WIDTH) {
             return flat;
         }
-        if (isInfix(root) || isOnePlain(root)) {
+        if (bare) {
             brokenInfix(root, 0);
         } else {
-            node(root, 0, 0);
+            out.append(before(root));
+            if (isNot(root)) {
+                brokenNot(root, 0, 0);
+            } else {
+                brokenList(root, 0);
+            }
+            out.append(after(root));
         }
         return out.toString();
     }
@@ -64,12 +71,24 @@ final class Printer {
     }
 
     private static String flat(Node node) {
-        return before(node) + switch (node) {
+        return marked(node, switch (node) {
             case Condition condition -> Phrases.of(condition);
-            case Group group when isNot(group) -> "NOT " + flat(group.children().getFirst());
+            case Group group when isNot(group) -> not(group);
             case Group group when isParenthesised(group) -> "(" + infix(group) + ")";
-            case Group group -> group.joiner() + " (" + group.children().stream().map(Printer::flat).collect(Collectors.joining(", ")) + ")";
-        } + after(node);
+            case Group group -> listed(group);
+        });
+    }
+
+    private static String marked(Node node, String plain) {
+        return before(node) + plain + after(node);
+    }
+
+    private static String not(Group group) {
+        return "NOT " + flat(group.children().getFirst());
+    }
+
+    private static String listed(Group group) {
+        return group.joiner() + " (" + group.children().stream().map(Printer::flat).collect(Collectors.joining(", ")) + ")";
     }
 
     private static String infix(Group group) {
@@ -100,10 +119,7 @@ final class Printer {
         out.append(before(node));
         switch (node) {
             case Condition condition -> condition(condition, indent);
-            case Group group when isNot(group) -> {
-                out.append("NOT ");
-                node(group.children().getFirst(), indent, after(node).length() + more);
-            }
+            case Group group when isNot(group) -> brokenNot(group, indent, after(node).length() + more);
             case Group group when isParenthesised(group) -> {
                 out.append('(');
                 line(indent + STEP);
@@ -111,19 +127,26 @@ final class Printer {
                 line(indent);
                 out.append(')');
             }
-            case Group group -> {
-                out.append(group.joiner()).append(" (");
-                for (int i = 0; i < group.children().size(); i++) {
-                    boolean last = i == group.children().size() - 1;
-                    line(indent + STEP);
-                    node(group.children().get(i), indent + STEP, last ? 0 : 1);
-                    out.append(last ? "" : ",");
-                }
-                line(indent);
-                out.append(')');
-            }
+            case Group group -> brokenList(group, indent);
         }
         out.append(after(node));
+    }
+
+    private void brokenNot(Group group, int indent, int more) {
+        out.append("NOT ");
+        node(group.children().getFirst(), indent, more);
+    }
+
+    private void brokenList(Group group, int indent) {
+        out.append(group.joiner()).append(" (");
+        for (int i = 0; i < group.children().size(); i++) {
+            boolean last = i == group.children().size() - 1;
+            line(indent + STEP);
+            node(group.children().get(i), indent + STEP, last ? 0 : 1);
+            out.append(last ? "" : ",");
+        }
+        line(indent);
+        out.append(')');
     }
 
     private void brokenInfix(Group group, int indent) {
