@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import whom.resolve.Resolved;
 import whom.sql.RuleSql;
 import whom.text.Refusal;
@@ -27,9 +26,6 @@ final class Count implements Callable<Integer> {
     }
 
     private final Rooms rooms;
-
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
-    private Path folder = Path.of("");
 
     @Mixin
     private RuleChoice choice = new RuleChoice();
@@ -59,7 +55,7 @@ final class Count implements Callable<Integer> {
             throw new Refusal("say what to count: segments, or one of --all, --rule, --rule-file and --rules");
         }
         List<String> lines = rules == null ? List.of() : Written.read(rules).lines().toList();
-        try (Reading reading = Reading.open(rooms, folder, asOf)) {
+        try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
             if (rules != null) {
                 return lines(reading, lines);
             }

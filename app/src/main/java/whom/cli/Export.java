@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import whom.export.Counts;
 import whom.export.Receipt;
 import whom.export.ReceiptJson;
@@ -21,9 +20,6 @@ import whom.text.Refusal;
 @Command(name = "export", description = "Write the upload file of a segment for an e-mail service, with its receipt.")
 final class Export implements Callable<Integer> {
     private final Rooms rooms;
-
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
-    private Path folder = Path.of("");
 
     @Mixin
     private RuleChoice choice = new RuleChoice();
@@ -52,8 +48,8 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        try (Reading reading = Reading.open(rooms, folder, asOf)) {
-            Preset chosen = PresetShelf.open(folder.resolve("presets")).preset(preset);
+        try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
+            Preset chosen = PresetShelf.open(choice.folder().resolve("presets")).preset(preset);
             List<Written> written = choice.read(reading.workspace());
             List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
             for (Written file : files) {

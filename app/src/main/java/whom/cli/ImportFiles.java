@@ -25,10 +25,10 @@ import whom.workspace.Workspace;
 final class ImportFiles implements Callable<Integer> {
     private final Rooms rooms;
 
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
+    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files, read in this order.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "CONTENT", description = "profiles, events or suppressions. Otherwise told by the columns.")

@@ -2,7 +2,6 @@ package whom.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import whom.audience.Bitmap;
 import whom.audience.Members;
 import whom.audience.Order;
@@ -26,9 +24,6 @@ final class ListMembers implements Callable<Integer> {
     private static final int PAGE = 1_000;
 
     private final Rooms rooms;
-
-    @Parameters(index = "0", paramLabel = "WORKSPACE")
-    private Path folder = Path.of("");
 
     @Mixin
     private RuleChoice choice = new RuleChoice();
@@ -57,7 +52,7 @@ final class ListMembers implements Callable<Integer> {
         if (limit < 0) {
             throw new Refusal("--limit " + limit + ": should be 0 or more");
         }
-        try (Reading reading = Reading.open(rooms, folder, asOf)) {
+        try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
             List<Cell> cells = Cell.of(columns, reading.store().schema());
             Order order = sort == null ? null : order(sort, reading.store().schema());
             Bitmap members = reading.count(choice.one(reading.workspace())).members();

@@ -9,8 +9,11 @@ import picocli.CommandLine.Parameters;
 import whom.text.Refusal;
 import whom.workspace.Workspace;
 
-/// Which people a command is about: segments by id, or a rule from the command line or a file.
+/// Which people a command is about: a workspace, and in it segments by id, or a rule from the command line or a file.
 final class RuleChoice {
+    @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
+    private Path folder = Path.of("");
+
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "SEGMENT", description = "Segments, by file name without .json.")
     private List<String> segments = new ArrayList<>();
 
@@ -19,6 +22,10 @@ final class RuleChoice {
 
     @Option(names = "--rule-file", paramLabel = "FILE", description = "A file that holds a rule in its text form.")
     private @Nullable Path file;
+
+    Path folder() {
+        return folder;
+    }
 
     /// How many of the ways to choose were used.
     int ways() {

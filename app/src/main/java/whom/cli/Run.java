@@ -13,7 +13,7 @@ import whom.text.Refusal;
 final class Run implements Callable<Integer> {
     private final Rooms rooms;
 
-    @Parameters(paramLabel = "WORKSPACE")
+    @Parameters(paramLabel = "WORKSPACE", description = "The workspace's folder.")
     private Path folder = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the report, variants/ and exports/ go.")
