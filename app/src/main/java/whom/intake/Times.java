@@ -65,6 +65,9 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
 
     Cell moment(String text) {
         try {
+            if (format == null && UtcSeconds.isWrittenSo(text)) {
+                return Cell.of(new Value.Moment(UtcSeconds.read(text)));
+            }
             TemporalAccessor parsed = format == null
                     ? iso(text)
                     : format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);

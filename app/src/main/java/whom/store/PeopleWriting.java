@@ -34,9 +34,11 @@ final class PeopleWriting implements AutoCloseable {
     private final PreparedStatement insertList;
     private final PreparedStatement insertTag;
     private final PreparedStatement insertConsent;
+    private final Connection connection;
     private long last;
 
     PeopleWriting(Connection connection, Schema schema, String source) throws SQLException {
+        this.connection = connection;
         this.source = source;
         this.columns = Cells.columns(schema.attributes());
         for (int i = 0; i < columns.size(); i++) {
@@ -45,6 +47,11 @@ final class PeopleWriting implements AutoCloseable {
         keyColumn = columnOf.getOrDefault(schema.key(), -1);
         listsKnown = columns.size() < schema.attributes().size();
         last = Sql.number(connection, "SELECT max(_id) FROM people");
+        if (last == 0) {
+            for (String index : Tables.LOOK_UPS) {
+                Sql.run(connection, "DROP INDEX IF EXISTS " + index);
+            }
+        }
         statements = new Statements(connection);
         String names = columns.stream().map(a -> ", " + Sql.name(a.name())).collect(Collectors.joining());
         String sets = columns.stream().map(a -> Sql.name(a.name()) + " = ?").collect(Collectors.joining(", "));
@@ -105,7 +112,7 @@ final class PeopleWriting implements AutoCloseable {
         for (Map.Entry<String, Integer> consent : standing.consents.entrySet()) {
             writeConsent(id, consent.getKey(), consent.getValue());
         }
-        return new Put(id, Outcome.ADDED, 0, standing.mark());
+        return new Put(id, Outcome.ADDED, 0, 0);
     }
 
     private Put update(long id, PersonRow row, Standing standing) throws SQLException {
@@ -199,6 +206,11 @@ final class PeopleWriting implements AutoCloseable {
         insertConsent.setLong(3, state);
         insertConsent.setString(4, source);
         insertConsent.executeUpdate();
+    }
+
+    /// Puts the indexes back that a first load goes without.
+    void finish() throws SQLException {
+        Tables.makeLookUps(connection);
     }
 
     private static void clear(PreparedStatement statement, long id) throws SQLException {

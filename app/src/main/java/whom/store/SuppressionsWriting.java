@@ -44,7 +44,7 @@ final class SuppressionsWriting implements AutoCloseable {
         Sql.bind(insert, 4, reason);
         Sql.bind(insert, 5, at);
         insert.executeUpdate();
-        return new Put(id, Outcome.ADDED, 0, mark(reason, at));
+        return new Put(id, Outcome.ADDED, 0, 0);
     }
 
     private Put update(long id, @Nullable Object oldReason, @Nullable Object oldAt, @Nullable Object reason, @Nullable Object at)

@@ -22,14 +22,15 @@ final class Tables {
     /// Events of one kind by person, then time: what every count over events reads.
     static final String EVENTS_INDEX = "CREATE INDEX IF NOT EXISTS events_by_person ON events(kind, person, at)";
 
+    /// People by the texts of a list and by tag.
+    static final List<String> LOOK_UPS = List.of("list_values_by_value", "tags_by_tag");
+
     private static final List<String> FIRST = List.of("CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
             "INSERT INTO meta VALUES('version', '" + VERSION + "'), ('revision', '1')",
             "CREATE TABLE people(_id INTEGER PRIMARY KEY, _key TEXT NOT NULL UNIQUE)",
             "CREATE TABLE list_values(person INTEGER NOT NULL, attribute TEXT NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL, "
                     + "folded TEXT NOT NULL, PRIMARY KEY(person, attribute, position)) WITHOUT ROWID",
-            "CREATE INDEX list_values_by_value ON list_values(attribute, folded, person)",
             "CREATE TABLE tags(person INTEGER NOT NULL, tag TEXT NOT NULL, folded TEXT NOT NULL, PRIMARY KEY(person, folded)) WITHOUT ROWID",
-            "CREATE INDEX tags_by_tag ON tags(folded, person)",
             "CREATE TABLE consents(person INTEGER NOT NULL, channel TEXT NOT NULL, state INTEGER NOT NULL, at INTEGER, source TEXT, "
                     + "PRIMARY KEY(person, channel)) WITHOUT ROWID",
             "CREATE TABLE suppressions(id INTEGER PRIMARY KEY, key TEXT NOT NULL, channel TEXT NOT NULL, reason TEXT, at INTEGER, "
@@ -52,6 +53,7 @@ final class Tables {
                 for (String sql : FIRST) {
                     Sql.run(connection, sql);
                 }
+                makeLookUps(connection);
             }
             checkVersion(connection, file);
             addAttributes(connection, file, schema);
@@ -60,6 +62,12 @@ final class Tables {
             Sql.run(connection, "ROLLBACK");
             throw e;
         }
+    }
+
+    /// Makes the indexes that find people by a text of a list and by a tag.
+    static void makeLookUps(Connection connection) throws SQLException {
+        Sql.run(connection, "CREATE INDEX IF NOT EXISTS list_values_by_value ON list_values(attribute, folded, person)");
+        Sql.run(connection, "CREATE INDEX IF NOT EXISTS tags_by_tag ON tags(folded, person)");
     }
 
     private static boolean isCurrent(Connection connection, Path file, Schema schema) throws SQLException, Refusal {

@@ -37,12 +37,27 @@ public final class Writing implements AutoCloseable {
     }
 
     static Writing begin(Store store, Connection connection, String source, Runnable over) throws SQLException {
-        Sql.run(connection, "BEGIN IMMEDIATE");
         try {
+            connection.setAutoCommit(false);
             return new Writing(store, connection, source, over);
         } catch (SQLException e) {
-            Sql.run(connection, "ROLLBACK");
+            rollBack(connection);
             throw e;
+        }
+    }
+
+    /// Ends the transaction however far it came. After a full disk SQLite has taken everything back by itself and says that there is nothing left
+    /// to take back; that is as good.
+    private static void rollBack(Connection connection) {
+        try {
+            Sql.run(connection, "ROLLBACK");
+        } catch (SQLException _) {
+            // As said above.
+        }
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException _) {
+            // The driver commits when it leaves the transaction, of which there is none any more.
         }
     }
 
@@ -104,12 +119,13 @@ public final class Writing implements AutoCloseable {
     /// @param changed whether anything is different now; raises the store's revision
     public void commit(boolean changed) {
         did(() -> {
+            people.finish();
             events.finish(new Cancellation());
             if (changed) {
                 Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
             }
             closeStatements();
-            Sql.run(connection, "COMMIT");
+            connection.setAutoCommit(true);
             open = false;
             return true;
         });
@@ -126,10 +142,10 @@ public final class Writing implements AutoCloseable {
         open = false;
         try {
             closeStatements();
-            Sql.run(connection, "ROLLBACK");
         } catch (SQLException _) {
-            // After a full disk SQLite has taken everything back by itself, and says that there is nothing left to take back.
+            // A statement reports again what failed before; that has been told.
         } finally {
+            rollBack(connection);
             over.run();
         }
     }
