@@ -1,0 +1,69 @@
+package whom.desk.words;
+
+import org.jspecify.annotations.Nullable;
+import whom.moment.Unit;
+import whom.moment.Window;
+import whom.resources.Words;
+import whom.rule.Count;
+
+/// Counts and windows in words.
+record Times(Words words, Formats formats) {
+    String count(@Nullable Count count) {
+        return switch (count) {
+            case null -> words.text("rule.count.atLeast", 1);
+            case Count.AtLeast(int n) -> words.text("rule.count.atLeast", n);
+            case Count.AtMost(int n) -> words.text("rule.count.atMost", n);
+            case Count.Exactly(int n) -> words.text("rule.count.exactly", n);
+            case Count.FewerThan(int n) -> words.text("rule.count.fewerThan", n);
+            case Count.MoreThan(int n) -> words.text("rule.count.moreThan", n);
+            case Count.Between(int least, int most) -> words.text("rule.count.between", least, most);
+        };
+    }
+
+    /// "in the last 90 days", "on 14 Feb 2026"; null is over all time.
+    String window(@Nullable Window window) {
+        return window == null ? words.text("rule.window.ever") : (lead(window) + " " + amount(window)).strip();
+    }
+
+    /// What stands before the amount: "in the last"; for a token of its own.
+    String lead(@Nullable Window window) {
+        return words.text("rule.window." + switch (window) {
+            case null -> "none";
+            case Window.InLast _ -> "inLast";
+            case Window.InNext _ -> "inNext";
+            case Window.MoreThanAgo _ -> "moreThanAgo";
+            case Window.DaysAgo _ -> "daysAgo";
+            case Window.Today _ -> "today";
+            case Window.Yesterday _ -> "yesterday";
+            case Window.On _ -> "on";
+            case Window.Before _ -> "before";
+            case Window.After _ -> "after";
+            case Window.Between _ -> "between";
+        });
+    }
+
+    /// "90 days", "180 days ago", "14 Feb 2026"; empty where the lead says it all.
+    String amount(@Nullable Window window) {
+        return switch (window) {
+            case null -> words.text("rule.choose.window");
+            case Window.InLast(int n, Unit unit) -> span(n, unit);
+            case Window.InNext(int n, Unit unit) -> span(n, unit);
+            case Window.MoreThanAgo(int n, Unit unit) -> words.text("rule.span.ago", span(n, unit));
+            case Window.DaysAgo(int n) -> words.text("rule.span.ago", span(n, Unit.DAYS));
+            case Window.Today _, Window.Yesterday _ -> "";
+            case Window.On(var day) -> formats.day(day);
+            case Window.Before(var day) -> formats.day(day);
+            case Window.After(var day) -> formats.day(day);
+            case Window.Between(var first, var last) -> words.text("rule.list.and", formats.day(first), formats.day(last));
+        };
+    }
+
+    /// "day", "days".
+    String unit(Unit unit, int n) {
+        return words.text("rule.unit." + unit.name(), n);
+    }
+
+    private String span(int n, Unit unit) {
+        return words.text("rule.span", n, unit(unit, n));
+    }
+}
