@@ -7,7 +7,7 @@ import whom.text.Refusal;
 public interface Camera {
     /// The whole page as a PNG, as wide as asked and as high as the page is, up to a bound of the camera.
     ///
-    /// @param html  of a [Page]; scripts do not run and nothing is requested, whatever stands in it
+    /// @param html  of a [Page], or one of our own that is as safe; scripts do not run
     /// @param width in CSS pixels, 120 to 2,000
     /// @param dark  whether `prefers-color-scheme` is dark
     /// @throws Refusal when the page cannot be drawn in time

@@ -1,0 +1,148 @@
+package whom.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whom.liquid.LiquidProblem;
+import whom.moment.AsOf;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.profile.Person;
+import whom.profile.Schema;
+import whom.profile.Value;
+import whom.template.liqp.LiqpEngine;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+
+class RendererTest {
+    private static final Schema SCHEMA = new Schema("email",
+            List.of(new Attribute("email", "E-mail", Kind.TEXT, Map.of()), new Attribute("country", "Country", Kind.TEXT, Map.of()),
+                    new Attribute("city", "City", Kind.TEXT, Map.of())),
+            List.of(), List.of());
+    private static final List<Person> PEOPLE = LongStream.rangeClosed(1, 12).mapToObj(id -> person(id, id <= 4 ? "FR" : id <= 6 ? "DE" : "")).toList();
+    private static final Audience LOW = new Audience("low", id -> id <= 3);
+    private static final Audience EVEN = new Audience("even", id -> id % 2 == 0);
+
+    @TempDir
+    private Path folder;
+
+    private static Person person(long id, String country) {
+        Map<String, Value> known = country.isEmpty() ? Map.of() : Map.of("country", new Value.Text(country));
+        return new Person(id, "p" + id + "@example.com", known, List.of(), Map.of());
+    }
+
+    private Renderer renderer() {
+        return new Renderer(new LiqpEngine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private static Message message(String source) {
+        return new Message("hello", "Hello", source, "For {{ country |\n default: 'all' }}", "{% if country %}near{% endif %}", 600);
+    }
+
+    private Matrix variants(String source, Audience... columns) throws Refusal {
+        return renderer().variants(message(source), (names, look) -> PEOPLE.forEach(look), List.of(columns), new Cancellation());
+    }
+
+    @Test
+    void aPageHasItsSubjectAndPreheaderOnOneLine() throws Refusal {
+        Page page = renderer().render(message("<p>{{ country }}</p>"), PEOPLE.getFirst(), Standing.NONE);
+
+        assertThat(page.subject()).isEqualTo("For FR");
+        assertThat(page.preheader()).isEqualTo("near");
+        assertThat(page.html()).contains("<p>FR</p>");
+    }
+
+    @Test
+    void everyArmOfOneChainIsListedAlsoTheOneThatNobodyGets() throws Refusal {
+        Matrix matrix = variants("{% case country %}{% when 'FR' %}a{% when 'IT', 'ES' %}b{% else %}c{% endcase %}");
+
+        assertThat(matrix.variants()).extracting(Variant::id).containsExactly("v1", "v2", "v3");
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 0L, 8L);
+        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"), List.of("country == 'IT' or country == 'ES'"),
+                List.of("country is none of 'FR', 'IT', 'ES'"));
+        assertThat(matrix.variants()).extracting(Variant::example).containsExactly("p1@example.com", null, "p5@example.com");
+    }
+
+    @Test
+    void segmentsOverlapButPeopleAreCountedOnce() throws Refusal {
+        Matrix matrix = variants("{% if country == 'FR' %}a{% endif %}", LOW, EVEN);
+
+        assertThat(matrix.segments()).containsExactly("low", "even");
+        assertThat(matrix.people()).isEqualTo(8); // 1 2 3 and 4 6 8 10 12
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 4L);
+        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 2L), Map.of("low", 0L, "even", 4L));
+        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"), List.of("not (country == 'FR')"));
+    }
+
+    @Test
+    void whoIsInTwoSegmentsMayGetTwoVariantsWhereTheMessageAsksForTheSegment() throws Refusal {
+        Matrix matrix = variants("{% if segment == 'low' %}a{% else %}b{% endif %}", LOW, EVEN);
+
+        assertThat(matrix.people()).isEqualTo(8);
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(3L, 6L);
+        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 0L), Map.of("low", 0L, "even", 6L));
+    }
+
+    @Test
+    void aMessageWithoutBranchesHasOneVariantForAll() throws Refusal {
+        Matrix matrix = variants("Hello {{ city }}");
+
+        assertThat(matrix.variants()).singleElement().satisfies(only -> {
+            assertThat(only.people()).isEqualTo(12);
+            assertThat(only.when()).isEmpty();
+        });
+    }
+
+    @Test
+    void onlyTheAttributesThatDecideAreAskedFor() throws Refusal {
+        renderer().variants(message("{{ city }}{% if customer.country %}x{% endif %}"),
+                (names, look) -> assertThat(names).isEqualTo(Set.of("country")), List.of(), new Cancellation());
+    }
+
+    @Test
+    void mistakesNameFileAndPlace() throws IOException {
+        Files.writeString(folder.resolve("foot.liquid"), "line\n{{ 1 | divided_by: 0 }}");
+
+        assertThatThrownBy(() -> renderer().render(message("a\n{% if %}"), PEOPLE.getFirst(), Standing.NONE)).isInstanceOf(Refusal.class)
+                .hasMessageStartingWith(folder.resolve("hello.liquid") + ", line 2, column ").hasCauseInstanceOf(LiquidProblem.class);
+        assertThatThrownBy(() -> renderer().render(message("{% include 'foot' %}"), PEOPLE.getFirst(), Standing.NONE))
+                .hasMessage(folder.resolve("foot.liquid") + ", line 2, column 1: a number is divided by zero");
+        Message subject = new Message("hello", "Hello", "fine", "{{ 'x' ", "", 600);
+        assertThatThrownBy(() -> renderer().render(subject, PEOPLE.getFirst(), Standing.NONE))
+                .hasMessageStartingWith(folder.resolve("hello.json") + ", subject, line 1, column ");
+    }
+
+    @Test
+    void countingStopsWhenItIsTakenBack() {
+        Cancellation cancellation = new Cancellation();
+        cancellation.cancel();
+
+        assertThatThrownBy(() -> renderer().variants(message("{% if country %}x{% endif %}"), (names, look) -> PEOPLE.forEach(look), List.of(), cancellation))
+                .isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void partialsNeverLeaveTheFolder() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates/parts"));
+        Files.writeString(folder.resolve("secret.liquid"), "secret");
+        Files.writeString(templates.resolve("foot.liquid"), "foot");
+        Files.createSymbolicLink(templates.resolve("link.liquid"), folder.resolve("secret.liquid"));
+        FolderPartials partials = new FolderPartials(folder.resolve("templates"));
+
+        assertThat(partials.source("parts/foot")).contains("foot");
+        assertThat(List.of("../secret", "parts/../../secret", "parts/link", folder.resolve("secret").toString(), "file:" + folder, "", ".", "C:\\x", "a\0b"))
+                .allSatisfy(name -> assertThat(partials.source(name)).isEmpty());
+    }
+}
