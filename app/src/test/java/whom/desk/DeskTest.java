@@ -1,0 +1,233 @@
+package whom.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static whom.desk.Watching.until;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whom.desk.settings.SettingsFile;
+import whom.desk.state.DeskState;
+import whom.desk.state.Draft;
+import whom.desk.state.NodeItem.RowItem;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.Stage;
+import whom.resources.Words;
+import whom.rule.Condition;
+import whom.rule.Edits;
+import whom.rule.Literal;
+import whom.rule.Mark;
+import whom.rule.Operator;
+import whom.rule.Rule;
+import whom.template.liqp.LiqpEngine;
+import whom.workspace.Samples;
+
+/// A session over a shop of six people, driven by intents alone; every number was counted by hand.
+class DeskTest {
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        SixPeople.write(folder.resolve("shop"));
+        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")), Words.of(Locale.ENGLISH),
+                Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
+        desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void opensWithEverySegmentCounted() {
+        OpenWorkspace open = workspace(until(desk,
+                s -> s.stage() instanceof Stage.Open(var w) && w.segments().size() == 3 && w.segments().stream().allMatch(i -> i.size() != null || i.broken() != null)));
+
+        assertThat(open.facts().people()).isEqualTo(6);
+        assertThat(open.segments()).extracting(s -> s.name() + " " + s.size()).containsExactly("French 3", "Regulars 2", "torn null");
+        assertThat(open.segments().getLast().broken()).contains("torn.json").contains("line");
+    }
+
+    @Test
+    void theNumberFollowsAnEditAndUndoBringsItBack() {
+        counted("french", 3);
+
+        desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)), Mark.NONE))));
+        Draft edited = counted("french", 1);
+        assertThat(edited.tree().children()).hasSize(2);
+        assertThat(edited.tree().children().get(1).alone()).isEqualTo(2);
+        assertThat(edited.canUndo()).isTrue();
+
+        desk.send(new Intent.Undo());
+        assertThat(counted("french", 3).canRedo()).isTrue();
+        desk.send(new Intent.Redo());
+        counted("french", 1);
+    }
+
+    @Test
+    void anUnfinishedRowKeepsTheLastNumberAndSaysWhatIsMissing() {
+        counted("french", 3);
+
+        desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE))));
+        Draft draft = draft(until(desk, s -> isOpen(s) && draft(s).tree().children().size() == 2));
+
+        assertThat(draft.tally().total()).isEqualTo(3);
+        assertThat(draft.tally().current()).isFalse();
+        assertThat(((RowItem) draft.tree().children().get(1)).problem()).isNotBlank();
+    }
+
+    @Test
+    void nobodyIsExplained() {
+        counted("french", 3);
+
+        desk.send(new Intent.WriteText("country = 'FR' AND orders >= 100"));
+        Draft empty = counted("french", 0);
+
+        assertThat(empty.tally().zero()).isNotNull();
+        assertThat(empty.tally().zero().without()).isEqualTo(3);
+        assertThat(empty.tally().zero().path()).isEqualTo(whom.rule.Path.of(1));
+    }
+
+    @Test
+    void textThatIsNoRuleSaysWhereAndChangesNothing() {
+        Rule before = counted("french", 3).rule();
+
+        desk.send(new Intent.WriteText("country = "));
+        Draft draft = draft(until(desk, s -> isOpen(s) && draft(s).textProblem() != null));
+
+        assertThat(draft.textProblem()).contains("line 1");
+        assertThat(draft.rule()).isEqualTo(before);
+    }
+
+    @Test
+    void editsReachTheFileByThemselves() throws Exception {
+        counted("french", 3);
+
+        desk.send(new Intent.WriteText("country = 'DE'"));
+        until(desk, s -> isOpen(s) && draft(s).rule().root().children().getFirst() instanceof Condition.OfAttribute c
+                && c.test().values().equals(List.of(new Literal.Text("DE"))) && draft(s).saved());
+
+        assertThat(folder.resolve("shop/segments/french.json")).content().contains("\"DE\"");
+    }
+
+    @Test
+    void anotherProgramsChangeIsNotLost() throws Exception {
+        counted("french", 3);
+        Path file = folder.resolve("shop/segments/french.json");
+        String theirs = Files.readString(file).replace("\"FR\"", "\"GB\"");
+        Files.writeString(file, theirs);
+
+        desk.send(new Intent.WriteText("country = 'DE'"));
+        until(desk, s -> isOpen(s) && draft(s).trouble() != null);
+        assertThat(file).content().isEqualTo(theirs);
+
+        desk.send(new Intent.ReadSegmentAgain("french"));
+        counted("french", 1);
+        desk.send(new Intent.Undo());
+        counted("french", 2);
+    }
+
+    @Test
+    void aDeletedSegmentComesBack() {
+        counted("french", 3);
+
+        desk.send(new Intent.DeleteSegment("french"));
+        DeskState deleted = until(desk, s -> isOpen(s) && workspace(s).segments().size() == 2 && s.notice() != null);
+        assertThat(folder.resolve("shop/segments/french.json")).doesNotExist();
+
+        desk.send(deleted.notice().action().intent());
+        counted("french", 3);
+        assertThat(folder.resolve("shop/segments/french.json")).exists();
+    }
+
+    @Test
+    void previewShowsAMemberAndEveryVariantWithItsPeople() {
+        counted("french", 3);
+
+        DeskState shown = until(desk, s -> isOpen(s) && workspace(s).preview().page() != null && !workspace(s).preview().variants().isEmpty());
+        var preview = workspace(shown).preview();
+        assertThat(preview.person().key()).isEqualTo("ana@example.com");
+        assertThat(preview.page().html()).contains("Thank you, Ana");
+        assertThat(preview.page().variant()).isEqualTo("v1");
+        assertThat(preview.variants()).extracting(v -> v.id() + " " + v.people()).containsExactly("v1 1", "v2 2");
+
+        desk.send(new Intent.ChooseVariant("v2"));
+        DeskState other = until(desk, s -> isOpen(s) && workspace(s).preview().page() != null && "v2".equals(workspace(s).preview().page().variant()));
+        assertThat(workspace(other).preview().person().position()).isEqualTo(2);
+    }
+
+    @Test
+    void peopleAreTheFirstMembers() {
+        counted("french", 3);
+
+        DeskState shown = until(desk, s -> isOpen(s) && workspace(s).people().current());
+
+        assertThat(workspace(shown).people().keys()).containsExactly("ana@example.com", "Bo@example.com", "dee@example.com");
+        assertThat(workspace(shown).people().columns().getFirst().label()).isEqualTo("E-mail");
+    }
+
+    @Test
+    void exportIsPlannedWhenSomeoneLooksAndWritten() throws Exception {
+        counted("french", 3);
+
+        desk.send(new Intent.ChooseTab(Tab.EXPORT));
+        desk.send(new Intent.ChoosePreset("braze"));
+        var plan = workspace(until(desk, s -> isOpen(s) && "braze".equals(workspace(s).export().preset()) && workspace(s).export().plan() != null)).export().plan();
+        assertThat(plan.selected()).isEqualTo(3);
+        assertThat(plan.written()).isEqualTo(1); // Bo never agreed, Dee unsubscribed
+        assertThat(plan.suppressed()).isEqualTo(2);
+
+        desk.send(new Intent.StartExport(folder.resolve("out")));
+        var receipt = workspace(until(desk, s -> isOpen(s) && workspace(s).export().receipt() != null)).export().receipt();
+        assertThat(receipt.written()).isEqualTo(1);
+        try (var files = Files.list(folder.resolve("out"))) {
+            assertThat(files.map(f -> f.getFileName().toString())).anyMatch(f -> f.endsWith(".receipt.json"));
+        }
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeOpenedLeavesTheOldOneOpen() throws Exception {
+        counted("french", 3);
+        Path broken = Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(broken.resolve("workspace.json"), "{\n  \"name\": \n}\n");
+
+        desk.send(new Intent.OpenWorkspace(broken));
+        DeskState state = until(desk, s -> s.notice() != null);
+
+        assertThat(state.notice().text()).contains("workspace.json").contains("line 3");
+        assertThat(workspace(state).facts().name()).isEqualTo("Six people");
+        assertThat(broken.resolve("workspace.json")).content().isEqualTo("{\n  \"name\": \n}\n");
+    }
+
+    private Draft counted(String segment, long total) {
+        return draft(until(desk, s -> isOpen(s) && draft(s).id().equals(segment) && draft(s).tally().current()
+                && Long.valueOf(total).equals(draft(s).tally().total())));
+    }
+
+    private static boolean isOpen(DeskState state) {
+        return state.stage() instanceof Stage.Open(var open) && open.draft() != null;
+    }
+
+    private static OpenWorkspace workspace(DeskState state) {
+        return ((Stage.Open) state.stage()).workspace();
+    }
+
+    private static Draft draft(DeskState state) {
+        return java.util.Objects.requireNonNull(workspace(state).draft());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package whom.desk;
+
+import org.jspecify.annotations.NullMarked;

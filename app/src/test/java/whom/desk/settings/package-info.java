@@ -1,0 +1,4 @@
+@NullMarked
+package whom.desk.settings;
+
+import org.jspecify.annotations.NullMarked;
