@@ -66,7 +66,7 @@ class DeskTest {
         counted("french", 3);
 
         desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
-                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)), Mark.NONE))));
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)), Mark.NONE)).rule()));
         Draft edited = counted("french", 1);
         assertThat(edited.tree().children()).hasSize(2);
         assertThat(edited.tree().children().get(1).alone()).isEqualTo(2);
@@ -83,7 +83,7 @@ class DeskTest {
         counted("french", 3);
 
         desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
-                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE))));
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE)).rule()));
         Draft draft = draft(until(desk, s -> isOpen(s) && draft(s).tree().children().size() == 2));
 
         assertThat(draft.tally().total()).isEqualTo(3);
