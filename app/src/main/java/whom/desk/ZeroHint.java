@@ -21,9 +21,9 @@ final class ZeroHint {
             return Optional.empty();
         }
         return counted.without().entrySet().stream().filter(e -> e.getValue() > 0)
+                .filter(e -> rule.node(e.getKey()).filter(Condition.class::isInstance).isPresent())
                 .max(Map.Entry.<Path, Long>comparingByValue().thenComparing(e -> e.getKey().steps().size(), Comparator.reverseOrder()))
-                .flatMap(e -> rule.node(e.getKey()).filter(Condition.class::isInstance)
-                        .map(Condition.class::cast)
+                .flatMap(e -> rule.node(e.getKey()).map(Condition.class::cast)
                         .map(row -> new Tally.Zero(e.getKey(), words.phrase(row), e.getValue())));
     }
 }

@@ -25,7 +25,7 @@ public final class Watching {
             return now;
         }
         try {
-            return found.get(30, TimeUnit.SECONDS);
+            return found.get(20, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new AssertionError("never came; the last state was " + desk.state(), e);
         } catch (InterruptedException | ExecutionException e) {
