@@ -6,8 +6,8 @@ import whom.liquid.Taken;
 
 /// Every variant of a message, by every segment asked for.
 ///
-/// @param segments ids, in the order of the columns; empty means everyone
-/// @param people   distinct people in all: the sum over the variants, unless the message reads `segment`
+/// @param segments ids, in the order of the columns
+/// @param people   distinct people in all, also those in none of the segments: the sum over the variants, unless the message reads `segment`
 public record Matrix(List<String> segments, List<Variant> variants, long people) {
     public Matrix {
         segments = List.copyOf(segments);

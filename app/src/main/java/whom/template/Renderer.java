@@ -60,7 +60,8 @@ public final class Renderer {
 
     /// Every variant of the message over all of the crowd: exact, found by going each distinct combination of what the branches read once.
     ///
-    /// @param columns segments to count within; none means everyone in the crowd
+    /// @param crowd   everyone who counts
+    /// @param columns segments to count within, too; whoever is in none of them still counts as one of the crowd
     public Matrix variants(Message message, Crowd crowd, List<Audience> columns, Cancellation cancellation) throws Refusal {
         try {
             Parsed body = parse(message.source());

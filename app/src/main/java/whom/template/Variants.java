@@ -58,9 +58,6 @@ final class Variants {
                 segments.add(column.segment());
             }
         }
-        if (in.length > 0 && segments.isEmpty()) {
-            return;
-        }
         people++;
         if (!decider.segment() || segments.isEmpty()) {
             count(person, new Standing(null, segments), in, -1);

@@ -80,8 +80,8 @@ class RendererTest {
         Matrix matrix = variants("{% if country == 'FR' %}a{% endif %}", LOW, EVEN);
 
         assertThat(matrix.segments()).containsExactly("low", "even");
-        assertThat(matrix.people()).isEqualTo(8); // 1 2 3 and 4 6 8 10 12
-        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 4L);
+        assertThat(matrix.people()).isEqualTo(12);
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 8L);
         assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 2L), Map.of("low", 0L, "even", 4L));
         assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"), List.of("not (country == 'FR')"));
     }
@@ -90,8 +90,9 @@ class RendererTest {
     void whoIsInTwoSegmentsMayGetTwoVariantsWhereTheMessageAsksForTheSegment() throws Refusal {
         Matrix matrix = variants("{% if segment == 'low' %}a{% else %}b{% endif %}", LOW, EVEN);
 
-        assertThat(matrix.people()).isEqualTo(8);
-        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(3L, 6L);
+        // Person 2 gets both; 5, 7, 9 and 11 are in no segment.
+        assertThat(matrix.people()).isEqualTo(12);
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(3L, 10L);
         assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 0L), Map.of("low", 0L, "even", 6L));
     }
 
