@@ -27,7 +27,7 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
     private static final DateTimeFormatter ISO_MOMENT = new DateTimeFormatterBuilder().parseCaseInsensitive()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
             .appendPattern("['T'][' ']").append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[' ']").optionalStart()
-            .appendOffset("+HH:mm", "Z").optionalEnd().optionalStart().appendOffset("+HHmm", "Z").optionalEnd().optionalStart()
+            .appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd().optionalStart()
             .appendOffset("+HH", "Z").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     /// ISO 8601.
