@@ -16,6 +16,8 @@ public final class Commands {
     static final int OUR_MISTAKE = 1;
     static final int USERS_MISTAKE = 2;
 
+    private static final int BRIEF = 200;
+
     private final Rooms rooms;
 
     public Commands(Rooms rooms) {
@@ -48,13 +50,19 @@ public final class Commands {
             case StoreFailure store -> refuse(String.valueOf(store.getMessage()));
             case CancellationException cancelled -> refuse("stopped before it was done; nothing was written");
             default -> {
-                rooms.console().error("a mistake in Whom itself: " + failure);
+                rooms.console().error("a mistake in Whom itself: " + brief(failure) + " (with WHOM_TRACE=1 it says where)");
                 if (System.getenv("WHOM_TRACE") != null) {
                     failure.printStackTrace(rooms.console().err());
                 }
                 yield OUR_MISTAKE;
             }
         };
+    }
+
+    /// Not all of it: a value may hold a whole schema.
+    private static String brief(Exception failure) {
+        String text = failure.toString();
+        return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
     }
 
     private static String message(ParameterException wrong) {

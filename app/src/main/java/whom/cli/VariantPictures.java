@@ -2,6 +2,7 @@ package whom.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +21,46 @@ import whom.work.Cancellation;
 
 /// Draws one picture of every variant of a template, as the first person who gets it sees it.
 final class VariantPictures {
+    /// A column beside the segments, so that whoever is in none of them is counted and drawn too; no segment has an empty id.
+    private static final String EVERYONE = "";
+
     private final Rooms rooms;
     private final Reading reading;
     private final Map<String, Bitmap> members;
+    private final List<String> names;
     private final Path out;
     private final Renderer renderer;
 
     /// @param members by id of the segment
-    VariantPictures(Rooms rooms, Reading reading, Map<String, Bitmap> members, Path out) {
+    /// @param names   of the same segments, for people
+    VariantPictures(Rooms rooms, Reading reading, Map<String, Bitmap> members, List<String> names, Path out) {
         this.rooms = rooms;
         this.reading = reading;
         this.members = members;
+        this.names = names;
         this.out = out;
         renderer = new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf());
     }
 
     VariantSheet of(Message message) throws Refusal {
-        List<Audience> columns = members.entrySet().stream().map(e -> new Audience(e.getKey(), e.getValue()::contains)).toList();
+        List<Audience> columns = new ArrayList<>();
+        members.forEach((segment, people) -> columns.add(new Audience(segment, people::contains)));
+        columns.add(new Audience(EVERYONE, id -> true));
         Matrix matrix = renderer.variants(message, new StoreCrowd(reading.store(), new Cancellation()), columns, new Cancellation());
         List<VariantSheet.Shot> shots = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress()) {
             for (Variant variant : matrix.variants()) {
                 progress.at("Drawing " + message.id(), shots.size(), matrix.variants().size());
-                shots.add(shot(message, variant));
+                shots.add(shot(message, withoutEveryone(variant)));
             }
         }
-        return new VariantSheet(message.id(), message.name(), matrix.segments(), shots);
+        return new VariantSheet(message.id(), message.name(), names, shots);
+    }
+
+    private static Variant withoutEveryone(Variant variant) {
+        Map<String, Long> segments = new LinkedHashMap<>(variant.segments());
+        segments.remove(EVERYONE);
+        return new Variant(variant.id(), variant.when(), variant.people(), segments, variant.example(), variant.path());
     }
 
     private VariantSheet.Shot shot(Message message, Variant variant) throws Refusal {

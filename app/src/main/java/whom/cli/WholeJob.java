@@ -53,7 +53,7 @@ final class WholeJob {
     private int run() throws Refusal {
         Map<String, Bitmap> members = new LinkedHashMap<>();
         List<SegmentSize> sizes = count(reading.workspace().segments(), members);
-        List<VariantSheet> sheets = draw(reading.workspace().templates(), members);
+        List<VariantSheet> sheets = draw(reading.workspace().templates(), members, sizes.stream().map(SegmentSize::name).toList());
         List<ExportReceipt> receipts = export(reading.workspace().manifest().exports());
         Report report = new Report(reading.workspace().manifest().name(), reading.asOf(), reading.store().people(), sizes, sheets, receipts);
         Path page = out.resolve("report.html");
@@ -82,10 +82,10 @@ final class WholeJob {
         return sizes;
     }
 
-    private List<VariantSheet> draw(List<Listed<Message>> templates, Map<String, Bitmap> members) {
+    private List<VariantSheet> draw(List<Listed<Message>> templates, Map<String, Bitmap> members, List<String> names) {
         List<VariantSheet> sheets = new ArrayList<>();
         ArrayNode drawn = answer.putArray("templates");
-        VariantPictures pictures = new VariantPictures(rooms, reading, members, out);
+        VariantPictures pictures = new VariantPictures(rooms, reading, members, names, out);
         for (Listed<Message> listed : templates) {
             attempt(() -> {
                 VariantSheet sheet = pictures.of(sound(listed));

@@ -1,0 +1,91 @@
+package whom;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/// Which room may know which, and which libraries stay in which room.
+class RoomsTest {
+    static final List<Room> ROOMS = Room.ALL;
+
+    private static final JavaClasses WHOM = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS).importPackages("whom");
+
+    @Test
+    void everyPackageIsARoomOfTheTable() {
+        Set<String> rooms = Room.ALL.stream().map(Room::name).collect(Collectors.toSet());
+        Set<String> packages = WHOM.getPackage("whom").getSubpackages().stream().map(JavaPackage::getRelativeName)
+                .filter(name -> !name.equals("resources")).collect(Collectors.toSet());
+        assertThat(rooms).containsAll(packages);
+    }
+
+    @ParameterizedTest
+    @FieldSource("ROOMS")
+    void aRoomKnowsOnlyTheRoomsBelowIt(Room room) {
+        noClasses().that().resideInAPackage("whom." + room.name() + "..").should().dependOnClassesThat().resideInAnyPackage(room.forbidden())
+                .because(room.because()).check(WHOM);
+    }
+
+    @Test
+    void nobodyKnowsTheStart() {
+        noClasses().that().doNotHaveFullyQualifiedName("whom.Main").should().dependOnClassesThat().haveFullyQualifiedName("whom.Main")
+                .because("Main hands the rooms to each other; a room that looked for it would know them all").check(WHOM);
+    }
+
+    @Test
+    void roomsDoNotGoInCircles() {
+        SlicesRuleDefinition.slices().matching("whom.(*)..").should().beFreeOfCycles()
+                .because("a newcomer reads the way of the data from bottom to top").check(WHOM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            java.sql..              | whom.store..                                  | one file format, one room that knows it
+            org.sqlite..            | whom.store..                                  | one file format, one room that knows it
+            org.jooq..              | whom.sql..                                    | SQL is built in one place, with bound values
+            liqp..                  | whom.template.liqp..                          | another engine shall take its place without a change elsewhere
+            org.jsoup..             | whom.template..                               | one place decides what is safe in a page
+            org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
+            de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
+            javafx..                | whom.view..                                   | everything below runs and is tested without a screen
+            picocli..               | whom.cli..                                    | the same engine serves the window
+            com.fasterxml.jackson.. | whom.rule.json.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
+            """, delimiter = '|')
+    void aLibraryStaysInItsRoom(String library, String rooms, String because) {
+        noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library).because(because)
+                .check(WHOM);
+    }
+
+    @Test
+    void nothingThatChangesIsStatic() {
+        fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("..grammar").should().beFinal().because("state that belongs to nobody breaks tests and second windows; the generated parser's two are never written").check(WHOM);
+    }
+
+    @Test
+    void onlyTheStartKnowsTheStandardStreams() {
+        noClasses().that().doNotHaveFullyQualifiedName("whom.Main").should().accessField(System.class, "out").orShould()
+                .accessField(System.class, "err").because("the commands print to the console they are given, and nobody else prints").check(WHOM);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsAndThatNothingIsNullUnlessItSaysSo() {
+        Set<String> unmarked = WHOM.stream().map(JavaClass::getPackage).filter(p -> !p.isAnnotatedWith(NullMarked.class)).map(JavaPackage::getName)
+                .filter(name -> !name.endsWith(".grammar")).collect(Collectors.toSet());
+        assertThat(unmarked).as("NullAway looks only where the package is marked; the generated parser is nobody's to mark").isEmpty();
+    }
+}
