@@ -25,12 +25,15 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("template", "a message is filled in for people, wherever they come from", WORLD, "liquid", "audience"), //
             room("intake", "files come into the store without a rule or a window", WORLD, "file", "store"), //
             room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "audience", "template"), //
-            room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store", "audience",
+            room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store",
+                    "audience",
                     "liquid", "template", "intake", "export"), //
             room("report", "the report sets what others found and finds nothing itself", WORLD, "workspace", "template", "liquid"), //
-            room("desk", "the session runs and is tested without JavaFX", WORLD, "file", "rule", "resolve", "sql", "store", "audience", "liquid",
+            room("desk", "the session runs and is tested without JavaFX", WORLD, "file", "rule", "resolve", "sql", "store", "audience",
+                    "liquid",
                     "template", "intake", "export", "workspace", "report"), //
-            room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule", "template",
+            room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule",
+                    "template",
                     "desk"), //
             room("cli", "the commands work where no window can be", WORLD, "file", "rule", "resolve", "sql", "store", "audience", "liquid",
                     "template", "intake", "export", "workspace", "report", "desk"));
@@ -47,7 +50,8 @@ record Room(String name, Set<String> mayKnow, String because) {
 
     /// Everything of ours that this room must leave alone.
     String[] forbidden() {
-        return ALL.stream().map(Room::name).filter(other -> !other.equals(name) && !mayKnow.contains(other)).map(other -> "whom." + other + "..")
+        return ALL.stream().map(Room::name).filter(other -> !other.equals(name) && !mayKnow.contains(other))
+                .map(other -> "whom." + other + "..")
                 .toArray(String[]::new);
     }
 

@@ -37,7 +37,8 @@ class RoomsTest {
     @ParameterizedTest
     @FieldSource("ROOMS")
     void aRoomKnowsOnlyTheRoomsBelowIt(Room room) {
-        noClasses().that().resideInAPackage("whom." + room.name() + "..").should().dependOnClassesThat().resideInAnyPackage(room.forbidden())
+        noClasses().that().resideInAPackage("whom." + room.name() + "..").should().dependOnClassesThat()
+                .resideInAnyPackage(room.forbidden())
                 .because(room.because()).check(WHOM);
     }
 
@@ -67,24 +68,29 @@ class RoomsTest {
             com.fasterxml.jackson.. | whom.rule.json.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
             """, delimiter = '|')
     void aLibraryStaysInItsRoom(String library, String rooms, String because) {
-        noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library).because(because)
+        noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library)
+                .because(because)
                 .check(WHOM);
     }
 
     @Test
     void nothingThatChangesIsStatic() {
-        fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("..grammar").should().beFinal().because("state that belongs to nobody breaks tests and second windows; the generated parser's two are never written").check(WHOM);
+        fields().that().areStatic().and().areDeclaredInClassesThat().resideOutsideOfPackage("..grammar").should().beFinal()
+                .because("state that belongs to nobody breaks tests and second windows; the generated parser's two are never written")
+                .check(WHOM);
     }
 
     @Test
     void onlyTheStartKnowsTheStandardStreams() {
         noClasses().that().doNotHaveFullyQualifiedName("whom.Main").should().accessField(System.class, "out").orShould()
-                .accessField(System.class, "err").because("the commands print to the console they are given, and nobody else prints").check(WHOM);
+                .accessField(System.class, "err").because("the commands print to the console they are given, and nobody else prints")
+                .check(WHOM);
     }
 
     @Test
     void everyPackageSaysWhatItIsAndThatNothingIsNullUnlessItSaysSo() {
-        Set<String> unmarked = WHOM.stream().map(JavaClass::getPackage).filter(p -> !p.isAnnotatedWith(NullMarked.class)).map(JavaPackage::getName)
+        Set<String> unmarked = WHOM.stream().map(JavaClass::getPackage).filter(p -> !p.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
                 .filter(name -> !name.endsWith(".grammar")).collect(Collectors.toSet());
         assertThat(unmarked).as("NullAway looks only where the package is marked; the generated parser is nobody's to mark").isEmpty();
     }

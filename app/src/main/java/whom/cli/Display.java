@@ -10,6 +10,8 @@ public interface Display {
 
     /// The display of this computer.
     static Display ofThisComputer() {
-        return () -> System.getProperty("os.name", "").startsWith("Linux") ? new LinuxDisplay(System.getenv("DISPLAY")).missing() : Optional.empty();
+        return () -> System.getProperty("os.name", "").startsWith("Linux")
+                ? new LinuxDisplay(System.getenv("DISPLAY")).missing()
+                : Optional.empty();
     }
 }

@@ -81,10 +81,13 @@ final class Export implements Callable<Integer> {
     static List<String> lines(Receipt receipt) {
         Counts counts = receipt.counts();
         List<String> lines = new ArrayList<>();
-        lines.add(receipt.segment() + " for " + receipt.preset() + ": " + Console.number(counts.written()) + " of " + Console.number(counts.selected())
-                + " people written, " + Console.number(counts.suppressed()) + " suppressed, " + Console.number(counts.rejected()) + " rejected, "
+        lines.add(receipt.segment() + " for " + receipt.preset() + ": " + Console.number(counts.written()) + " of "
+                + Console.number(counts.selected())
+                + " people written, " + Console.number(counts.suppressed()) + " suppressed, " + Console.number(counts.rejected())
+                + " rejected, "
                 + Console.number(counts.merged()) + " merged");
-        receipt.files().forEach(file -> lines.add("  " + receipt.folder().resolve(file.name()) + "  " + Console.number(file.rows()) + " rows"));
+        receipt.files()
+                .forEach(file -> lines.add("  " + receipt.folder().resolve(file.name()) + "  " + Console.number(file.rows()) + " rows"));
         return lines;
     }
 }

@@ -44,8 +44,10 @@ record LinuxDisplay(@Nullable String name) implements Display {
     private static boolean reachable(Arena arena) {
         SymbolLookup x11 = SymbolLookup.libraryLookup("libX11.so.6", arena);
         Linker linker = Linker.nativeLinker();
-        MethodHandle open = linker.downcallHandle(x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
-        MethodHandle close = linker.downcallHandle(x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+        MethodHandle open = linker.downcallHandle(x11.findOrThrow("XOpenDisplay"),
+                FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+        MethodHandle close = linker.downcallHandle(x11.findOrThrow("XCloseDisplay"),
+                FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
         try {
             MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
             if (display.equals(MemorySegment.NULL)) {

@@ -92,8 +92,9 @@ final class ListMembers implements Callable<Integer> {
     private static Order order(String written, Schema schema) throws Refusal {
         boolean descending = written.startsWith("-");
         String name = descending ? written.substring(1) : written;
-        Attribute attribute = schema.attribute(name).orElseThrow(() -> new Refusal("--sort " + written + ": there is no attribute `" + name + "`"
-                + Suggestion.of(name, schema.attributes().stream().map(Attribute::name).toList())));
+        Attribute attribute = schema.attribute(name)
+                .orElseThrow(() -> new Refusal("--sort " + written + ": there is no attribute `" + name + "`"
+                        + Suggestion.of(name, schema.attributes().stream().map(Attribute::name).toList())));
         return new Order(attribute, descending);
     }
 }

@@ -40,7 +40,8 @@ final class New implements Callable<Integer> {
         if (json.chosen()) {
             rooms.console().json(Console.object().put("workspace", made.folder().toString()));
         } else {
-            rooms.console().line("Made the workspace " + made.folder() + " (" + made.manifest().zone() + "). Next: whom import " + folder + " FILE");
+            rooms.console().line(
+                    "Made the workspace " + made.folder() + " (" + made.manifest().zone() + "). Next: whom import " + folder + " FILE");
         }
         return Commands.OK;
     }

@@ -26,12 +26,14 @@ record Outgoing(Rooms rooms, Reading reading, Path folder) {
     Receipt write(Written written, Preset preset, List<String> columns) throws Refusal {
         Bitmap members = reading.count(written).members();
         Cancellation cancellation = new Cancellation();
-        ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(), preset,
+        ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(),
+                preset,
                 columns);
         People people = People.of(members.ids(0, Math.toIntExact(members.size())), ids -> reading.store().persons(ids, cancellation));
         Map<Long, String> suppressed = reading.store().suppressed(preset.consent().channel(), cancellation);
         try (ProgressLine progress = rooms.console().progress()) {
-            return new Exporter(rooms.clock()).write(request, people, (person, channel) -> Optional.ofNullable(suppressed.get(person.id())), folder,
+            return new Exporter(rooms.clock()).write(request, people, (person, channel) -> Optional.ofNullable(suppressed.get(person.id())),
+                    folder,
                     progress, cancellation);
         }
     }
@@ -41,6 +43,7 @@ record Outgoing(Rooms rooms, Reading reading, Path folder) {
         List<Node> roots = new ArrayList<>();
         several.forEach(written -> roots.add(written.rule().root()));
         String id = several.stream().map(Written::id).collect(Collectors.joining("-or-"));
-        return new Written(id, new Rule(new Group(Joiner.ANY, roots, Mark.NONE)), problem -> several.get(problem.path().steps().getFirst()).where().of(problem));
+        return new Written(id, new Rule(new Group(Joiner.ANY, roots, Mark.NONE)),
+                problem -> several.get(problem.path().steps().getFirst()).where().of(problem));
     }
 }

@@ -17,8 +17,8 @@ import whom.text.Refusal;
 
 /// `whom render`: a template filled in, as HTML.
 @Command(name = "render", description = "Fill a template in and print the HTML.", customSynopsis = {
-        "whom render TEMPLATE [--data FILE.json]", "       whom render WORKSPACE TEMPLATE (--person KEY | --segment ID) [--as-of MOMENT]",
-        "       whom render --stdin" })
+    "whom render TEMPLATE [--data FILE.json]", "       whom render WORKSPACE TEMPLATE (--person KEY | --segment ID) [--as-of MOMENT]",
+    "       whom render --stdin"})
 final class Render implements Callable<Integer> {
     private final Rooms rooms;
 
@@ -65,11 +65,14 @@ final class Render implements Callable<Integer> {
             rooms.console().line(new RenderMember(rooms, places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
             return Commands.OK;
         }
-        throw new Refusal("takes a TEMPLATE file, or a WORKSPACE, a TEMPLATE and one of --person and --segment, or --stdin (see `whom render --help`)");
+        throw new Refusal(
+                "takes a TEMPLATE file, or a WORKSPACE, a TEMPLATE and one of --person and --segment, or --stdin (see `whom render --help`)");
     }
 
     private String file(Path template) throws Refusal {
-        Map<String, Object> values = data == null ? Map.of() : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
+        Map<String, Object> values = data == null
+                ? Map.of()
+                : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
         try {
             return rooms.liquid().parse(Written.read(template), Partials.NONE).render(values, ZonedDateTime.now(rooms.clock())).html();
         } catch (LiquidProblem problem) {

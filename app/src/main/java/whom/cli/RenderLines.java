@@ -34,7 +34,8 @@ record RenderLines(Rooms rooms) {
             String html = rooms.liquid()
                     .parse(asked.path("template").asText(),
                             name -> partials.path(name).isTextual() ? Optional.of(partials.path(name).asText()) : Optional.empty())
-                    .render(JsonText.data("data", asked.hasNonNull("data") ? asked.path("data") : noData), ZonedDateTime.now(rooms.clock())).html();
+                    .render(JsonText.data("data", asked.hasNonNull("data") ? asked.path("data") : noData), ZonedDateTime.now(rooms.clock()))
+                    .html();
             return Console.object().put("html", html);
         } catch (Refusal refusal) {
             return Console.object().put("error", refusal.getMessage());

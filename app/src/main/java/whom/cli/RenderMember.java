@@ -23,14 +23,16 @@ record RenderMember(Rooms rooms, Path folder, AsOfOption asOf) {
             Message message = reading.workspace().template(template);
             Person person = key == null ? first(reading, String.valueOf(segment)) : known(reading, key);
             Standing standing = new Standing(segment, segmentsOf(reading, person));
-            return new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(message, person,
+            return new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(
+                    message, person,
                     standing);
         }
     }
 
     private static Person known(Reading reading, String key) throws Refusal {
-        return reading.store().person(key, new Cancellation()).orElseThrow(() -> new Refusal("--person " + key + ": there is nobody of that "
-                + reading.store().schema().key() + " in " + reading.workspace().folder()));
+        return reading.store().person(key, new Cancellation())
+                .orElseThrow(() -> new Refusal("--person " + key + ": there is nobody of that "
+                        + reading.store().schema().key() + " in " + reading.workspace().folder()));
     }
 
     private static Person first(Reading reading, String segment) throws Refusal {

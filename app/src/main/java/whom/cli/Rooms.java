@@ -9,5 +9,4 @@ import whom.template.Camera;
 ///
 /// @param camera made when the first picture is taken, since that starts a platform
 /// @param display what is missing for a window here
-public record Rooms(Console console, Clock clock, Engine liquid, Supplier<Camera> camera, Windows windows, Display display) {
-}
+public record Rooms(Console console, Clock clock, Engine liquid, Supplier<Camera> camera, Windows windows, Display display) {}

@@ -79,6 +79,7 @@ final class VariantPictures {
     }
 
     private Standing standing(Person person) {
-        return new Standing(null, members.entrySet().stream().filter(e -> e.getValue().contains(person.id())).map(Map.Entry::getKey).toList());
+        return new Standing(null,
+                members.entrySet().stream().filter(e -> e.getValue().contains(person.id())).map(Map.Entry::getKey).toList());
     }
 }

@@ -11,7 +11,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() throws IOException {
         try (InputStream file = Version.class.getResourceAsStream("/whom/version.txt")) {
             String version = file == null ? "of an unknown version" : new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
-            return new String[] { "whom " + version };
+            return new String[]{"whom " + version};
         }
     }
 }

@@ -55,7 +55,8 @@ final class WholeJob {
         List<SegmentSize> sizes = count(reading.workspace().segments(), members);
         List<VariantSheet> sheets = draw(reading.workspace().templates(), members, sizes.stream().map(SegmentSize::name).toList());
         List<ExportReceipt> receipts = export(reading.workspace().manifest().exports());
-        Report report = new Report(reading.workspace().manifest().name(), reading.asOf(), reading.store().people(), sizes, sheets, receipts);
+        Report report = new Report(reading.workspace().manifest().name(), reading.asOf(), reading.store().people(), sizes, sheets,
+                receipts);
         Path page = out.resolve("report.html");
         Outputs.write(page, ReportPage.html(report, out).getBytes(StandardCharsets.UTF_8));
         tell("Report: " + page);

@@ -8,8 +8,8 @@ import picocli.CommandLine.ScopeType;
 /// `whom` alone: opens the window at its start page.
 @Command(name = "whom", versionProvider = Version.class, customSynopsis = "whom [COMMAND] …", //
         description = "Build the audience, see what each one gets, export it. On your own computer.", //
-        footer = { "", "Without a command the window opens. SEGMENT and TEMPLATE are names of files without their ending.",
-                "Exit codes: 0 done, 2 something for you to mend (one line on stderr says what), 1 a mistake in Whom." })
+        footer = {"", "Without a command the window opens. SEGMENT and TEMPLATE are names of files without their ending.",
+            "Exit codes: 0 done, 2 something for you to mend (one line on stderr says what), 1 a mistake in Whom."})
 @SuppressWarnings("UnusedVariable") // picocli looks at the two options itself
 final class Whom implements Callable<Integer> {
     private final Rooms rooms;

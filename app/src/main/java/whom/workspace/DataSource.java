@@ -6,5 +6,4 @@ import whom.intake.Content;
 ///
 /// @param file    relative to the workspace's folder, with `/`: `data/people.csv.gz`
 /// @param content what its rows are about
-public record DataSource(String file, Content content) {
-}
+public record DataSource(String file, Content content) {}

@@ -48,7 +48,8 @@ record Document(Path file, ObjectNode root, Map<JsonPointer, Place> values, Map<
     static Document of(Path file, ObjectNode root, JsonParser tokens) throws IOException {
         Map<JsonPointer, Place> values = new HashMap<>();
         Map<JsonPointer, Place> names = new HashMap<>();
-        for (@Nullable JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+        for (@Nullable
+        JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
             JsonPointer at = tokens.getParsingContext().pathAsPointer();
             Place place = new Place(tokens.currentTokenLocation().getLineNr(), tokens.currentTokenLocation().getColumnNr());
             if (token == JsonToken.FIELD_NAME) {

@@ -21,7 +21,8 @@ final class Folders {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending) && !name.startsWith(".")).map(name -> name.substring(0, name.length() - ending.length()))
+                    .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
                     .sorted().toList();
         } catch (IOException unreadable) {
             throw new Refusal(folder + ": cannot be read (" + unreadable.getMessage() + ")", unreadable);

@@ -87,7 +87,8 @@ final class JsonFiles {
             return document;
         } catch (JsonProcessingException broken) {
             Place place = new Place(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
-            throw new Refusal(file, place, "is not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse("it ends too early"));
+            throw new Refusal(file, place,
+                    "is not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse("it ends too early"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -9,12 +9,10 @@ public sealed interface Listed<T> {
     String id();
 
     /// It could be read.
-    record Sound<T>(String id, T thing) implements Listed<T> {
-    }
+    record Sound<T>(String id, T thing) implements Listed<T> {}
 
     /// It could not; the refusal names file, line and what to do.
-    record Broken<T>(String id, Refusal why) implements Listed<T> {
-    }
+    record Broken<T>(String id, Refusal why) implements Listed<T> {}
 
     /// What was read, when it could be.
     default Optional<T> sound() {

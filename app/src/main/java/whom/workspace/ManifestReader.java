@@ -100,6 +100,7 @@ final class ManifestReader {
         if (!fields.has("as_of")) {
             return null;
         }
-        return Moments.read(fields.text("as_of"), zone).orElseThrow(() -> fields.refusal("as_of", "is no moment; write it as 2026-11-02T09:00"));
+        return Moments.read(fields.text("as_of"), zone)
+                .orElseThrow(() -> fields.refusal("as_of", "is no moment; write it as 2026-11-02T09:00"));
     }
 }

@@ -87,7 +87,8 @@ public record Samples(@Nullable Path folder, Path copies) {
             return "";
         }
         try (Stream<String> lines = Files.lines(readme)) {
-            String text = String.join(" ", lines.dropWhile(line -> line.isBlank() || line.startsWith("#")).takeWhile(line -> !line.isBlank()).toList());
+            String text = String.join(" ",
+                    lines.dropWhile(line -> line.isBlank() || line.startsWith("#")).takeWhile(line -> !line.isBlank()).toList());
             int end = text.indexOf(". ");
             return end < 0 ? text : text.substring(0, end + 1);
         } catch (IOException | UncheckedIOException e) {

@@ -8,5 +8,4 @@ import whom.rule.Rule;
 /// @param id    the file's name without `.json`
 /// @param name  what people read
 /// @param notes why it exists, or null
-public record Segment(String id, String name, @Nullable String notes, Rule rule) {
-}
+public record Segment(String id, String name, @Nullable String notes, Rule rule) {}

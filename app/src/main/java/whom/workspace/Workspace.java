@@ -99,7 +99,8 @@ public final class Workspace {
         Path file = folder.resolve(FILE);
         Document there = JsonFiles.parse(file, JsonFiles.text(file));
         if (!ManifestReader.read(there).equals(manifest)) {
-            throw new Refusal(file + ": was changed by somebody else since it was opened here, so it was not overwritten; open the workspace again");
+            throw new Refusal(
+                    file + ": was changed by somebody else since it was opened here, so it was not overwritten; open the workspace again");
         }
         Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(changed, there.root())));
         manifest = changed;

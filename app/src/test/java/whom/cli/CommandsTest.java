@@ -27,7 +27,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "live", "sql" })
+    @ValueSource(strings = {"live", "sql"})
     void countsASegmentWithEitherEngine(String engine) {
         Typed typed = Typed.command("count", bakery, "germans", "--json", "--engine", engine);
         assertThat(typed.code()).isZero();
@@ -61,9 +61,11 @@ class CommandsTest {
     @Test
     void countsEverySegment() {
         Typed typed = Typed.command("count", bakery, "--all", "--json");
-        assertThat(typed.json().path("segments").toString()).isEqualTo("[{\"id\":\"buyers\",\"count\":2},{\"id\":\"germans\",\"count\":2}]");
+        assertThat(typed.json().path("segments").toString())
+                .isEqualTo("[{\"id\":\"buyers\",\"count\":2},{\"id\":\"germans\",\"count\":2}]");
         assertThat(typed.json().path("of").asInt()).isEqualTo(6);
-        assertThat(Typed.command("count", bakery, "--all").lines()).containsExactly("        2  buyers", "        2  germans", "        6  everyone");
+        assertThat(Typed.command("count", bakery, "--all").lines()).containsExactly("        2  buyers", "        2  germans",
+                "        6  everyone");
     }
 
     @Test
@@ -80,10 +82,12 @@ class CommandsTest {
     @Test
     void listsMembersSorted() {
         assertThat(Typed.command("members", bakery, "--rule", "orders >= 2", "--columns", "email,orders,tags", "--sort", "-orders").lines())
-                .containsExactly("email\torders\ttags", "di@example.com\t5\tinterest/bread|vip", "ana@example.com\t3\tvip", "flo@example.com\t2\t");
+                .containsExactly("email\torders\ttags", "di@example.com\t5\tinterest/bread|vip", "ana@example.com\t3\tvip",
+                        "flo@example.com\t2\t");
         Typed json = Typed.command("members", bakery, "germans", "--json", "--columns", "email,orders", "--limit", "2");
         assertThat(json.out().strip())
-                .isEqualTo("{\"count\":2,\"members\":[{\"email\":\"ana@example.com\",\"orders\":3},{\"email\":\"cy@example.com\",\"orders\":null}]}");
+                .isEqualTo(
+                        "{\"count\":2,\"members\":[{\"email\":\"ana@example.com\",\"orders\":3},{\"email\":\"cy@example.com\",\"orders\":null}]}");
     }
 
     @Test
@@ -101,7 +105,8 @@ class CommandsTest {
     @Test
     void severalSegmentsAreAFileEachOrOneTogether() {
         Path out = folder.resolve("out");
-        assertThat(Typed.command("export", bakery, "buyers", "germans", "--for", "braze", "--out", out, "--json").json().path("exports")).hasSize(2);
+        assertThat(Typed.command("export", bakery, "buyers", "germans", "--for", "braze", "--out", out, "--json").json().path("exports"))
+                .hasSize(2);
         JsonNode union = Typed.command("export", bakery, "buyers", "germans", "--union", "--for", "braze", "--out", out, "--json").json();
         assertThat(union.path("selected").asInt()).as("ana, cy and flo, ana once").isEqualTo(3);
     }
@@ -156,7 +161,8 @@ class CommandsTest {
         assertThat(Typed.command("rule", "--text", rule).out().strip()).isEqualTo("country IN ('us') AND TAGGED 'vip'");
         assertThat(Typed.command("rule", "--text", rule, "--to", "json").out().strip())
                 .isEqualTo("{\"all\":[{\"attribute\":\"country\",\"test\":\"in\",\"values\":[\"us\"]},{\"tagged\":\"vip\"}]}");
-        assertThat(Typed.command("rule", "--tree", "{\"all\":[{\"tagged\":\"vip\"}]}", "--json").out().strip()).isEqualTo("{\"text\":\"TAGGED 'vip'\"}");
+        assertThat(Typed.command("rule", "--tree", "{\"all\":[{\"tagged\":\"vip\"}]}", "--json").out().strip())
+                .isEqualTo("{\"text\":\"TAGGED 'vip'\"}");
         assertThat(Typed.command("rule", bakery, "--text", rule, "--to", "words").out()).startsWith("People ");
         Typed sql = Typed.command("rule", bakery, "--text", rule, "--to", "sql", "--json");
         assertThat(sql.json().path("sql").asText()).startsWith("select ");
@@ -166,7 +172,8 @@ class CommandsTest {
     @Test
     void makesAWorkspaceAndImportsIntoIt() {
         Path made = folder.resolve("made");
-        assertThat(Typed.command("new", made, "--zone", "Europe/Berlin", "--json").json().path("workspace").asText()).isEqualTo(made.toString());
+        assertThat(Typed.command("new", made, "--zone", "Europe/Berlin", "--json").json().path("workspace").asText())
+                .isEqualTo(made.toString());
         Typed imported = Typed.command("import", made, bakery.folder().resolve("data/people.csv"), "--json");
         assertThat(imported.out().strip()).isEqualTo("{\"read\":6,\"added\":6,\"updated\":0,\"merged\":0,\"rejected\":0,\"unchanged\":0}");
         assertThat(Typed.command("count", made, "--rule", "orders > 1").lines()).containsExactly("3 of 6 people");
@@ -187,7 +194,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "open", "new", "import", "count", "members", "render", "export", "run", "rule" })
+    @ValueSource(strings = {"open", "new", "import", "count", "members", "render", "export", "run", "rule"})
     void everyCommandExplainsItself(String command) {
         Typed typed = Typed.command(command, "--help");
         assertThat(typed.code()).isZero();

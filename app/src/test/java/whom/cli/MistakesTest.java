@@ -119,7 +119,8 @@ class MistakesTest {
             new OUT --zone Europe/Berln                              | Europe/Berlin
             """)
     void aCommandWithAMistake(String command, String says) throws IOException {
-        Object[] words = command.replace("BAKERY", bakery.toString()).replace("OUT", folder.resolve("out").toString()).replace("'", "").split(" ");
+        Object[] words = command.replace("BAKERY", bakery.toString()).replace("OUT", folder.resolve("out").toString()).replace("'", "")
+                .split(" ");
         refused(Typed.command(words), says);
         assertThat(folder.resolve("out")).doesNotExist();
     }

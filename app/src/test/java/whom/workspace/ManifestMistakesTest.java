@@ -35,6 +35,7 @@ class ManifestMistakesTest {
             """)
     void isNamedWithItsPlace(String right, String wrong, String says) throws IOException {
         Bakery bakery = Bakery.in(folder).replace("workspace.json", right, wrong == null ? "" : wrong);
-        assertThatThrownBy(() -> Workspace.open(bakery.folder())).isInstanceOf(Refusal.class).hasMessageContaining("workspace.json, ").hasMessageContaining(says);
+        assertThatThrownBy(() -> Workspace.open(bakery.folder())).isInstanceOf(Refusal.class).hasMessageContaining("workspace.json, ")
+                .hasMessageContaining(says);
     }
 }

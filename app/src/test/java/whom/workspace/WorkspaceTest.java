@@ -69,8 +69,10 @@ class WorkspaceTest {
         List<Attribute> more = new ArrayList<>(schema.attributes());
         more.add(new Attribute("city", "City", Kind.TEXT, Map.of()));
         workspace.save(workspace.manifest().with(new Schema(schema.key(), more, schema.events(), schema.channels())));
-        assertThat(bakery.read("workspace.json")).contains("\"colour\": \"blue\"", "\"pinned\": [\n      1.50,\n      {}\n    ]", "\"as_of\": \"2026-03-10T12:00\"",
-                "    \"city\": {\n      \"label\": \"City\",\n      \"type\": \"text\"\n    }").endsWith("}\n");
+        assertThat(bakery.read("workspace.json"))
+                .contains("\"colour\": \"blue\"", "\"pinned\": [\n      1.50,\n      {}\n    ]", "\"as_of\": \"2026-03-10T12:00\"",
+                        "    \"city\": {\n      \"label\": \"City\",\n      \"type\": \"text\"\n    }")
+                .endsWith("}\n");
         assertThat(open().manifest()).isEqualTo(workspace.manifest());
     }
 
@@ -87,7 +89,8 @@ class WorkspaceTest {
     void aSegmentKeepsWhatThisVersionDoesNotKnow() throws IOException, Refusal {
         Segment base = open().segment("germans");
         open().save(new Segment("germans", "Germany", "Where we began.", base.rule()), base);
-        assertThat(bakery.read("segments/germans.json")).startsWith("{\n  \"schema\": 1,\n  \"name\": \"Germany\",\n  \"starred\": true,\n  \"rule\": {")
+        assertThat(bakery.read("segments/germans.json"))
+                .startsWith("{\n  \"schema\": 1,\n  \"name\": \"Germany\",\n  \"starred\": true,\n  \"rule\": {")
                 .contains("\"notes\": \"Where we began.\"");
     }
 
@@ -119,7 +122,8 @@ class WorkspaceTest {
         List<Listed<Segment>> segments = open().segments();
         assertThat(segments).extracting(Listed::id).containsExactly("broken", "buyers", "germans");
         assertThat(segments.getFirst()).isInstanceOfSatisfying(Listed.Broken.class,
-                broken -> assertThat(broken.why()).hasMessageContaining("broken.json, line 4, column ").hasMessageContaining("rule.all[0]"));
+                broken -> assertThat(broken.why()).hasMessageContaining("broken.json, line 4, column ")
+                        .hasMessageContaining("rule.all[0]"));
         assertThat(open().templates()).extracting(listed -> listed.sound().isPresent()).containsExactly(false, true);
     }
 
