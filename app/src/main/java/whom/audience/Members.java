@@ -9,10 +9,10 @@ import whom.work.Cancellation;
 
 /// Pages of the people in a bitmap, by id or sorted by an attribute, whatever its size; only the people of the page are loaded. Any thread may use it.
 ///
-/// Up to some thousands of members are sorted by themselves. For more, the order of everyone is read once for an attribute and kept
+/// Up to fifty thousand members are sorted by themselves. For more, the order of everyone is read once for an attribute and kept
 /// (4 bytes a person, 128 MB together) until the data changes, so that further pages and other segments cost nothing but a walk.
 public final class Members {
-    private static final int FEW = 5_000;
+    private static final int FEW = 50_000;
     private static final long MOST_BYTES = 128L << 20;
 
     private final Store store;

@@ -24,7 +24,7 @@ public final class OrderSql {
         return ordered(noCondition(), attribute, descending);
     }
 
-    /// These people; for some thousands at most.
+    /// These people; for some ten thousands at most.
     public static Query of(long[] ids, Attribute attribute, boolean descending) {
         String json = LongStream.of(ids).mapToObj(Long::toString).collect(Collectors.joining(",", "[", "]"));
         Table<?> chosen = DSL.table("json_each({0})", DSL.val(json));
