@@ -94,7 +94,8 @@ public final class CriterionSql {
     }
 
     private static Select<Record1<Long>> allOf(Criterion.ListHasAll all) {
-        return Statements.SQLITE.select(Tables.PERSON).from(Tables.LIST_VALUES).where(listed(all.attribute(), all.values(), all.matchCase()))
+        return Statements.SQLITE.select(Tables.PERSON).from(Tables.LIST_VALUES)
+                .where(listed(all.attribute(), all.values(), all.matchCase()))
                 .groupBy(Tables.PERSON).having(countDistinct(all.matchCase() ? Tables.VALUE : Tables.FOLDED).eq(all.values().size()));
     }
 
