@@ -1,0 +1,76 @@
+package whom.view;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import whom.desk.Desk;
+import whom.desk.Intent;
+import whom.desk.settings.Settings.WindowPlace;
+import whom.desk.state.DeskState;
+import whom.desk.state.Stage.Open;
+import whom.desk.state.Stage.Opening;
+import whom.resources.Icons;
+import whom.resources.Words;
+import whom.view.parts.Look;
+import whom.view.shell.Shell;
+
+/// The window of a desk. It is made and opened on the JavaFX thread, and closes its desk when it is closed.
+public final class WhomWindow {
+    private static final WindowPlace FIRST = new WindowPlace(1280, 760, false, 248, 360);
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private final Stage stage;
+    private final Desk desk;
+    private final FxDesk fx;
+    private final Shell shell;
+    private final Lighting lighting;
+    private final Words words;
+
+    /// A window in a stage that is not shown yet.
+    public WhomWindow(Stage stage, Desk desk, Words words) {
+        this.stage = stage;
+        this.desk = desk;
+        this.words = words;
+        this.fx = new FxDesk(desk);
+        WindowPlace place = desk.settings().window() == null ? FIRST : desk.settings().window();
+        this.shell = new Shell(Look.of(words, () -> Platform.getPreferences().isReducedMotion()), fx::send);
+        shell.place(place.sidebar(), place.inspector());
+        Scene scene = new Scene(shell, Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height()));
+        this.lighting = new Lighting(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMaximized(place.maximized());
+        for (String icon : Icons.app()) {
+            stage.getIcons().add(new Image(icon));
+        }
+        stage.setOnHidden(_ -> closed());
+        fx.state().subscribe(this::show);
+    }
+
+    /// Shows it.
+    public void open() {
+        stage.show();
+    }
+
+    private void show(DeskState state) {
+        lighting.show(state.theme());
+        shell.show(state);
+        String app = words.text("app.name");
+        stage.setTitle(switch (state.stage()) {
+            case whom.desk.state.Stage.Start _ -> app;
+            case Opening(var name, _, _, _) -> name + " – " + app;
+            case Open(var workspace) -> workspace.facts().name() + " – " + app;
+        });
+    }
+
+    private void closed() {
+        Scene scene = stage.getScene();
+        fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(), shell.sidebarWidth(),
+            shell.inspectorWidth())));
+        desk.close();
+        Platform.exit();
+    }
+}

@@ -1,0 +1,122 @@
+package whom.view.builder;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Intent;
+import whom.desk.state.Draft;
+import whom.desk.state.NodeItem.GroupItem;
+import whom.desk.state.OpenWorkspace;
+import whom.rule.Path;
+import whom.view.editor.Editors;
+import whom.view.parts.Buttons;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+
+/// The middle pane: the segment's name, its sentence, and its rule as groups and rows.
+public final class Builder extends StackPane {
+    private final DraftHead head;
+    private final Label sentence = Buttons.paragraph("", "sentence", "muted");
+    private final EmptyState empty;
+    private final ZeroLine zero;
+    private final TextForm text;
+    private final GroupCard root;
+    private final RowKeys keys;
+    private final RuleActions actions;
+    private final Editors editors;
+    private final VBox column = new VBox();
+    private final NoDraft none;
+    private final ScrollPane scroll;
+    private @Nullable OpenWorkspace shown;
+
+    /// An empty pane.
+    public Builder(Look look, Consumer<Intent> act, Overlay overlay) {
+        getStyleClass().add("builder");
+        editors = new Editors(look, act, overlay);
+        actions = new RuleActions(act, editors, this);
+        head = new DraftHead(look, act, this::toggleText);
+        sentence.setId("sentence");
+        text = new TextForm(look, act);
+        root = new GroupCard(look, actions, overlay, 0);
+        empty = new EmptyState(look, actions);
+        zero = new ZeroLine(look, actions);
+        none = new NoDraft(look, act);
+        column.getStyleClass().add("builder-column");
+        column.getChildren().addAll(head, sentence, text, empty, root, zero);
+        StackPane middle = new StackPane(column);
+        StackPane.setAlignment(column, Pos.TOP_CENTER);
+        scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        keys = new RowKeys(this, actions);
+        keys.listenOn(column);
+        getChildren().addAll(scroll, none);
+    }
+
+    /// Shows the segment being edited.
+    public void show(OpenWorkspace open) {
+        OpenWorkspace old = shown;
+        shown = open;
+        editors.show(open);
+        Draft draft = open.draft();
+        scroll.setVisible(draft != null);
+        none.setVisible(draft == null);
+        if (draft == null || (old != null && draft.equals(old.draft()))) {
+            return;
+        }
+        head.show(draft);
+        text.show(draft);
+        GroupItem tree = draft.tree();
+        boolean nothing = tree.children().isEmpty();
+        shown(sentence, !nothing);
+        sentence.setText(draft.sentence());
+        empty.show(nothing, open.facts());
+        shown(root, !nothing);
+        root.show(tree);
+        zero.show(draft.tally());
+        actions.settle();
+    }
+
+    /// A new row in the group of the focused row, or at the root; its picker opens.
+    public void addCondition() {
+        if (shown != null && shown.draft() != null) {
+            actions.addCondition(keys.groupAtFocus());
+        }
+    }
+
+    /// A new group there, with one row to choose.
+    public void addGroup() {
+        if (shown != null && shown.draft() != null) {
+            actions.addGroup(keys.groupAtFocus());
+        }
+    }
+
+    /// Shows or hides the rule in its text form.
+    public void toggleText() {
+        text.toggle();
+        head.showText(text.isVisible());
+    }
+
+    /// The segment as shown, or null.
+    @Nullable
+    Draft draft() {
+        return shown == null ? null : shown.draft();
+    }
+
+    /// The card of a group, or null where there is none.
+    @Nullable
+    GroupCard group(Path path) {
+        return root.group(path);
+    }
+
+    static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,122 @@
+package whom.view.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.state.NodeItem.RowItem;
+import whom.desk.state.NodeItem.Token;
+import whom.resolve.Problem.Part;
+import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+
+/// A condition: its tokens read as a phrase, its count stands at the right, and what is wrong with it below.
+final class ConditionRow extends HBox {
+    static final PseudoClass MUTED = PseudoClass.getPseudoClass("muted");
+
+    private final Look look;
+    private final RuleActions actions;
+    private final FlowPane tokens = new FlowPane();
+    private final Label mutedMark;
+    private final Label below = Buttons.paragraph("", "row-below", "smaller", "muted");
+    private final Label problem = Buttons.paragraph("", "row-problem", "problem", "small");
+    private final Label count = Buttons.words("", "row-count");
+    private final Button menu;
+    private final List<TokenButton> buttons = new ArrayList<>();
+    private @Nullable RowItem shown;
+
+    ConditionRow(Look look, RuleActions actions, Overlay overlay) {
+        this.look = look;
+        this.actions = actions;
+        getStyleClass().add("condition-row");
+        tokens.getStyleClass().add("tokens");
+        mutedMark = Buttons.words(look.text("window.row.muted"), "muted", "small", "muted-mark");
+        mutedMark.setGraphic(new FontIcon(Feather.EYE_OFF));
+        problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+        VBox phrase = new VBox(tokens, below, problem);
+        phrase.getStyleClass().add("phrase");
+        phrase.setMinWidth(0);
+        HBox.setHgrow(phrase, Priority.ALWAYS);
+        menu = Buttons.icon("row-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")),
+            () -> NodeMenu.open(look, overlay, this.menuButton(), actions, item().path()));
+        menu.getStyleClass().add("row-menu");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(phrase, menu, count);
+    }
+
+    void show(RowItem row) {
+        if (row.equals(shown)) {
+            return;
+        }
+        shown = row;
+        setId(Ids.id("row", row.path()));
+        menu.setId(Ids.id("row-menu", row.path()));
+        count.setId(Ids.id("count", row.path()));
+        Long alone = row.alone();
+        count.setText(alone == null || row.muted() ? "" : look.numbers().whole(alone));
+        String spoken = row.phrase() + (alone == null ? "" : ", " + look.text("window.people", alone, look.numbers().whole(alone)))
+                + (row.problem() == null ? "" : ", " + row.problem());
+        setAccessibleText(spoken);
+        showTokens(row, spoken);
+        below.setText(row.bounds() == null ? "" : row.bounds());
+        Builder.shown(below, row.bounds() != null && !row.muted());
+        problem.setText(row.problem() == null ? "" : row.problem());
+        Builder.shown(problem, row.problem() != null && !row.muted());
+        pseudoClassStateChanged(MUTED, row.muted());
+    }
+
+    RowItem item() {
+        if (shown == null) {
+            throw new IllegalStateException("a row is shown before it is asked");
+        }
+        return shown;
+    }
+
+    /// The tokens from left to right.
+    List<TokenButton> buttons() {
+        return buttons;
+    }
+
+    /// The button of a part, or null when the row has none.
+    @Nullable
+    TokenButton button(Part part) {
+        return buttons.stream().filter(b -> b.part() == part).findFirst().orElse(null);
+    }
+
+    private Button menuButton() {
+        return menu;
+    }
+
+    private void showTokens(RowItem row, String spoken) {
+        List<Token> wanted = row.tokens();
+        while (buttons.size() > wanted.size()) {
+            buttons.removeLast();
+        }
+        while (buttons.size() < wanted.size()) {
+            buttons.add(new TokenButton(button -> actions.edit(item(), button)));
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Token token = wanted.get(i);
+            buttons.get(i).show(Ids.id("token", row.path()) + "-" + TokenButton.word(token.part()), token, spoken);
+        }
+        List<Node> nodes = new ArrayList<>(buttons);
+        if (row.muted()) {
+            nodes.add(mutedMark);
+        }
+        if (!tokens.getChildren().equals(nodes)) {
+            tokens.getChildren().setAll(nodes);
+        }
+    }
+}

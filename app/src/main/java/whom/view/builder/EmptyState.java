@@ -1,0 +1,87 @@
+package whom.view.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.state.OpenWorkspace;
+import whom.moment.Unit;
+import whom.moment.Window;
+import whom.profile.Attribute;
+import whom.profile.EventKind;
+import whom.profile.Kind;
+import whom.profile.Schema;
+import whom.rule.Condition;
+import whom.rule.Mark;
+import whom.rule.Operator;
+import whom.rule.Path;
+import whom.rule.Test;
+import whom.view.parts.Buttons;
+import whom.view.parts.Look;
+
+/// A rule without conditions: what that means, and three ways to begin.
+final class EmptyState extends VBox {
+    private final Look look;
+    private final RuleActions actions;
+    private final Label status = Buttons.paragraph("", "muted");
+    private final FlowPane starters = new FlowPane();
+    private OpenWorkspace.@Nullable Facts shown;
+
+    EmptyState(Look look, RuleActions actions) {
+        this.look = look;
+        this.actions = actions;
+        getStyleClass().add("empty-state");
+        setId("empty-state");
+        Button add = Buttons.outlined("add-first", look.text("window.key.addCondition"), () -> actions.addCondition(Path.ROOT));
+        add.setGraphic(new FontIcon(Feather.PLUS));
+        starters.getStyleClass().add("starters");
+        getChildren().addAll(Buttons.words(look.text("window.empty.question"), "subheading"), status, add,
+            Buttons.words(look.text("window.empty.starters"), "heading"), starters);
+    }
+
+    void show(boolean visible, OpenWorkspace.Facts facts) {
+        Builder.shown(this, visible);
+        if (!visible || facts.equals(shown)) {
+            return;
+        }
+        shown = facts;
+        status.setText(look.text("window.empty.everyone", facts.people(), look.numbers().whole(facts.people())));
+        List<Button> buttons = new ArrayList<>();
+        for (Starter starter : starters(facts.schema())) {
+            buttons.add(Buttons.outlined("starter-" + buttons.size(), starter.text(), () -> actions.add(starter.condition())));
+        }
+        starters.getChildren().setAll(buttons);
+    }
+
+    /// At most three, from what this workspace knows: something done lately, someone of a kind, someone new.
+    private List<Starter> starters(Schema schema) {
+        List<Starter> found = new ArrayList<>();
+        Optional<EventKind> bought = schema.event("purchase").or(() -> schema.events().stream().findFirst());
+        bought.ifPresent(e -> found.add(new Starter(look.text("window.empty.did", e.did()),
+            new Condition.Did(e.name(), false, null, new Window.InLast(90, Unit.DAYS), Mark.NONE))));
+        bought.ifPresent(e -> found.add(new Starter(look.text("window.empty.didnot", e.did()),
+            new Condition.Did(e.name(), true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE))));
+        first(schema, Kind.INSTANT).or(() -> first(schema, Kind.DATE)).ifPresent(a -> found.add(new Starter(
+            look.text("window.empty.when", a.label()), new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE))));
+        first(schema, Kind.TEXT, "country").ifPresent(a -> found.add(new Starter(look.text("window.empty.choose", a.label()),
+            new Condition.OfAttribute(a.name(), new Test(Operator.IN, List.of(), null, false), Mark.NONE))));
+        return found.subList(0, Math.min(3, found.size()));
+    }
+
+    private static Optional<Attribute> first(Schema schema, Kind kind) {
+        return schema.attributes().stream().filter(a -> a.kind() == kind).findFirst();
+    }
+
+    private static Optional<Attribute> first(Schema schema, Kind kind, String name) {
+        return schema.attribute(name).filter(a -> a.kind() == kind);
+    }
+
+    /// A way to begin.
+    private record Starter(String text, Condition condition) {}
+}

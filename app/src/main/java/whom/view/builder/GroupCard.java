@@ -1,0 +1,185 @@
+package whom.view.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import whom.desk.state.NodeItem;
+import whom.desk.state.NodeItem.GroupItem;
+import whom.desk.state.NodeItem.RowItem;
+import whom.rule.Joiner;
+import whom.rule.Path;
+import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
+
+/// A group: how its children are joined, the children, and what can be added to them.
+final class GroupCard extends VBox {
+    private final Look look;
+    private final RuleActions actions;
+    private final Overlay overlay;
+    private final int depth;
+    private final HBox head = new HBox();
+    private final JoinerPill pill;
+    private final Label words = Buttons.words("", "muted", "joiner-words");
+    private final Label mark = Buttons.words("", "muted", "small");
+    private final Label count = Buttons.words("", "row-count");
+    private final Button menu;
+    private final VBox children = new VBox();
+    private final Button addCondition;
+    private final Button addGroup;
+    private final List<Child> lines = new ArrayList<>();
+    private @Nullable GroupItem shown;
+
+    GroupCard(Look look, RuleActions actions, Overlay overlay, int depth) {
+        this.look = look;
+        this.actions = actions;
+        this.overlay = overlay;
+        this.depth = depth;
+        getStyleClass().addAll("group-card", depth == 0 ? "group-root" : depth % 2 == 1 ? "group-nested" : "group-nested-again");
+        pill = new JoinerPill(look, overlay, joiner -> actions.setJoiner(path(), joiner));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        menu = Buttons.icon("group-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")), this::openMenu);
+        menu.getStyleClass().add("row-menu");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        head.getStyleClass().add("group-head");
+        head.getChildren().addAll(pill, words, mark, gap, menu, count);
+        children.getStyleClass().add("group-children");
+        addCondition = Buttons.quiet("add-condition", Feather.PLUS, look.text("window.key.addCondition"),
+            () -> actions.addCondition(path()));
+        addGroup = Buttons.quiet("add-group", Feather.COPY, look.text("window.key.addGroup"), () -> actions.addGroup(path()));
+        new Caption(look.text("window.key.addCondition"), Shortcut.ADD_CONDITION).on(addCondition);
+        new Caption(look.text("window.key.addGroup"), Shortcut.ADD_GROUP).on(addGroup);
+        HBox foot = new HBox(addCondition, addGroup);
+        foot.getStyleClass().add("group-foot");
+        getChildren().addAll(head, children, foot);
+    }
+
+    void show(GroupItem group) {
+        if (group.equals(shown)) {
+            return;
+        }
+        shown = group;
+        Path path = group.path();
+        setId(Ids.id("group", path));
+        pill.setId(Ids.id("pill", path));
+        menu.setId(Ids.id("group-menu", path));
+        addCondition.setId(Ids.id("add-condition", path));
+        addGroup.setId(Ids.id("add-group", path));
+        boolean one = path.isRoot() && group.children().size() <= 1 && group.joiner() == Joiner.ALL && !group.muted();
+        Builder.shown(head, !one);
+        pill.show(group.joiner());
+        words.setText(look.text("window.joiner.words"));
+        menu.setVisible(!path.isRoot());
+        menu.setManaged(!path.isRoot());
+        String label = group.label() == null ? "" : group.label();
+        mark.setText(group.muted() ? look.text("window.row.muted") : group.ignored() ? look.text("window.group.ignored") : label);
+        boolean counted = !path.isRoot() && group.alone() != null && !group.muted();
+        count.setText(counted && group.alone() != null ? look.numbers().whole(group.alone()) : "");
+        count.setVisible(!path.isRoot());
+        count.setManaged(!path.isRoot());
+        pseudoClassStateChanged(ConditionRow.MUTED, group.muted());
+        showChildren(group.children());
+    }
+
+    /// The card of a group at or below this one, or null.
+    @Nullable
+    GroupCard group(Path path) {
+        if (path.equals(path())) {
+            return this;
+        }
+        for (Child line : lines) {
+            GroupCard found = line.card == null ? null : line.card.group(path);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// The rows of this group and of those in it, from top to bottom.
+    void rows(List<ConditionRow> into) {
+        for (Child line : lines) {
+            if (line.row != null) {
+                into.add(line.row);
+            }
+            if (line.card != null) {
+                line.card.rows(into);
+            }
+        }
+    }
+
+    Path path() {
+        return shown == null ? Path.ROOT : shown.path();
+    }
+
+    private void showChildren(List<NodeItem> items) {
+        while (lines.size() > items.size()) {
+            lines.removeLast();
+        }
+        for (int i = 0; i < items.size(); i++) {
+            NodeItem item = items.get(i);
+            if (i == lines.size()) {
+                lines.add(new Child(item));
+            } else if (!lines.get(i).fits(item)) {
+                lines.set(i, new Child(item));
+            }
+            lines.get(i).show(item);
+        }
+        if (!children.getChildren().equals(lines)) {
+            children.getChildren().setAll(lines);
+        }
+    }
+
+    private void openMenu() {
+        NodeMenu.open(look, overlay, menu, actions, path());
+    }
+
+    /// A child with the word that joins it to those before.
+    private final class Child extends HBox {
+        private final Label joiner = Buttons.words("", "join-word");
+        private final @Nullable ConditionRow row;
+        private final @Nullable GroupCard card;
+
+        Child(NodeItem first) {
+            getStyleClass().add("group-line");
+            row = first instanceof RowItem ? new ConditionRow(look, actions, overlay) : null;
+            card = first instanceof GroupItem ? new GroupCard(look, actions, overlay, depth + 1) : null;
+            Region node = row != null ? row : card;
+            if (node != null) {
+                HBox.setHgrow(node, Priority.ALWAYS);
+                node.setMaxWidth(Double.MAX_VALUE);
+                joiner.setMinWidth(Region.USE_PREF_SIZE);
+                joiner.setAlignment(Pos.CENTER_RIGHT);
+                getChildren().addAll(joiner, node);
+            }
+        }
+
+        boolean fits(NodeItem item) {
+            return switch (item) {
+                case RowItem _ -> row != null;
+                case GroupItem _ -> card != null;
+            };
+        }
+
+        void show(NodeItem item) {
+            joiner.setText(item.joinWord());
+            switch (item) {
+                case RowItem i when row != null -> row.show(i);
+                case GroupItem i when card != null -> card.show(i);
+                case RowItem _,GroupItem _ -> throw new IllegalStateException("a line shows what it was made for");
+            }
+        }
+    }
+}

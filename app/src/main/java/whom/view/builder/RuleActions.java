@@ -1,0 +1,195 @@
+package whom.view.builder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Intent;
+import whom.desk.state.Draft;
+import whom.desk.state.NodeItem.RowItem;
+import whom.resolve.Problem.Part;
+import whom.rule.Condition;
+import whom.rule.Edits;
+import whom.rule.Group;
+import whom.rule.Joiner;
+import whom.rule.Mark;
+import whom.rule.Operator;
+import whom.rule.Path;
+import whom.rule.Placed;
+import whom.rule.Rule;
+import whom.rule.Test;
+import whom.view.editor.Editors;
+
+/// What can be done to the rule, as intents, and where the focus goes once the changed rule is shown.
+final class RuleActions {
+    private static final Condition NEW = new Condition.OfAttribute("", Test.of(Operator.IS), Mark.NONE);
+
+    private final Consumer<Intent> act;
+    private final Editors editors;
+    private final Builder builder;
+    private @Nullable Aim aim;
+
+    RuleActions(Consumer<Intent> act, Editors editors, Builder builder) {
+        this.act = act;
+        this.editors = editors;
+        this.builder = builder;
+    }
+
+    /// Opens the editor of a token.
+    void edit(RowItem row, TokenButton token) {
+        editors.open(row, token.part(), token, () -> focus(row.path(), token.part()));
+    }
+
+    /// A row that is still to be chosen, at the end of a group; its picker opens.
+    void addCondition(Path group) {
+        place(rule -> Edits.insert(rule, group, size(rule, group), NEW), Part.SUBJECT, true);
+    }
+
+    /// A finished row at the root, such as one of the starters.
+    void add(Condition condition) {
+        place(rule -> Edits.insert(rule, Path.ROOT, size(rule, Path.ROOT), condition), Part.SUBJECT, false);
+    }
+
+    /// A group with one row that is still to be chosen. It joins the other way than the one around it, which is why one adds a group.
+    void addGroup(Path group) {
+        place(rule -> {
+            Joiner around = rule.group(group).map(Group::joiner).orElse(Joiner.ALL);
+            Group fresh = new Group(around == Joiner.ALL ? Joiner.ANY : Joiner.ALL, List.of(NEW), Mark.NONE);
+            Placed placed = Edits.insert(rule, group, size(rule, group), fresh);
+            return new Placed(placed.rule(), placed.path().child(0));
+        }, Part.SUBJECT, true);
+    }
+
+    void duplicate(Path path) {
+        place(rule -> Edits.duplicate(rule, path), Part.SUBJECT, false);
+    }
+
+    void wrap(Path path) {
+        place(rule -> {
+            Joiner around = path.isRoot() ? Joiner.ALL : rule.group(path.parent()).map(Group::joiner).orElse(Joiner.ALL);
+            Placed placed = Edits.wrap(rule, path, around == Joiner.ALL ? Joiner.ANY : Joiner.ALL);
+            return new Placed(placed.rule(), path.child(0));
+        }, Part.SUBJECT, false);
+    }
+
+    void move(Path path, int by) {
+        place(rule -> by < 0 ? Edits.moveUp(rule, path) : Edits.moveDown(rule, path), Part.SUBJECT, false);
+    }
+
+    void indent(Path path) {
+        place(rule -> Edits.indent(rule, path), Part.SUBJECT, false);
+    }
+
+    void outdent(Path path) {
+        place(rule -> Edits.outdent(rule, path), Part.SUBJECT, false);
+    }
+
+    /// Takes a node out; the focus goes to the row that is then at its place, or above it.
+    void remove(Path path) {
+        place(rule -> {
+            Rule next = Edits.remove(rule, path);
+            if (path.isRoot()) {
+                return new Placed(next, path);
+            }
+            int last = size(next, path.parent()) - 1;
+            return new Placed(next, last < 0 ? path.parent() : path.parent().child(Math.min(path.index(), last)));
+        }, Part.SUBJECT, false);
+    }
+
+    void toggleMuted(Path path) {
+        boolean muted = !isMuted(path);
+        act.accept(new Intent.Edit(rule -> Edits.setMuted(rule, path, muted)));
+    }
+
+    void setJoiner(Path path, Joiner joiner) {
+        act.accept(new Intent.Edit(rule -> Edits.setJoiner(rule, path, joiner)));
+    }
+
+    boolean isMuted(Path path) {
+        Draft draft = builder.draft();
+        return draft != null && draft.rule().node(path).map(n -> n.mark().muted()).orElse(false);
+    }
+
+    boolean canMove(Path path, int by) {
+        Draft draft = builder.draft();
+        if (draft == null || path.isRoot()) {
+            return false;
+        }
+        int next = path.index() + by;
+        return next >= 0 && next < size(draft.rule(), path.parent());
+    }
+
+    /// Called when a rule has been shown: if it is the one that the last action made, the focus goes where that action wants it.
+    void settle() {
+        Aim now = aim;
+        Draft draft = builder.draft();
+        if (now == null || draft == null || !draft.rule().equals(now.rule)) {
+            return;
+        }
+        aim = null;
+        ConditionRow row = row(now.path);
+        TokenButton token = row == null ? null : row.button(now.part);
+        if (row == null) {
+            focusGroup(now.path);
+        } else if (token == null) {
+            row.buttons().getFirst().requestFocus();
+        } else {
+            token.requestFocus();
+            if (now.open) {
+                edit(row.item(), token);
+            }
+        }
+    }
+
+    /// The row at a place, or null.
+    @Nullable
+    ConditionRow row(Path path) {
+        return rows().stream().filter(r -> r.item().path().equals(path)).findFirst().orElse(null);
+    }
+
+    /// All rows from top to bottom.
+    List<ConditionRow> rows() {
+        List<ConditionRow> rows = new ArrayList<>();
+        GroupCard root = builder.group(Path.ROOT);
+        if (root != null) {
+            root.rows(rows);
+        }
+        return rows;
+    }
+
+    private void focus(Path path, Part part) {
+        ConditionRow row = row(path);
+        TokenButton token = row == null ? null : row.button(part);
+        if (token != null) {
+            token.requestFocus();
+        }
+    }
+
+    private void focusGroup(Path path) {
+        Node add = builder.lookup("#" + Ids.id("add-condition", path));
+        if (add != null) {
+            add.requestFocus();
+        }
+    }
+
+    private void place(Function<Rule, Placed> change, Part part, boolean open) {
+        Draft draft = builder.draft();
+        if (draft == null) {
+            return;
+        }
+        Placed placed = change.apply(draft.rule());
+        aim = new Aim(placed.rule(), placed.path(), part, open);
+        UnaryOperator<Rule> edit = rule -> change.apply(rule).rule();
+        act.accept(new Intent.Edit(edit));
+    }
+
+    private static int size(Rule rule, Path group) {
+        return rule.group(group).map(g -> g.children().size()).orElse(0);
+    }
+
+    /// Where the focus goes once that rule is shown.
+    private record Aim(Rule rule, Path path, Part part, boolean open) {}
+}

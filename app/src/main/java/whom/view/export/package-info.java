@@ -1,0 +1,5 @@
+/// What will be written, and what was.
+@NullMarked
+package whom.view.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package whom.view.inspector;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.Intent;
+import whom.desk.state.Draft;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.view.export.ExportTab;
+import whom.view.parts.Buttons;
+import whom.view.parts.Look;
+import whom.view.people.PeopleTab;
+import whom.view.preview.PreviewTab;
+
+/// The right pane: the number, the people, the mail and the export, and the one button that says what happens.
+public final class Inspector extends VBox {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final Hero hero;
+    private final TabStrip tabs;
+    private final PeopleTab people;
+    private final PreviewTab preview;
+    private final ExportTab export;
+    private final Button primary;
+    private @Nullable OpenWorkspace shown;
+
+    /// An empty pane.
+    public Inspector(Look look, Consumer<Intent> act) {
+        this.look = look;
+        this.act = act;
+        getStyleClass().add("inspector");
+        hero = new Hero(look, act);
+        tabs = new TabStrip(look, act);
+        people = new PeopleTab(look, act);
+        preview = new PreviewTab(look, act);
+        export = new ExportTab(look, act);
+        StackPane pages = new StackPane(people, preview, export);
+        pages.setMinHeight(0);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        primary = Buttons.primary("primary", "", this::doPrimary);
+        primary.setGraphic(new FontIcon(Feather.UPLOAD));
+        primary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(primary, Priority.ALWAYS);
+        HBox foot = new HBox(primary);
+        foot.getStyleClass().add("inspector-foot");
+        getChildren().addAll(hero, tabs, pages, foot);
+    }
+
+    /// Shows what belongs to the segment.
+    public void show(OpenWorkspace open) {
+        shown = open;
+        Draft draft = open.draft();
+        setVisible(draft != null);
+        if (draft == null) {
+            return;
+        }
+        hero.show(draft.tally());
+        tabs.show(open.tab());
+        turn(people, open.tab() == Tab.PEOPLE);
+        turn(preview, open.tab() == Tab.PREVIEW);
+        turn(export, open.tab() == Tab.EXPORT);
+        switch (open.tab()) {
+            case PEOPLE -> people.show(open.people());
+            case PREVIEW -> preview.show(open.preview(), open.templates());
+            case EXPORT -> export.show(open.export());
+        }
+        showPrimary(open, draft);
+    }
+
+    private void showPrimary(OpenWorkspace open, Draft draft) {
+        Long total = draft.tally().total();
+        boolean nobody = total == null || total == 0;
+        if (open.tab() == Tab.EXPORT) {
+            var plan = open.export().plan();
+            long written = plan == null ? 0 : plan.written();
+            primary.setText(plan == null ? look.text("window.export.working") : look.text("window.export.write", written, look.numbers().whole(written)));
+            primary.setDisable(plan == null || written == 0 || open.export().running() != null);
+        } else {
+            primary.setText(nobody ? look.text("window.export.nobody") : look.text("window.export.start", total, look.numbers().whole(total)));
+            primary.setDisable(nobody);
+        }
+    }
+
+    private void doPrimary() {
+        if (shown != null) {
+            act.accept(shown.tab() == Tab.EXPORT ? new Intent.StartExport(null) : new Intent.ChooseTab(Tab.EXPORT));
+        }
+    }
+
+    private static void turn(Node page, boolean visible) {
+        page.setVisible(visible);
+        page.setManaged(visible);
+    }
+}

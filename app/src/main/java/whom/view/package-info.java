@@ -1,0 +1,13 @@
+/// The window: a function of one [whom.desk.state.DeskState]. [whom.view.FxDesk] brings each new state to the JavaFX thread,
+/// [whom.view.WhomWindow] shows it, and what someone does leaves as a [whom.desk.Intent]. Every part is one final class whose
+/// constructor builds its nodes from top to bottom and whose `show` takes what it draws.
+///
+/// Identities that tests and users of assistive technology can rely on: `#search`, `#segment-<id>`, `#template-<id>`, `#new-segment`,
+/// `#segment-name`, `#undo`, `#redo`, `#text-form`, `#sentence`, `#group`, `#group-0`, `#pill`, `#pill-0`, `#row-0-1`,
+/// `#token-0-1-subject`, `-operator`, `-value`, `-count`, `-window`, `#row-menu-0-1`, `#add-condition`, `#add-condition-0`, `#add-group`,
+/// `#picker`, `#picker-search`, `#value-field`, `#number`, `#tab-people`, `#tab-preview`, `#tab-export`, `#primary`, `#status-saved`.
+/// The numbers are the steps of the way to a node, joined by `-`; the root has none.
+@NullMarked
+package whom.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package whom.view.parts;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Every key of the window. A key means the same on every pane.
+public enum Shortcut {
+    FIND("Shortcut+K", "find"), //
+    NEW_SEGMENT("Shortcut+N", "newSegment"), //
+    EDIT("Enter", "edit"), //
+    ADD_CONDITION("Shortcut+Enter", "addCondition"), //
+    ADD_GROUP("Shortcut+Shift+Enter", "addGroup"), //
+    REMOVE("Delete", "remove"), //
+    TOGGLE_JOINER("Space", "toggleJoiner"), //
+    MOVE_UP("Alt+Up", "moveUp"), //
+    MOVE_DOWN("Alt+Down", "moveDown"), //
+    OUTDENT("Alt+Left", "outdent"), //
+    INDENT("Alt+Right", "indent"), //
+    MUTE("Shortcut+Shift+M", "mute"), //
+    DUPLICATE("Shortcut+D", "duplicate"), //
+    UNDO("Shortcut+Z", "undo"), //
+    REDO("Shortcut+Shift+Z", "redo"), //
+    PEOPLE("Shortcut+1", "people"), //
+    PREVIEW("Shortcut+2", "preview"), //
+    EXPORT_TAB("Shortcut+3", "exportTab"), //
+    PREVIOUS_PERSON("Alt+Page_Up", "previousPerson"), //
+    NEXT_PERSON("Alt+Page_Down", "nextPerson"), //
+    EXPORT("Shortcut+E", "export"), //
+    TEXT_FORM("Shortcut+Period", "textForm"), //
+    THEME("Shortcut+Shift+L", "theme"), //
+    HELP("F1", "help"), //
+    CLOSE("Esc", "close");
+
+    @SuppressWarnings("ImmutableEnumChecker") // combinations cannot change
+    private final KeyCombination keys;
+    private final String word;
+
+    Shortcut(String keys, String word) {
+        this.keys = KeyCombination.valueOf(keys);
+        this.word = "window.key." + word;
+    }
+
+    /// Whether the event is this key.
+    public boolean matches(KeyEvent event) {
+        return keys.match(event);
+    }
+
+    /// The keys as this system writes them: "Ctrl+K".
+    public String display() {
+        return keys.getDisplayText();
+    }
+
+    /// Key of the words that say what it does.
+    public String word() {
+        return word;
+    }
+}

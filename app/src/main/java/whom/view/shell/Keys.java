@@ -1,0 +1,88 @@
+package whom.view.shell;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
+
+/// The keys that mean the same wherever the focus is. Keys of one row are the builder's.
+final class Keys {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final Overlay overlay;
+    private final Supplier<@Nullable WorkspacePage> page;
+
+    Keys(Look look, Consumer<Intent> act, Overlay overlay, Supplier<@Nullable WorkspacePage> page) {
+        this.look = look;
+        this.act = act;
+        this.overlay = overlay;
+        this.page = page;
+    }
+
+    void listenOn(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        for (Shortcut shortcut : Shortcut.values()) {
+            if (shortcut.matches(event) && done(shortcut, event)) {
+                event.consume();
+                return;
+            }
+        }
+    }
+
+    private boolean done(Shortcut shortcut, KeyEvent event) {
+        if (shortcut == Shortcut.CLOSE) {
+            return overlay.closeTopmost();
+        }
+        if (shortcut == Shortcut.HELP) {
+            if (!overlay.closeTopmost()) {
+                ShortcutSheet.open(look, overlay);
+            }
+            return true;
+        }
+        WorkspacePage at = page.get();
+        return at != null && done(shortcut, event, at);
+    }
+
+    private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return switch (shortcut) {
+            case FIND -> does(() -> {
+                overlay.closeAll();
+                at.sidebar().focusSearch();
+            });
+            case NEW_SEGMENT -> sends(new Intent.NewSegment());
+            case ADD_CONDITION -> does(() -> at.builder().addCondition());
+            case ADD_GROUP -> does(() -> at.builder().addGroup());
+            case UNDO -> !typing && sends(new Intent.Undo());
+            case REDO -> !typing && sends(new Intent.Redo());
+            case PEOPLE -> sends(new Intent.ChooseTab(Tab.PEOPLE));
+            case PREVIEW -> sends(new Intent.ChooseTab(Tab.PREVIEW));
+            case EXPORT_TAB, EXPORT -> sends(new Intent.ChooseTab(Tab.EXPORT));
+            case PREVIOUS_PERSON -> sends(new Intent.StepPerson(-1));
+            case NEXT_PERSON -> sends(new Intent.StepPerson(1));
+            case TEXT_FORM -> does(() -> at.builder().toggleText());
+            case THEME -> does(() -> at.sidebar().nextTheme());
+            case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, HELP, CLOSE -> false;
+        };
+    }
+
+    private boolean sends(Intent intent) {
+        act.accept(intent);
+        return true;
+    }
+
+    private boolean does(Runnable action) {
+        action.run();
+        return true;
+    }
+}

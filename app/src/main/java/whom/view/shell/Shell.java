@@ -1,0 +1,103 @@
+package whom.view.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Intent;
+import whom.desk.state.DeskState;
+import whom.desk.state.Stage;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+
+/// All that is in the window: the page of the stage, the notice at its foot, and the layer of popovers above both.
+public final class Shell extends StackPane {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final StackPane page = new StackPane();
+    private final NoticeBar notice;
+    private final Overlay overlay = new Overlay();
+    private @Nullable StartPage start;
+    private @Nullable OpeningPage opening;
+    private @Nullable WorkspacePage workspace;
+    private @Nullable DeskState shown;
+    private Dividers.Widths widths = Dividers.FIRST;
+
+    /// An empty window.
+    public Shell(Look look, Consumer<Intent> act) {
+        this.look = look;
+        this.act = act;
+        this.notice = new NoticeBar(look, act);
+        getStyleClass().add("shell");
+        getChildren().addAll(page, notice, overlay);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getTarget() instanceof Node node) {
+                overlay.pressed(node);
+            }
+        });
+        new Keys(look, act, overlay, this::workspacePage).listenOn(this);
+    }
+
+    /// The widths with which the side panes begin.
+    public void place(double sidebar, double inspector) {
+        widths = new Dividers.Widths(sidebar, inspector);
+    }
+
+    /// The sidebar's width now.
+    public double sidebarWidth() {
+        return workspace == null ? widths.sidebar() : workspace.sidebar().getWidth();
+    }
+
+    /// The inspector's width now.
+    public double inspectorWidth() {
+        return workspace == null ? widths.inspector() : workspace.inspector().getWidth();
+    }
+
+    /// Shows a state.
+    public void show(DeskState state) {
+        DeskState old = shown;
+        shown = state;
+        notice.show(state.notice());
+        if (old != null && old.stage().equals(state.stage())) {
+            return;
+        }
+        if (old != null && old.stage().getClass() != state.stage().getClass()) {
+            overlay.closeAll();
+        }
+        switch (state.stage()) {
+            case Stage.Start at -> {
+                if (start == null) {
+                    start = new StartPage(look, act);
+                }
+                start.show(at);
+                turnTo(start);
+            }
+            case Stage.Opening at -> {
+                if (opening == null) {
+                    opening = new OpeningPage(look, act);
+                }
+                opening.show(at);
+                turnTo(opening);
+            }
+            case Stage.Open(var open) -> {
+                if (workspace == null) {
+                    workspace = new WorkspacePage(look, act, overlay, widths);
+                }
+                workspace.show(open, state.theme());
+                turnTo(workspace);
+            }
+        }
+    }
+
+    private @Nullable WorkspacePage workspacePage() {
+        return shown != null && shown.stage() instanceof Stage.Open ? workspace : null;
+    }
+
+    private void turnTo(Node next) {
+        if (!page.getChildren().equals(List.of(next))) {
+            page.getChildren().setAll(next);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package whom.view.shell;
+
+import java.io.File;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.Intent;
+import whom.desk.state.Stage;
+import whom.view.parts.Buttons;
+import whom.view.parts.Look;
+
+/// Where nothing is open yet: the samples, the workspaces of last time, and any folder.
+final class StartPage extends StackPane {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final VBox recent = new VBox();
+    private final VBox samples = new VBox();
+    private Stage.@Nullable Start shown;
+
+    StartPage(Look look, Consumer<Intent> act) {
+        this.look = look;
+        this.act = act;
+        getStyleClass().add("start-page");
+        Button folder = Buttons.quiet("open-folder", Feather.FOLDER, look.text("window.start.folder"), this::chooseFolder);
+        VBox column = new VBox(Buttons.words(look.text("app.name"), "start-name"),
+            Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, folder);
+        column.getStyleClass().add("start-column");
+        column.setMaxWidth(Region.USE_PREF_SIZE);
+        StackPane middle = new StackPane(column);
+        ScrollPane scroll = new ScrollPane(middle);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+    }
+
+    void show(Stage.Start start) {
+        if (start.equals(shown)) {
+            return;
+        }
+        shown = start;
+        fill(recent, look.text("window.start.recent"), start.recent(), Feather.CLOCK);
+        fill(samples, look.text("window.start.samples"), start.samples(), Feather.USERS);
+    }
+
+    private void fill(VBox box, String heading, List<Stage.Start.Place> places, Feather icon) {
+        box.getStyleClass().setAll("start-list");
+        box.getChildren().setAll(Buttons.words(heading, "heading"));
+        for (Stage.Start.Place place : places) {
+            box.getChildren().add(line(place, icon));
+        }
+        box.setVisible(!places.isEmpty());
+        box.setManaged(!places.isEmpty());
+    }
+
+    private Button line(Stage.Start.Place place, Feather icon) {
+        VBox words = new VBox(Buttons.words(place.name(), "medium"), Buttons.words(place.about(), "muted", "small"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        FontIcon sign = new FontIcon(icon);
+        HBox graphic = new HBox(sign, words);
+        graphic.getStyleClass().add("start-line-content");
+        Button line = new Button();
+        line.setId("open-" + place.folder().getFileName());
+        line.getStyleClass().add("start-line");
+        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        line.setGraphic(graphic);
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAccessibleText(place.name() + ". " + place.about());
+        line.setOnAction(_ -> act.accept(new Intent.OpenWorkspace(place.folder())));
+        return line;
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(look.text("window.start.folder.title"));
+        File folder = chooser.showDialog(getScene().getWindow());
+        if (folder != null) {
+            act.accept(new Intent.OpenWorkspace(folder.toPath()));
+        }
+    }
+}

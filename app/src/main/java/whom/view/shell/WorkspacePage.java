@@ -1,0 +1,65 @@
+package whom.view.shell;
+
+import java.util.function.Consumer;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.Theme;
+import whom.view.builder.Builder;
+import whom.view.inspector.Inspector;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.sidebar.Sidebar;
+
+/// An open workspace: three calm panes and the status bar.
+public final class WorkspacePage extends BorderPane {
+    private final Sidebar sidebar;
+    private final Builder builder;
+    private final Inspector inspector;
+    private final StatusBar status;
+    private @Nullable OpenWorkspace shown;
+
+    WorkspacePage(Look look, Consumer<Intent> act, Overlay overlay, Dividers.Widths widths) {
+        getStyleClass().add("workspace-page");
+        sidebar = new Sidebar(look, act, overlay);
+        builder = new Builder(look, act, overlay);
+        inspector = new Inspector(look, act);
+        status = new StatusBar(look);
+        SplitPane work = new SplitPane(builder, inspector);
+        work.getStyleClass().add("work");
+        SplitPane.setResizableWithParent(inspector, false);
+        SplitPane panes = new SplitPane(sidebar, work);
+        panes.getStyleClass().add("panes");
+        SplitPane.setResizableWithParent(sidebar, false);
+        new Dividers(panes, work, widths).listen();
+        setCenter(panes);
+        setBottom(status);
+    }
+
+    void show(OpenWorkspace open, Theme theme) {
+        if (!open.equals(shown)) {
+            shown = open;
+            builder.show(open);
+            inspector.show(open);
+            status.show(open);
+        }
+        sidebar.show(open, theme);
+    }
+
+    /// The list of segments.
+    public Sidebar sidebar() {
+        return sidebar;
+    }
+
+    /// The rule.
+    public Builder builder() {
+        return builder;
+    }
+
+    /// The number and its tabs.
+    public Inspector inspector() {
+        return inspector;
+    }
+}

@@ -1,0 +1,64 @@
+package whom.view.sidebar;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.Theme;
+import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
+import whom.view.parts.Look;
+import whom.view.parts.Shortcut;
+
+/// The foot of the sidebar: the workspace's name, the way back to the start page, light or dark.
+final class Foot extends HBox {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final Label name = Buttons.words("", "medium");
+    private final Button theme;
+    private Theme lit = Theme.SYSTEM;
+
+    Foot(Look look, Consumer<Intent> act) {
+        this.look = look;
+        this.act = act;
+        getStyleClass().add("sidebar-foot");
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        theme = Buttons.icon("theme", Feather.MONITOR, new Caption(look.text("window.theme.system"), Shortcut.THEME), this::nextTheme);
+        Button close = Buttons.icon("close-workspace", Feather.GRID, new Caption(look.text("window.sidebar.workspaces")),
+            () -> act.accept(new Intent.CloseWorkspace()));
+        getChildren().addAll(name, theme, close);
+    }
+
+    void show(OpenWorkspace.Facts facts) {
+        name.setText(facts.name());
+    }
+
+    void show(Theme newTheme) {
+        lit = newTheme;
+        theme.setGraphic(new FontIcon(switch (newTheme) {
+            case SYSTEM -> Feather.MONITOR;
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+        }));
+        new Caption(look.text(switch (newTheme) {
+            case SYSTEM -> "window.theme.system";
+            case LIGHT -> "window.theme.light";
+            case DARK -> "window.theme.dark";
+        }), Shortcut.THEME).on(theme);
+    }
+
+    void nextTheme() {
+        act.accept(new Intent.ChooseTheme(switch (lit) {
+            case SYSTEM -> Theme.LIGHT;
+            case LIGHT -> Theme.DARK;
+            case DARK -> Theme.SYSTEM;
+        }));
+    }
+}

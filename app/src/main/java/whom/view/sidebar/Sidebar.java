@@ -1,0 +1,178 @@
+package whom.view.sidebar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.SegmentItem;
+import whom.desk.state.TemplateItem;
+import whom.desk.state.Theme;
+import whom.text.Folding;
+import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
+
+/// The left pane: a field that narrows the lists, the segments with their sizes, the templates, and the workspace at its foot.
+public final class Sidebar extends VBox {
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final SearchField search;
+    private final Lines segments;
+    private final Lines templates;
+    private final Label nothing;
+    private final Foot foot;
+    private @Nullable OpenWorkspace shown;
+    private @Nullable Theme theme;
+
+    /// An empty sidebar.
+    public Sidebar(Look look, Consumer<Intent> act, Overlay overlay) {
+        this.look = look;
+        this.act = act;
+        getStyleClass().add("sidebar");
+        search = new SearchField(look, this::refill);
+        segments = new Lines();
+        templates = new Lines();
+        nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
+        Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
+            () -> act.accept(new Intent.NewSegment()));
+        VBox lists = new VBox(heading(look.text("window.sidebar.segments"), add), segments, nothing,
+            heading(look.text("window.sidebar.templates"), null), templates);
+        lists.getStyleClass().add("sidebar-lists");
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        foot = new Foot(look, act);
+        SegmentMenu menu = new SegmentMenu(look, act, overlay);
+        segments.setMenu(menu);
+        getChildren().addAll(search, scroll, foot);
+        search.onEnter(() -> segments.first().or(templates::first).ifPresent(Button::fire));
+        search.onDown(() -> segments.first().or(templates::first).ifPresent(Button::requestFocus));
+    }
+
+    /// Shows the lists of a workspace.
+    public void show(OpenWorkspace open, Theme newTheme) {
+        if (newTheme != theme) {
+            theme = newTheme;
+            foot.show(newTheme);
+        }
+        OpenWorkspace old = shown;
+        shown = open;
+        if (old == null || !old.facts().equals(open.facts())) {
+            foot.show(open.facts());
+        }
+        if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
+                || !Objects.equals(selected(old), selected(open)) || !Objects.equals(old.preview().template(), open.preview().template())) {
+            refill();
+        }
+    }
+
+    /// Puts the cursor into the field that narrows the lists.
+    public void focusSearch() {
+        search.focus();
+    }
+
+    /// Light, dark or as the system is, in turn.
+    public void nextTheme() {
+        foot.nextTheme();
+    }
+
+    private static @Nullable String selected(OpenWorkspace open) {
+        return open.draft() == null ? null : open.draft().id();
+    }
+
+    private void refill() {
+        OpenWorkspace open = shown;
+        if (open == null) {
+            return;
+        }
+        String wanted = Folding.fold(search.text().strip());
+        List<Line.Item> found = new ArrayList<>();
+        for (SegmentItem item : open.segments()) {
+            if (Folding.fold(item.name()).contains(wanted)) {
+                found.add(segment(item, item.id().equals(selected(open))));
+            }
+        }
+        segments.show(found);
+        List<Line.Item> mails = new ArrayList<>();
+        for (TemplateItem item : open.templates()) {
+            if (Folding.fold(item.name()).contains(wanted)) {
+                mails.add(template(item, item.id().equals(open.preview().template()) && open.tab() == OpenWorkspace.Tab.PREVIEW));
+            }
+        }
+        templates.show(mails);
+        nothing.setText(wanted.isEmpty() ? look.text("window.sidebar.none") : look.text("window.sidebar.notfound", search.text().strip()));
+        boolean empty = found.isEmpty() && (wanted.isEmpty() || mails.isEmpty());
+        nothing.setVisible(empty);
+        nothing.setManaged(empty);
+    }
+
+    private Line.Item segment(SegmentItem item, boolean selected) {
+        Long size = item.size();
+        String right = item.broken() != null || item.unfinished() ? "" : size == null ? "·" : look.numbers().whole(size);
+        String spoken = item.broken() != null ? item.broken()
+            : item.unfinished() ? look.text("window.sidebar.unfinished")
+                : size == null ? look.text("window.sidebar.counting") : look.text("window.people", size, look.numbers().whole(size));
+        Line.Sign sign = item.broken() != null ? Line.Sign.BROKEN : item.unfinished() ? Line.Sign.UNFINISHED : Line.Sign.NONE;
+        return new Line.Item("segment-" + item.id(), item.id(), item.name(), right, spoken, sign, selected,
+            new Intent.ChooseSegment(item.id()));
+    }
+
+    private Line.Item template(TemplateItem item, boolean selected) {
+        return new Line.Item("template-" + item.id(), item.id(), item.name(), "", item.broken() == null ? "" : item.broken(),
+            item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, selected, new Intent.ChooseTemplate(item.id()));
+    }
+
+    private static HBox heading(String text, @Nullable Button button) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox heading = new HBox(Buttons.words(text, "heading"), gap);
+        heading.getStyleClass().add("sidebar-heading");
+        if (button != null) {
+            heading.getChildren().add(button);
+        }
+        return heading;
+    }
+
+    /// The lines of one list; the same nodes are used again, so that the focus stays.
+    private final class Lines extends VBox {
+        private final List<Line> lines = new ArrayList<>();
+        private @Nullable SegmentMenu menu;
+
+        Lines() {
+            getStyleClass().add("sidebar-lines");
+        }
+
+        void setMenu(SegmentMenu newMenu) {
+            menu = newMenu;
+        }
+
+        Optional<Line> first() {
+            return getChildren().stream().map(Line.class::cast).findFirst();
+        }
+
+        void show(List<Line.Item> items) {
+            while (lines.size() < items.size()) {
+                lines.add(new Line(act, menu));
+            }
+            for (int i = 0; i < items.size(); i++) {
+                lines.get(i).show(items.get(i));
+            }
+            getChildren().setAll(lines.subList(0, items.size()));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package whom.view;
+
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import whom.desk.state.DeskState;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.Theme;
+import whom.resources.Words;
+import whom.view.parts.Look;
+import whom.view.shell.Shell;
+
+/// Takes pictures of the window in every state, light and dark, small and large: `Pictures [FOLDER] [PART OF A NAME]`.
+final class Pictures {
+    private Pictures() {
+    }
+
+    /// A state, and what is clicked before the picture is taken.
+    private record Shot(DeskState state, Consumer<Scene> then) {}
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
+        String wanted = arguments.length > 1 ? arguments[1] : "";
+        Files.createDirectories(folder);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Platform.setImplicitExit(false);
+        for (Map.Entry<String, Supplier<Shot>> shot : shots().entrySet()) {
+            for (String size : new String[]{"1280x760", "1920x1080", "960x600"}) {
+                for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
+                    String name = shot.getKey() + "-" + size + "-" + theme.name().toLowerCase(Locale.ROOT);
+                    if (name.matches(".*(" + wanted + ").*")) {
+                        take(shot.getValue(), size, theme, folder.resolve(name + ".png"));
+                    }
+                }
+            }
+        }
+        Platform.exit();
+    }
+
+    private static Map<String, Supplier<Shot>> shots() {
+        Map<String, Supplier<Shot>> shots = new LinkedHashMap<>();
+        shots.put("start", () -> of(States.start()));
+        shots.put("opening", () -> of(States.opening()));
+        shots.put("refused", () -> of(States.startWithProblem()));
+        shots.put("typical", () -> of(States.of(States.typical())));
+        shots.put("empty", () -> of(States.of(States.empty())));
+        shots.put("zero", () -> of(States.of(States.zero())));
+        shots.put("unfinished", () -> of(States.of(States.unfinished())));
+        shots.put("failed", () -> of(States.of(States.failed())));
+        shots.put("long", () -> of(States.of(States.longNames())));
+        shots.put("nested", () -> of(States.of(States.nested())));
+        shots.put("people", () -> of(States.of(States.on(Tab.PEOPLE))));
+        shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
+        shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
+        shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));
+        shots.put("noticed", () -> of(States.noticed()));
+        shots.put("pop-subject", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-subject"));
+        shots.put("pop-operator", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-0-0-operator"));
+        shots.put("pop-value", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-0-0-value"));
+        shots.put("pop-count", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-count"));
+        shots.put("pop-window", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-window"));
+        shots.put("pop-joiner", () -> click(States.of(States.on(Tab.PEOPLE)), "#pill"));
+        shots.put("pop-menu", () -> click(States.of(States.on(Tab.PEOPLE)), "#row-menu-1"));
+        shots.put("pop-keys", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, javafx.scene.input.KeyCode.F1)));
+        return shots;
+    }
+
+    private static Shot of(DeskState state) {
+        return new Shot(state, _ -> {});
+    }
+
+    private static Shot click(DeskState state, String selector) {
+        return new Shot(state, scene -> ((javafx.scene.control.Button) scene.lookup(selector)).fire());
+    }
+
+    private static void press(Scene scene, javafx.scene.input.KeyCode key) {
+        javafx.event.Event.fireEvent(scene.getRoot(), new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", key, false, false,
+            false, false));
+    }
+
+    private static void take(Supplier<Shot> make, String size, Theme theme, Path file) throws InterruptedException, ExecutionException {
+        int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
+        int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Shot shot = make.get();
+            Stage stage = new Stage();
+            Shell shell = new Shell(Look.of(Words.of(Locale.ENGLISH), () -> true), _ -> {});
+            Scene scene = new Scene(shell, width, height);
+            new Lighting(scene).show(theme);
+            stage.setScene(scene);
+            stage.show();
+            shell.show(new DeskState(shot.state().stage(), theme, shot.state().notice()));
+            after(250, () -> {
+                shot.then().accept(scene);
+                after(shot.state().toString().contains("<html>") && file.toString().contains("typical") ? 900 : 250, () -> {
+                    save(scene.snapshot(null), file);
+                    stage.close();
+                    done.complete(null);
+                });
+            });
+        });
+        done.get();
+    }
+
+    private static void after(double millis, Runnable action) {
+        PauseTransition pause = new PauseTransition(Duration.millis(millis));
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
+    }
+
+    private static void save(WritableImage image, Path file) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            ImageIO.write(copy, "png", new File(file.toString()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
