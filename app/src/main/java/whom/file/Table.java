@@ -70,7 +70,8 @@ public final class Table implements AutoCloseable {
     }
 
     static CsvReader.CsvReaderBuilder format(char delimiter) {
-        return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
     }
 

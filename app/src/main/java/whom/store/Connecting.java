@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import whom.text.Folding;
@@ -29,7 +28,6 @@ final class Connecting {
 
     static Connection toWrite(Path file) throws SQLException {
         SQLiteConfig config = common(WRITER_CACHE_KIB);
-        config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setJournalSizeLimit(KEPT_LOG_BYTES);

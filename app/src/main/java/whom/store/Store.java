@@ -56,6 +56,8 @@ public final class Store implements AutoCloseable {
         try {
             Connection writer = Connecting.toWrite(file);
             try {
+                Tables.check(writer, file);
+                Sql.run(writer, "PRAGMA journal_mode = WAL");
                 Tables.prepare(writer, file, schema);
                 return new Store(file, schema, writer);
             } catch (SQLException | Refusal e) {

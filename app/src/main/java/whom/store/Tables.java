@@ -42,6 +42,13 @@ final class Tables {
     private Tables() {
     }
 
+    /// Refuses a database that is not ours or of a newer version, before anything in it is touched.
+    static void check(Connection connection, Path file) throws SQLException, Refusal {
+        if (!isEmpty(connection)) {
+            checkVersion(connection, file);
+        }
+    }
+
     /// Makes the tables when there are none, and columns for attributes that have none; in one transaction.
     static void prepare(Connection connection, Path file, Schema schema) throws SQLException, Refusal {
         if (isCurrent(connection, file, schema)) {
