@@ -129,8 +129,11 @@ public final class Desk implements AutoCloseable {
         Path whole = folder.toAbsolutePath().normalize();
         String name = String.valueOf(whole.getFileName());
         publish(new DeskState(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), settings.theme(), null));
-        opening.ask(cancellation -> Session.open(samples.settle(whole), ground, (step, done, total) -> opening(cancellation, name, step, done, total),
-                cancellation), opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));
+        opening.ask(
+                cancellation -> Session.open(samples.settle(whole), ground,
+                        (step, done, total) -> opening(cancellation, name, step, done, total),
+                        cancellation),
+                opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));
     }
 
     private void opening(Cancellation cancellation, String name, String step, long done, long total) {

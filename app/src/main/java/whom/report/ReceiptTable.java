@@ -15,7 +15,8 @@ final class ReceiptTable {
                       <td class="number">%s</td>
                       <td class="hash"><code>%s</code></td>
                     </tr>
-                    """.formatted(Html.text(file.name()), file.role().isEmpty() ? "" : "<span class=\"sentence\">" + Html.text(file.role()) + "</span>",
+                    """.formatted(Html.text(file.name()),
+                    file.role().isEmpty() ? "" : "<span class=\"sentence\">" + Html.text(file.role()) + "</span>",
                     Html.number(file.rows()), Html.number(file.bytes()), Html.text(file.sha256())));
         }
         return """
@@ -29,7 +30,8 @@ final class ReceiptTable {
                 </table></div>
                 </article>
                 """
-                .formatted(Html.text(receipt.target()), Html.text(receipt.preset()), Html.number(receipt.selected()), Html.number(receipt.written()),
+                .formatted(Html.text(receipt.target()), Html.text(receipt.preset()), Html.number(receipt.selected()),
+                        Html.number(receipt.written()),
                         Html.number(receipt.suppressed()), Html.number(receipt.rejected()), Html.number(receipt.merged()), rows);
     }
 }

@@ -27,6 +27,7 @@ final class SegmentTable {
                 %s</tbody>
                 </table>
                 </section>
-                """.formatted(rows);
+                """
+                .formatted(rows);
     }
 }

@@ -32,7 +32,8 @@ final class VariantGrid {
 
     private static String figure(VariantSheet sheet, Shot shot, Path folder) throws Refusal {
         Variant variant = shot.variant();
-        String when = variant.when().isEmpty() ? "<li>everyone</li>"
+        String when = variant.when().isEmpty()
+                ? "<li>everyone</li>"
                 : variant.when().stream().map(w -> "<li><code>" + Html.text(w) + "</code></li>").collect(Collectors.joining());
         return """
                 <figure>
@@ -53,7 +54,8 @@ final class VariantGrid {
         Path file = folder.resolve(shot.file());
         try {
             String data = Base64.getEncoder().encodeToString(Files.readAllBytes(file));
-            return "<div class=\"paper\"><img alt=\"%s, variant %s\" src=\"data:image/png;base64,%s\"></div>".formatted(Html.text(sheet.name()),
+            return "<div class=\"paper\"><img alt=\"%s, variant %s\" src=\"data:image/png;base64,%s\"></div>".formatted(
+                    Html.text(sheet.name()),
                     Html.text(shot.variant().id()), data);
         } catch (IOException e) {
             throw new Refusal(file + ": the picture cannot be read (" + e.getMessage() + ").", e);

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// The pictures that a workspace's templates may show: files in `templates/assets`, as `data:` URLs.
 final class Assets {
-    private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif",
+    private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif",
+            "image/gif",
             "webp", "image/webp", "svg", "image/svg+xml");
     private static final long MOST_BYTES = 5_000_000;
 
@@ -32,7 +33,8 @@ final class Assets {
         }
         try {
             Path file = Inside.of(templates.resolve("assets"), name.substring("assets/".length())).orElse(null);
-            return file == null || Files.size(file) > MOST_BYTES ? Optional.empty()
+            return file == null || Files.size(file) > MOST_BYTES
+                    ? Optional.empty()
                     : Optional.of("data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
         } catch (IOException e) {
             // A picture that cannot be read shows its alternative text, as a missing one does.

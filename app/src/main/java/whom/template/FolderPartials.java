@@ -9,7 +9,8 @@ import whom.liquid.Partials;
 
 /// The templates of one folder as partials: `{% include 'footer' %}` is `footer.liquid` or `footer.html`, and nothing outside the folder, ever.
 public final class FolderPartials implements Partials {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*(/[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*)*");
+    private static final Pattern NAME = Pattern
+            .compile("[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*(/[\\p{L}\\p{N}_-]+(\\.[\\p{L}\\p{N}_-]+)*)*");
     private static final long MOST_BYTES = 2_000_000;
 
     private final Path folder;
@@ -23,7 +24,7 @@ public final class FolderPartials implements Partials {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        for (String ending : new String[] { ".liquid", ".html", "" }) {
+        for (String ending : new String[]{".liquid", ".html", ""}) {
             Optional<String> text = read(name + ending);
             if (text.isPresent()) {
                 return text;

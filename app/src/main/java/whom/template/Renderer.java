@@ -99,7 +99,8 @@ public final class Renderer {
     }
 
     private Refusal refusal(Message message, @Nullable String setting, LiquidProblem problem) {
-        String file = problem.partial() != null ? problem.partial() + ".liquid"
+        String file = problem.partial() != null
+                ? problem.partial() + ".liquid"
                 : message.id() + (setting == null ? ".liquid" : ".json, " + setting);
         Place place = problem.place();
         String where = templates.resolve(file) + (place == null ? "" : ", " + place);

@@ -18,7 +18,8 @@ final class SafePage {
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; form-action 'none'; base-uri 'none'";
     private static final String DROPPED = "script, iframe, frame, frameset, object, embed, applet, base, link, meta[http-equiv], portal, video, audio, source, track, template";
     private static final Set<String> PICTURES = Set.of("src", "background", "poster");
-    private static final Set<String> ADDRESSES = Set.of("srcset", "imagesrcset", "data", "action", "formaction", "ping", "cite", "longdesc", "manifest",
+    private static final Set<String> ADDRESSES = Set.of("srcset", "imagesrcset", "data", "action", "formaction", "ping", "cite", "longdesc",
+            "manifest",
             "codebase", "archive", "classid", "lowsrc", "dynsrc", "srcdoc", "profile", "xmlns:xlink");
 
     private SafePage() {

@@ -109,7 +109,8 @@ final class Variants {
             int column = i;
             segments.put(columns.get(i).segment(), members.stream().mapToLong(g -> g.inColumn[column]).sum());
         }
-        @Nullable Person first = members.stream().map(g -> g.example).min(Comparator.comparingLong(Person::id)).orElse(null);
+        @Nullable
+        Person first = members.stream().map(g -> g.example).min(Comparator.comparingLong(Person::id)).orElse(null);
         return new Variant(id, when, members.stream().mapToLong(g -> g.people).sum(), segments, first == null ? null : first.key(), path);
     }
 

@@ -33,6 +33,7 @@ import whom.template.liqp.LiqpEngine;
 import whom.workspace.Samples;
 
 /// A session over a shop of six people, driven by intents alone; every number was counted by hand.
+@SuppressWarnings("NullAway") // what is missing fails the test that looks for it
 class DeskTest {
     @TempDir
     private Path folder;
@@ -41,7 +42,8 @@ class DeskTest {
     @BeforeEach
     void open() throws Exception {
         SixPeople.write(folder.resolve("shop"));
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")), Words.of(Locale.ENGLISH),
+        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
+                Words.of(Locale.ENGLISH),
                 Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
         desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
     }
@@ -54,7 +56,8 @@ class DeskTest {
     @Test
     void opensWithEverySegmentCounted() {
         OpenWorkspace open = workspace(until(desk,
-                s -> s.stage() instanceof Stage.Open(var w) && w.segments().size() == 3 && w.segments().stream().allMatch(i -> i.size() != null || i.broken() != null)));
+                s -> s.stage() instanceof Stage.Open(var w) && w.segments().size() == 3
+                        && w.segments().stream().allMatch(i -> i.size() != null || i.broken() != null)));
 
         assertThat(open.facts().people()).isEqualTo(6);
         assertThat(open.segments()).extracting(s -> s.name() + " " + s.size()).containsExactly("French 3", "Regulars 2", "torn null");
@@ -66,7 +69,8 @@ class DeskTest {
         counted("french", 3);
 
         desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
-                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)), Mark.NONE)).rule()));
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)), Mark.NONE))
+                .rule()));
         Draft edited = counted("french", 1);
         assertThat(edited.tree().children()).hasSize(2);
         assertThat(edited.tree().children().get(1).alone()).isEqualTo(2);
@@ -159,7 +163,8 @@ class DeskTest {
     void previewShowsAMemberAndEveryVariantWithItsPeople() {
         counted("french", 3);
 
-        DeskState shown = until(desk, s -> isOpen(s) && workspace(s).preview().page() != null && !workspace(s).preview().variants().isEmpty());
+        DeskState shown = until(desk,
+                s -> isOpen(s) && workspace(s).preview().page() != null && !workspace(s).preview().variants().isEmpty());
         var preview = workspace(shown).preview();
         assertThat(preview.person().key()).isEqualTo("ana@example.com");
         assertThat(preview.page().html()).contains("Thank you, Ana");
@@ -167,7 +172,8 @@ class DeskTest {
         assertThat(preview.variants()).extracting(v -> v.id() + " " + v.people()).containsExactly("v1 1", "v2 2");
 
         desk.send(new Intent.ChooseVariant("v2"));
-        DeskState other = until(desk, s -> isOpen(s) && workspace(s).preview().page() != null && "v2".equals(workspace(s).preview().page().variant()));
+        DeskState other = until(desk,
+                s -> isOpen(s) && workspace(s).preview().page() != null && "v2".equals(workspace(s).preview().page().variant()));
         assertThat(workspace(other).preview().person().position()).isEqualTo(2);
     }
 
@@ -187,7 +193,9 @@ class DeskTest {
 
         desk.send(new Intent.ChooseTab(Tab.EXPORT));
         desk.send(new Intent.ChoosePreset("braze"));
-        var plan = workspace(until(desk, s -> isOpen(s) && "braze".equals(workspace(s).export().preset()) && workspace(s).export().plan() != null)).export().plan();
+        var plan = workspace(
+                until(desk, s -> isOpen(s) && "braze".equals(workspace(s).export().preset()) && workspace(s).export().plan() != null))
+                .export().plan();
         assertThat(plan.selected()).isEqualTo(3);
         assertThat(plan.written()).isEqualTo(1); // Bo never agreed, Dee unsubscribed
         assertThat(plan.suppressed()).isEqualTo(2);

@@ -27,13 +27,15 @@ class ReportPageTest {
         Variant dead = new Variant("v2", List.of("otherwise"), 0, Map.of("loyal", 0L), null, List.of());
         return new Report(EVIL, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), 20_000,
                 List.of(new SegmentSize("loyal", EVIL, 2_500, EVIL)),
-                List.of(new VariantSheet("banner", EVIL, List.of(EVIL), List.of(new Shot(seen, EVIL, "variants/v1.png"), new Shot(dead, "", null)))),
-                List.of(new ExportReceipt(EVIL, EVIL, 100, 80, 15, 3, 2, List.of(new ExportReceipt.File(EVIL, "suppressed", 80, 12_345, "ab12")))));
+                List.of(new VariantSheet("banner", EVIL, List.of(EVIL),
+                        List.of(new Shot(seen, EVIL, "variants/v1.png"), new Shot(dead, "", null)))),
+                List.of(new ExportReceipt(EVIL, EVIL, 100, 80, 15, 3, 2,
+                        List.of(new ExportReceipt.File(EVIL, "suppressed", 80, 12_345, "ab12")))));
     }
 
     private static Document page(Path folder) throws IOException, Refusal {
         Files.createDirectories(folder.resolve("variants"));
-        Files.write(folder.resolve("variants/v1.png"), new byte[] { 1, 2, 3 });
+        Files.write(folder.resolve("variants/v1.png"), new byte[]{1, 2, 3});
         return Jsoup.parse(ReportPage.html(report(), folder));
     }
 

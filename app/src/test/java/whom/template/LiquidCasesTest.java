@@ -68,7 +68,8 @@ class LiquidCasesTest {
     private static String print(String template, Path templates) {
         Standing standing = new Standing("vip", List.of("vip", "loyal"));
         try {
-            return new LiqpEngine().parse(template, new FolderPartials(templates)).render(PersonData.of(zoe(), standing, NOW.getZone()), NOW).html();
+            return new LiqpEngine().parse(template, new FolderPartials(templates))
+                    .render(PersonData.of(zoe(), standing, NOW.getZone()), NOW).html();
         } catch (LiquidProblem e) {
             return "! " + (e.place() == null ? "" : e.place() + ": ") + e.getMessage();
         }

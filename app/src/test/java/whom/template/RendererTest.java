@@ -31,7 +31,8 @@ class RendererTest {
             List.of(new Attribute("email", "E-mail", Kind.TEXT, Map.of()), new Attribute("country", "Country", Kind.TEXT, Map.of()),
                     new Attribute("city", "City", Kind.TEXT, Map.of())),
             List.of(), List.of());
-    private static final List<Person> PEOPLE = LongStream.rangeClosed(1, 12).mapToObj(id -> person(id, id <= 4 ? "FR" : id <= 6 ? "DE" : "")).toList();
+    private static final List<Person> PEOPLE = LongStream.rangeClosed(1, 12)
+            .mapToObj(id -> person(id, id <= 4 ? "FR" : id <= 6 ? "DE" : "")).toList();
     private static final Audience LOW = new Audience("low", id -> id <= 3);
     private static final Audience EVEN = new Audience("even", id -> id % 2 == 0);
 
@@ -70,7 +71,8 @@ class RendererTest {
 
         assertThat(matrix.variants()).extracting(Variant::id).containsExactly("v1", "v2", "v3");
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 0L, 8L);
-        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"), List.of("country == 'IT' or country == 'ES'"),
+        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"),
+                List.of("country == 'IT' or country == 'ES'"),
                 List.of("country is none of 'FR', 'IT', 'ES'"));
         assertThat(matrix.variants()).extracting(Variant::example).containsExactly("p1@example.com", null, "p5@example.com");
     }
@@ -82,8 +84,10 @@ class RendererTest {
         assertThat(matrix.segments()).containsExactly("low", "even");
         assertThat(matrix.people()).isEqualTo(12);
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 8L);
-        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 2L), Map.of("low", 0L, "even", 4L));
-        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"), List.of("not (country == 'FR')"));
+        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 2L),
+                Map.of("low", 0L, "even", 4L));
+        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"),
+                List.of("not (country == 'FR')"));
     }
 
     @Test
@@ -93,7 +97,8 @@ class RendererTest {
         // Person 2 gets both; 5, 7, 9 and 11 are in no segment.
         assertThat(matrix.people()).isEqualTo(12);
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(3L, 10L);
-        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 0L), Map.of("low", 0L, "even", 6L));
+        assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 0L),
+                Map.of("low", 0L, "even", 6L));
     }
 
     @Test
@@ -130,7 +135,8 @@ class RendererTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
-        assertThatThrownBy(() -> renderer().variants(message("{% if country %}x{% endif %}"), (names, look) -> PEOPLE.forEach(look), List.of(), cancellation))
+        assertThatThrownBy(() -> renderer().variants(message("{% if country %}x{% endif %}"), (names, look) -> PEOPLE.forEach(look),
+                List.of(), cancellation))
                 .isInstanceOf(CancellationException.class);
     }
 
@@ -143,7 +149,8 @@ class RendererTest {
         FolderPartials partials = new FolderPartials(folder.resolve("templates"));
 
         assertThat(partials.source("parts/foot")).contains("foot");
-        assertThat(List.of("../secret", "parts/../../secret", "parts/link", folder.resolve("secret").toString(), "file:" + folder, "", ".", "C:\\x", "a\0b"))
+        assertThat(List.of("../secret", "parts/../../secret", "parts/link", folder.resolve("secret").toString(), "file:" + folder, "", ".",
+                "C:\\x", "a\0b"))
                 .allSatisfy(name -> assertThat(partials.source(name)).isEmpty());
     }
 }

@@ -22,7 +22,8 @@ class RetailVariantsTest {
 
     private static Message banner() throws IOException {
         Path file = SamplePeople.RETAIL.resolve("templates/spring-banner.liquid");
-        return new Message("spring-banner", "Spring banner", Files.readString(file), "Spring is here, {{ first_name | default: \"and it is yours\" }}",
+        return new Message("spring-banner", "Spring banner", Files.readString(file),
+                "Spring is here, {{ first_name | default: \"and it is yours\" }}",
                 "", 600);
     }
 
@@ -56,7 +57,8 @@ class RetailVariantsTest {
         assertThat(matrix.people()).isEqualTo(people.size()).isGreaterThan(15_000);
         assertThat(matrix.variants()).extracting(Variant::id).containsExactly("v1", "v2", "v3", "v4");
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(vips, quiet, fresh, people.size() - vips - quiet - fresh);
-        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("vip == true"), List.of("ltv >= 300 and engagement < 20"),
+        assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("vip == true"),
+                List.of("ltv >= 300 and engagement < 20"),
                 List.of("orders == nil or orders == 0"), List.of("otherwise"));
         assertThat(matrix.variants()).noneMatch(Variant::isDead);
     }

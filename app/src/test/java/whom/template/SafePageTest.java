@@ -20,9 +20,9 @@ class SafePageTest {
     @BeforeEach
     void pictures() throws IOException {
         Path assets = Files.createDirectories(folder.resolve("templates/assets/sub"));
-        Files.write(folder.resolve("secret.png"), new byte[] { 9 });
-        Files.write(folder.resolve("templates/assets/dot.png"), new byte[] { 1, 2, 3 });
-        Files.write(assets.resolve("dot.png"), new byte[] { 1, 2, 3 });
+        Files.write(folder.resolve("secret.png"), new byte[]{9});
+        Files.write(folder.resolve("templates/assets/dot.png"), new byte[]{1, 2, 3});
+        Files.write(assets.resolve("dot.png"), new byte[]{1, 2, 3});
         Files.writeString(folder.resolve("templates/assets/notes.txt"), "text");
         Files.createSymbolicLink(folder.resolve("templates/assets/link.png"), folder.resolve("secret.png"));
     }
@@ -42,18 +42,20 @@ class SafePageTest {
 
     @Test
     void nothingOutsideOfTheAssetsIsEverInlined() {
-        Document page = safe("""
-                <img src="../secret.png"><img src="assets/../../secret.png"><img src="assets/link.png"><img src="assets/notes.txt">
-                <img src="/etc/hostname"><img src="file:///etc/hostname"><img src="https://example.com/a.png"><img src="assets/none.png">""");
+        Document page = safe(
+                """
+                        <img src="../secret.png"><img src="assets/../../secret.png"><img src="assets/link.png"><img src="assets/notes.txt">
+                        <img src="/etc/hostname"><img src="file:///etc/hostname"><img src="https://example.com/a.png"><img src="assets/none.png">""");
 
         assertThat(page.select("img")).hasSize(8).allSatisfy(img -> assertThat(img.hasAttr("src")).isFalse());
     }
 
     @Test
     void whatRunsIsGoneAndWhatLooksStays() {
-        Document page = safe("""
-                <style>.a { color: red; background: url('assets/dot.png') } @import 'x.css'; .b { background: url(https://example.com/b.png) }</style>
-                <p style="color:blue" onclick="x()">text <b>bold</b></p><a href="https://example.com/buy">Buy</a><script>x()</script><iframe src="x"></iframe>""");
+        Document page = safe(
+                """
+                        <style>.a { color: red; background: url('assets/dot.png') } @import 'x.css'; .b { background: url(https://example.com/b.png) }</style>
+                        <p style="color:blue" onclick="x()">text <b>bold</b></p><a href="https://example.com/buy">Buy</a><script>x()</script><iframe src="x"></iframe>""");
 
         assertThat(page.select("script, iframe")).isEmpty();
         assertThat(page.select("p").attr("style")).isEqualTo("color:blue");

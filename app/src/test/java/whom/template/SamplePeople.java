@@ -42,7 +42,8 @@ final class SamplePeople {
     static List<Person> retail() throws IOException {
         Map<String, Map<String, Value>> byKey = new LinkedHashMap<>();
         try (GZIPInputStream unpacked = new GZIPInputStream(Files.newInputStream(RETAIL.resolve("data/people.csv.gz")));
-                CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(unpacked, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> rows = CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(unpacked, StandardCharsets.UTF_8))) {
             for (NamedCsvRecord row : rows) {
                 Map<String, Value> known = byKey.computeIfAbsent(Folding.key(row.getField("email")), key -> new HashMap<>());
                 row.getFieldsAsMap().forEach((name, cell) -> value(name, cell).ifPresent(v -> known.put(name, v)));

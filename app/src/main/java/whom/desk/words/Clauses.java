@@ -13,7 +13,8 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
         return switch (condition) {
             case Condition.OfAttribute row -> attribute(row);
             case Condition.Tagged row -> Clause.who(
-                    words.text(row.not() ? "rule.clause.notTagged" : "rule.clause.tagged", row.tag().isBlank() ? words.text("rule.missing") : row.tag()));
+                    words.text(row.not() ? "rule.clause.notTagged" : "rule.clause.tagged",
+                            row.tag().isBlank() ? words.text("rule.missing") : row.tag()));
             case Condition.Did row -> Clause.who(did(row));
         };
     }
@@ -34,7 +35,8 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
             case IS_NOT_EMPTY -> Clause.who(words.text("rule.clause.IS_NOT_EMPTY", noun));
             case WHEN, ON, BEFORE, AFTER, BETWEEN ->
                 Clause.whose(words.text(isPast(test.window()) ? "rule.clause.was" : "rule.clause.is", noun, many, moment(row)));
-            case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, NOT_BETWEEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_SET, IS_NOT_SET ->
+            case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, LESS_THAN, AT_MOST,
+                    MORE_THAN, AT_LEAST, NOT_BETWEEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_SET, IS_NOT_SET ->
                 Clause.whose(words.text("rule.clause." + test.operator(), noun, many, values.phrase(row)));
         };
     }
@@ -54,14 +56,15 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
     private static boolean isPast(Window.@Nullable Relative window) {
         return switch (window) {
             case null -> false;
-            case Window.InLast _, Window.MoreThanAgo _, Window.DaysAgo _, Window.Yesterday _ -> true;
-            case Window.InNext _, Window.Today _ -> false;
+            case Window.InLast _,Window.MoreThanAgo _,Window.DaysAgo _,Window.Yesterday _ -> true;
+            case Window.InNext _,Window.Today _ -> false;
         };
     }
 
     private String did(Condition.Did row) {
         String phrase = labels.schema().event(row.event().strip()).map(kind -> kind.did()).filter(did -> !did.isBlank())
-                .orElseGet(() -> words.text("rule.clause.did.plain", row.event().isBlank() ? words.text("rule.missing") : labels.event(row)));
+                .orElseGet(
+                        () -> words.text("rule.clause.did.plain", row.event().isBlank() ? words.text("rule.missing") : labels.event(row)));
         String often = row.count() == null ? "" : " " + times.count(row.count());
         String when = row.window() == null ? "" : " " + times.window(row.window());
         return words.text(row.not() ? "rule.clause.didNot" : "rule.clause.did", phrase + often + when);

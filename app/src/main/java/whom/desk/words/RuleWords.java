@@ -162,7 +162,8 @@ public final class RuleWords {
 
     /// A "not" that is shown as a row of its own, with its word before it.
     private static boolean isNotOfOne(Node node) {
-        return node instanceof Group group && group.joiner() == Joiner.NONE && group.mark().equals(Mark.NONE) && group.children().size() == 1
+        return node instanceof Group group && group.joiner() == Joiner.NONE && group.mark().equals(Mark.NONE)
+                && group.children().size() == 1
                 && group.children().getFirst() instanceof Condition;
     }
 }

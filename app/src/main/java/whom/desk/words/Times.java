@@ -50,7 +50,7 @@ record Times(Words words, Formats formats) {
             case Window.InNext(int n, Unit unit) -> span(n, unit);
             case Window.MoreThanAgo(int n, Unit unit) -> words.text("rule.span.ago", span(n, unit));
             case Window.DaysAgo(int n) -> words.text("rule.span.ago", span(n, Unit.DAYS));
-            case Window.Today _, Window.Yesterday _ -> "";
+            case Window.Today _,Window.Yesterday _ -> "";
             case Window.On(var day) -> formats.day(day);
             case Window.Before(var day) -> formats.day(day);
             case Window.After(var day) -> formats.day(day);

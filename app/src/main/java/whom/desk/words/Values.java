@@ -51,12 +51,16 @@ record Values(Words words, Formats formats, Labels labels) {
         Operator operator = row.test().operator();
         boolean quoted = switch (operator) {
             case CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH -> true;
-            case IS, IS_NOT, IN, NOT_IN, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET -> false;
+            case IS, IS_NOT, IN, NOT_IN, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY,
+                    HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
+                false;
         };
         List<String> values = few(said(row));
         String text = operator.takes() == Takes.TWO
                 ? words.text("rule.list.and", at(values, 0), at(values, 1))
-                : values.isEmpty() ? words.text("rule.missing") : listed(values, operator == Operator.HAS_ALL ? "rule.list.and" : "rule.list.or");
+                : values.isEmpty()
+                        ? words.text("rule.missing")
+                        : listed(values, operator == Operator.HAS_ALL ? "rule.list.and" : "rule.list.or");
         return aa(row.test(), quoted ? words.text("rule.value.quoted", text) : text);
     }
 

@@ -51,7 +51,8 @@ final class NodeWriter {
     private static void attribute(ObjectNode json, Test test) {
         json.put("test", test.operator().json());
         switch (test.operator().takes()) {
-            case NOTHING -> {}
+            case NOTHING -> {
+            }
             case ONE -> test.values().forEach(value -> json.set("value", literal(value)));
             case TWO, MANY -> {
                 ArrayNode values = json.putArray("values");

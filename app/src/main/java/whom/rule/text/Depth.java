@@ -22,7 +22,8 @@ final class Depth {
                 case RuleGrammarLexer.CLOSE -> open--;
                 case RuleGrammarLexer.NOT -> nots++;
                 case RuleGrammarLexer.AND, RuleGrammarLexer.OR, RuleGrammarLexer.COMMA -> nots = 0;
-                default -> {}
+                default -> {
+                }
             }
             if (open + nots > DEEPEST) {
                 return Optional.of(new SyntaxError(spots.of(token), "groups are nested deeper than " + DEEPEST + " levels"));

@@ -15,7 +15,8 @@ enum Expected {
             RuleGrammarLexer.NONE, RuleGrammarLexer.OPEN, RuleGrammarLexer.MUTED)), //
     NAME("a name", Set.of(RuleGrammarLexer.NAME), names()), //
     COMPARISON("a comparison (=, !=, <, >, IN, CONTAINS, BETWEEN, IS SET, HAS ANY, BEFORE, WITHIN LAST …)", Set.of(RuleGrammarLexer.EQUAL,
-            RuleGrammarLexer.IS), Set.of(RuleGrammarLexer.EQUAL, RuleGrammarLexer.DIFFERENT, RuleGrammarLexer.LESS, RuleGrammarLexer.GREATER,
+            RuleGrammarLexer.IS),
+            Set.of(RuleGrammarLexer.EQUAL, RuleGrammarLexer.DIFFERENT, RuleGrammarLexer.LESS, RuleGrammarLexer.GREATER,
                     RuleGrammarLexer.AT_LEAST, RuleGrammarLexer.AT_MOST, RuleGrammarLexer.IS, RuleGrammarLexer.NOT, RuleGrammarLexer.IN,
                     RuleGrammarLexer.CONTAINS, RuleGrammarLexer.STARTS, RuleGrammarLexer.ENDS, RuleGrammarLexer.BETWEEN,
                     RuleGrammarLexer.HAS, RuleGrammarLexer.BEFORE, RuleGrammarLexer.AFTER, RuleGrammarLexer.ON, RuleGrammarLexer.WITHIN,

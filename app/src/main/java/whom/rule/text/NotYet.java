@@ -60,6 +60,7 @@ final class NotYet {
     /// Whether the construct begins with the token before: `IN TOP`, `NOT MATCHES`.
     static boolean startsBefore(@Nullable Token before, Token found) {
         return before != null && BEFORE_WORD.contains(before.getType())
-                && Set.of(RuleGrammarLexer.TOP, RuleGrammarLexer.BOTTOM, RuleGrammarLexer.BAND, RuleGrammarLexer.MATCHES).contains(found.getType());
+                && Set.of(RuleGrammarLexer.TOP, RuleGrammarLexer.BOTTOM, RuleGrammarLexer.BAND, RuleGrammarLexer.MATCHES)
+                        .contains(found.getType());
     }
 }

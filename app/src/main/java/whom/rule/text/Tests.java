@@ -52,7 +52,8 @@ final class Tests {
             case AmongContext c -> when(c, c.LAST() == null ? next(c.span()) : last(c.span()));
             case HasContext c when c.ANY() != null -> many(Operator.HAS_ANY, c.values(), c.CASE() != null);
             case HasContext c -> many(c.ALL() == null ? Operator.HAS_NONE : Operator.HAS_ALL, c.values(), c.CASE() != null);
-            case DatedContext c -> one(c.BEFORE() != null ? Operator.BEFORE : c.AFTER() == null ? Operator.ON : Operator.AFTER, c.value(), false);
+            case DatedContext c ->
+                one(c.BEFORE() != null ? Operator.BEFORE : c.AFTER() == null ? Operator.ON : Operator.AFTER, c.value(), false);
             case WithinContext c when c.OPENED() != null -> when(c, null);
             case WithinContext c -> when(c, c.LAST() == null ? next(c.span()) : last(c.span()));
             case TodayContext c -> when(c, new Window.Today());

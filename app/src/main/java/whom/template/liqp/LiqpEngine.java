@@ -11,7 +11,8 @@ import whom.liquid.Partials;
 
 /// Liquid by liqp, as Shopify writes it: an unknown variable is empty, an unknown filter passes its input on, everything else that is wrong is a problem.
 public final class LiqpEngine implements Engine {
-    private final TemplateParser parser = new TemplateParser.Builder().withFlavor(Flavor.LIQUID).withErrorMode(TemplateParser.ErrorMode.STRICT)
+    private final TemplateParser parser = new TemplateParser.Builder().withFlavor(Flavor.LIQUID)
+            .withErrorMode(TemplateParser.ErrorMode.STRICT)
             .withLocale(Locale.ENGLISH).withMaxIterations(Bounds.MOST_ROUNDS).withMaxSizeRenderedString(Bounds.MOST_CHARACTERS)
             .withMaxTemplateSizeBytes(Bounds.MOST_SOURCE).withNameResolver(NoFiles.NONE).build();
 

@@ -45,7 +45,7 @@ final class Mishaps {
         }
         Matcher known = LINE.matcher(message);
         String text = known.matches() ? known.group(1) : message;
-        if (text.contains("max size rendered")|| text.contains("rendered string exceeds")) {
+        if (text.contains("max size rendered") || text.contains("rendered string exceeds")) {
             return "the page becomes too long: more than " + Bounds.MOST_CHARACTERS + " characters";
         }
         return text.lines().findFirst().orElse(text).strip();

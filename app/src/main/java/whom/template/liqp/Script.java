@@ -17,7 +17,8 @@ import whom.text.Place;
 /// @param branches number of the block, by the tag that opens it
 /// @param arms     the arm, by what stands in it
 /// @param includes what each include brings in; its own text each time, so that its blocks have their own numbers
-record Script(@Nullable String partial, String source, ParseTree tree, Map<ParserRuleContext, Integer> branches, Map<BlockContext, ArmOf> arms,
+record Script(@Nullable String partial, String source, ParseTree tree, Map<ParserRuleContext, Integer> branches,
+        Map<BlockContext, ArmOf> arms,
         Map<Include_tagContext, Script> includes) {
     /// An arm of a block, both by number.
     record ArmOf(int block, int arm) {}

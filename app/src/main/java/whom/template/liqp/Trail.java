@@ -37,7 +37,8 @@ final class Trail {
 
     void checkTime() {
         if (System.nanoTime() - deadline > 0) {
-            throw new IllegalStateException("filling the template in takes too long: more than " + Bounds.MOST_NANOS / 1_000_000_000 + " seconds");
+            throw new IllegalStateException(
+                    "filling the template in takes too long: more than " + Bounds.MOST_NANOS / 1_000_000_000 + " seconds");
         }
     }
 

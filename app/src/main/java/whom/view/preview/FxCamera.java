@@ -60,7 +60,9 @@ public final class FxCamera implements Camera {
                 Platform.runLater(() -> end(exposure.get()));
             }
         } catch (TimeoutException e) {
-            throw new Refusal("The page could not be drawn within " + MOST_SECONDS + " seconds; make it simpler, or try again when the machine is less busy.",
+            throw new Refusal(
+                    "The page could not be drawn within " + MOST_SECONDS
+                            + " seconds; make it simpler, or try again when the machine is less busy.",
                     e);
         } catch (ExecutionException | LinkageError e) {
             throw new Refusal("The page could not be drawn: " + reason(e) + ".", e);

@@ -46,11 +46,14 @@ class LiqpEngineTest {
                 {% case tier %}{% when 'gold', "platinum" %}c{% else %}d{% endcase %}
                 {% for i in interests %}{% unless i == 'sale' %}e{% endunless %}{% endfor %}""");
 
-        assertThat(parsed.blocks()).extracting(Block::kind).containsExactly(Block.Kind.IF, Block.Kind.CASE, Block.Kind.LOOP, Block.Kind.UNLESS);
+        assertThat(parsed.blocks()).extracting(Block::kind).containsExactly(Block.Kind.IF, Block.Kind.CASE, Block.Kind.LOOP,
+                Block.Kind.UNLESS);
         assertThat(parsed.blocks()).extracting(Block::subject).containsExactly("", "tier", "interests", "");
-        assertThat(parsed.blocks().get(0).arms()).extracting(Arm::condition).containsExactly("vip == true and orders > 3", "country == 'FR'", null);
+        assertThat(parsed.blocks().get(0).arms()).extracting(Arm::condition).containsExactly("vip == true and orders > 3",
+                "country == 'FR'", null);
         assertThat(parsed.blocks().get(1).arms()).extracting(Arm::condition).containsExactly("'gold', \"platinum\"", null);
-        assertThat(parsed.blocks()).extracting(Block::place).containsExactly(new Place(1, 1), new Place(2, 1), new Place(3, 1), new Place(3, 25));
+        assertThat(parsed.blocks()).extracting(Block::place).containsExactly(new Place(1, 1), new Place(2, 1), new Place(3, 1),
+                new Place(3, 25));
     }
 
     @Test
@@ -69,7 +72,8 @@ class LiqpEngineTest {
     void howOftenALoopRunsMakesNoVariantButBeingEmptyDoes() throws LiquidProblem {
         Parsed parsed = parse("{% for i in interests %}{% unless forloop.last %}, {% endunless %}{{ i }}{% else %}none{% endfor %}");
 
-        assertThat(parsed.path(Map.of("interests", List.of("a", "b")), NOW)).isEqualTo(parsed.path(Map.of("interests", List.of("a", "b", "c")), NOW))
+        assertThat(parsed.path(Map.of("interests", List.of("a", "b")), NOW))
+                .isEqualTo(parsed.path(Map.of("interests", List.of("a", "b", "c")), NOW))
                 .containsExactly(new Taken(0, List.of(0)), new Taken(1, List.of(0, 1)));
         assertThat(parsed.path(Map.of("interests", List.of("a")), NOW)).containsExactly(new Taken(0, List.of(0)), new Taken(1, List.of(1)));
         assertThat(parsed.path(Map.of(), NOW)).containsExactly(new Taken(0, List.of(1)));
@@ -77,9 +81,10 @@ class LiqpEngineTest {
 
     @Test
     void branchVariablesAreFollowedThroughAssignAndCapture() throws LiquidProblem {
-        Parsed parsed = parse("""
-                {% assign rich = ltv | plus: bonus %}{% assign shown = city %}{% capture who %}{{ customer.country }}{% endcapture %}
-                {{ shown }}{{ first_name }}{% if rich > 300 and who == 'FR' %}x{% endif %}{% for i in profile['interests'] limit: most %}{{ i }}{% endfor %}""");
+        Parsed parsed = parse(
+                """
+                        {% assign rich = ltv | plus: bonus %}{% assign shown = city %}{% capture who %}{{ customer.country }}{% endcapture %}
+                        {{ shown }}{{ first_name }}{% if rich > 300 and who == 'FR' %}x{% endif %}{% for i in profile['interests'] limit: most %}{{ i }}{% endfor %}""");
 
         assertThat(names(parsed.branchVariables()).split(" ")).contains("ltv", "bonus", "customer.country", "profile.interests", "most")
                 .doesNotContain("city", "first_name");

@@ -51,7 +51,8 @@ class FxCameraTest {
 
     @Test
     void aVeryLongPageIsCutAtTheBound() throws Refusal, IOException {
-        BufferedImage cut = picture("<body style='margin:0'><div style='height:50000px;background:linear-gradient(red,blue)'></div>", 120, false);
+        BufferedImage cut = picture("<body style='margin:0'><div style='height:50000px;background:linear-gradient(red,blue)'></div>", 120,
+                false);
 
         assertThat(cut.getHeight()).isEqualTo(FxCamera.MOST_HEIGHT);
     }
