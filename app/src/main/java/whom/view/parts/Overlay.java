@@ -59,8 +59,8 @@ public final class Overlay extends Pane {
 
     /// Closes all that lies here.
     public void closeAll() {
-        while (closeTopmost()) {
-            continue;
+        while (!layers.isEmpty()) {
+            close(layers.getLast(), true);
         }
     }
 
@@ -111,7 +111,7 @@ public final class Overlay extends Pane {
 
     private static boolean within(@Nullable Node node, Node ancestor) {
         for (Node n = node; n != null; n = n.getParent()) {
-            if (n == ancestor) {
+            if (n.equals(ancestor)) {
                 return true;
             }
         }
