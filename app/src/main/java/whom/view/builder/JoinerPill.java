@@ -26,7 +26,7 @@ final class JoinerPill extends Button {
         setOnAction(_ -> MenuCard.open(overlay, this, List.of(entry(Joiner.ALL, choose), entry(Joiner.ANY, choose), entry(Joiner.NONE, choose))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
-                choose.accept(Joiner.values()[(shown.ordinal() + 1) % Joiner.values().length]);
+                choose.accept(after(shown));
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER) {
                 fire();
@@ -50,6 +50,14 @@ final class JoinerPill extends Button {
         Feather icon = joiner == shown ? Feather.CHECK : Feather.CIRCLE;
         return new MenuCard.Entry("joiner-" + joiner.name().toLowerCase(Locale.ROOT), icon, look.text(word(joiner) + ".long"), null, true,
             () -> choose.accept(joiner));
+    }
+
+    private static Joiner after(Joiner joiner) {
+        return switch (joiner) {
+            case ALL -> Joiner.ANY;
+            case ANY -> Joiner.NONE;
+            case NONE -> Joiner.ALL;
+        };
     }
 
     private static String word(Joiner joiner) {

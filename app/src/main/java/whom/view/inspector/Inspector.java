@@ -76,16 +76,15 @@ public final class Inspector extends VBox {
     }
 
     private void showPrimary(OpenWorkspace open, Draft draft) {
-        Long total = draft.tally().total();
-        boolean nobody = total == null || total == 0;
+        long total = draft.tally().total() == null ? 0 : draft.tally().total();
         if (open.tab() == Tab.EXPORT) {
             var plan = open.export().plan();
             long written = plan == null ? 0 : plan.written();
             primary.setText(plan == null ? look.text("window.export.working") : look.text("window.export.write", written, look.numbers().whole(written)));
             primary.setDisable(plan == null || written == 0 || open.export().running() != null);
         } else {
-            primary.setText(nobody ? look.text("window.export.nobody") : look.text("window.export.start", total, look.numbers().whole(total)));
-            primary.setDisable(nobody);
+            primary.setText(total == 0 ? look.text("window.export.nobody") : look.text("window.export.start", total, look.numbers().whole(total)));
+            primary.setDisable(total == 0);
         }
     }
 

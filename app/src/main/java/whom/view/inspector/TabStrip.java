@@ -1,6 +1,7 @@
 package whom.view.inspector;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -56,7 +57,8 @@ final class TabStrip extends HBox {
     private void step(KeyEvent event, Tab from) {
         int by = event.isAltDown() ? 0 : event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (by != 0) {
-            Button next = buttons.get(Tab.values()[Math.floorMod(from.ordinal() + by, Tab.values().length)]);
+            List<Tab> all = List.of(Tab.values());
+            Button next = buttons.get(all.get(Math.floorMod(all.indexOf(from) + by, all.size())));
             if (next != null) {
                 next.requestFocus();
                 next.fire();
