@@ -80,7 +80,8 @@ public final class Edits {
             return new Placed(rule, path);
         }
         int left = group.equals(path.parent()) && path.index() < index ? index - 1 : index;
-        return insert(remove(rule, path), afterRemoval(group, path), left, node.get());
+        Placed moved = insert(remove(rule, path), afterRemoval(group, path), left, node.get());
+        return moved.rule().equals(rule) ? new Placed(rule, path) : moved;
     }
 
     /// Puts a node into a new group of its own. Around the root goes a new root.
