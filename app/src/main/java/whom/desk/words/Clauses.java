@@ -1,9 +1,11 @@
 package whom.desk.words;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.Window;
 import whom.resources.Words;
 import whom.rule.Condition;
+import whom.rule.Literal;
 import whom.rule.Operator;
 import whom.rule.Test;
 
@@ -28,6 +30,9 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
         if (isMoment(test.operator()) && labels.isHappening(row)) {
             return Clause.whose(words.text("rule.clause.label", label, moment(row)));
         }
+        if (isMarked(row)) {
+            return Clause.who(words.text(test.operator() == Operator.IS ? "rule.clause.marked" : "rule.clause.notMarked", label));
+        }
         String noun = labels.isDone(row) ? words.text("rule.label.dateOf", label) : label;
         int many = labels.isPlural(noun) ? 2 : 1;
         return switch (test.operator()) {
@@ -39,6 +44,14 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
                     MORE_THAN, AT_LEAST, NOT_BETWEEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_SET, IS_NOT_SET ->
                 Clause.whose(words.text("rule.clause." + test.operator(), noun, many, values.phrase(row)));
         };
+    }
+
+    /// Whether it asks for a plain yes: "marked VIP" instead of "whose VIP is yes".
+    private boolean isMarked(Condition.OfAttribute row) {
+        Test test = row.test();
+        return (test.operator() == Operator.IS || test.operator() == Operator.IS_NOT)
+                && test.values().equals(List.of(new Literal.Truth(true)))
+                && labels.attribute(row).filter(a -> a.labels().isEmpty()).isPresent();
     }
 
     private static boolean isMoment(Operator operator) {

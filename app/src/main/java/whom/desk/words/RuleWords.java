@@ -50,7 +50,8 @@ public final class RuleWords {
         return switch (condition) {
             case Condition.OfAttribute row -> (subject(row) + " " + operator(row) + " " + values(row)).strip();
             case Condition.Tagged row -> subject(row) + " " + operator(row) + " " + tag(row);
-            case Condition.Did row -> operator(row) + " " + subject(row) + " " + count(row.count()) + " " + window(row.window());
+            case Condition.Did row -> operator(row) + " " + subject(row) + (row.count() == null ? "" : " " + count(row.count())) + " "
+                    + window(row.window());
         };
     }
 

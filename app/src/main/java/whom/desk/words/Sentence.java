@@ -89,9 +89,12 @@ record Sentence(Words words, Clauses clauses, Values values) {
         List<Clause> inner = clauses(group.children());
         boolean any = group.joiner() == Joiner.ANY;
         String list = any ? "rule.list.or" : "rule.list.and";
+        if (!among) {
+            return Clause.own(said(inner, list));
+        }
         boolean plain = group.children().stream().allMatch(Condition.class::isInstance);
         if (!any || !plain) {
-            return Clause.own(among ? words.text("rule.clause.bracketed", said(inner, list)) : said(inner, list));
+            return Clause.own(words.text("rule.clause.bracketed", said(inner, list)));
         }
         boolean allWho = inner.stream().allMatch(clause -> clause.pronoun() == Clause.Pronoun.WHO);
         return allWho
