@@ -1,0 +1,145 @@
+package whom.desk.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import whom.moment.AsOf;
+import whom.moment.Bounds;
+import whom.moment.Days;
+import whom.moment.Unit;
+import whom.moment.Window;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.profile.Schema;
+import whom.resolve.Problem;
+import whom.resources.Words;
+import whom.rule.Condition;
+import whom.rule.Count;
+import whom.rule.Group;
+import whom.rule.Joiner;
+import whom.rule.Literal;
+import whom.rule.Mark;
+import whom.rule.Node;
+import whom.rule.Operator;
+import whom.rule.Path;
+import whom.rule.RandomRules;
+import whom.rule.Rule;
+
+class RuleWordsTest {
+    private static final AsOf AS_OF = new AsOf(Instant.parse("2026-09-18T12:05:00Z"), ZoneId.of("Europe/Berlin"));
+    private final RuleWords words = new RuleWords(Words.of(Locale.ENGLISH), new Schema("email",
+            List.of(new Attribute("country", "Country", Kind.TEXT, Map.of("FR", "France")),
+                    new Attribute("signup_at", "Signed up", Kind.INSTANT, Map.of())),
+            List.of(), List.of()));
+
+    @Provide
+    Arbitrary<Rule> rules() {
+        return RandomRules.rules();
+    }
+
+    @Property(tries = 1000)
+    void hasWordsForAnyRule(@ForAll("rules") Rule rule) {
+        assertThat(words.sentence(rule)).isNotBlank().endsWith(".");
+        rows(rule.root());
+    }
+
+    private void rows(Group group) {
+        for (int i = 0; i < group.children().size(); i++) {
+            Node child = group.children().get(i);
+            assertThat(words.joinWord(group, i)).isNotNull();
+            switch (child) {
+                case Group inner -> rows(inner);
+                case Condition condition -> assertThat(words.phrase(condition)).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void saysARowAsTokens() {
+        Condition.OfAttribute in = row("country", whom.rule.Test.of(Operator.IN, new Literal.Text("FR"), new Literal.Text("BE")));
+        assertThat(List.of(words.subject(in), words.operator(in), words.values(in))).containsExactly("Country", "is any of", "France, BE");
+        Condition.OfAttribute last = row("signup_at", whom.rule.Test.when(new Window.InLast(30, Unit.DAYS)));
+        assertThat(List.of(words.subject(last), words.operator(last), words.values(last))).containsExactly("Signed up", "in the last",
+                "30 days");
+        Condition.OfAttribute open = row("", whom.rule.Test.of(Operator.AT_LEAST));
+        assertThat(List.of(words.subject(open), words.operator(open), words.values(open))).containsExactly("choose an attribute",
+                "at least",
+                "choose a value");
+    }
+
+    private static Condition.OfAttribute row(String attribute, whom.rule.Test test) {
+        return new Condition.OfAttribute(attribute, test, Mark.NONE);
+    }
+
+    @Test
+    void saysHowOftenAndWhen() {
+        assertThat(words.count(null)).isEqualTo("at least once");
+        assertThat(words.count(new Count.AtMost(3))).isEqualTo("at most 3 times");
+        assertThat(words.count(new Count.FewerThan(1))).isEqualTo("fewer than 1 time");
+        assertThat(words.count(new Count.Exactly(0))).isEqualTo("exactly 0 times");
+        assertThat(words.count(new Count.Between(1, 2000))).isEqualTo("between 1 and 2,000 times");
+        assertThat(words.window(null)).isEqualTo("over all time");
+        assertThat(words.window(new Window.MoreThanAgo(1, Unit.MONTHS))).isEqualTo("more than 1 month ago");
+        assertThat(words.window(new Window.Between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 31))))
+                .isEqualTo("between 1 Jan 2026 and 31 Mar 2026");
+    }
+
+    @Test
+    void joinsRows() {
+        Node a = new Condition.Tagged("a", false, Mark.NONE);
+        Node notA = new Group(Joiner.NONE, List.of(a), Mark.NONE);
+        Node notGroup = new Group(Joiner.NONE, List.of(notA), Mark.NONE);
+        Group all = new Group(Joiner.ALL, List.of(notA, a, notA, notGroup), Mark.NONE);
+        assertThat(List.of(words.joinWord(all, 0), words.joinWord(all, 1), words.joinWord(all, 2), words.joinWord(all, 3)))
+                .containsExactly("not", "and", "and not", "and");
+        Group any = new Group(Joiner.ANY, List.of(a, a, notA), Mark.NONE);
+        assertThat(List.of(words.joinWord(any, 0), words.joinWord(any, 1), words.joinWord(any, 2))).containsExactly("", "or", "or not");
+    }
+
+    @Test
+    void saysResolvedTimes() {
+        assertThat(words.bounds(new Bounds(Instant.parse("2026-09-11T22:00:00Z"), AS_OF.future()), AS_OF))
+                .isEqualTo("12 Sep 00:00 – 18 Sep 14:05, Europe/Berlin");
+        assertThat(words.bounds(new Bounds(Instant.parse("2026-09-16T22:00:00Z"), Instant.parse("2026-09-17T22:00:00Z")), AS_OF))
+                .isEqualTo("17 Sep, Europe/Berlin");
+        assertThat(words.bounds(new Bounds(Instant.parse("2025-12-31T10:00:00Z"), Instant.parse("2026-01-01T23:00:00Z")), AS_OF))
+                .isEqualTo("31 Dec 2025 11:00 – 1 Jan 2026 24:00, Europe/Berlin");
+        assertThat(words.bounds(new Bounds(null, Instant.parse("2026-03-21T23:00:00Z")), AS_OF)).isEqualTo("until 21 Mar, Europe/Berlin");
+        assertThat(words.days(new Days(LocalDate.of(2026, 9, 18), LocalDate.of(2026, 9, 26)), AS_OF)).isEqualTo("18 Sep – 25 Sep");
+    }
+
+    @Test
+    void hasWordsForEverythingThatCanBeChosen() {
+        for (Operator operator : Operator.values()) {
+            assertThat(words.operator(operator)).isNotBlank();
+        }
+        for (Unit unit : Unit.values()) {
+            assertThat(words.unit(unit, 1)).isEqualTo(words.unit(unit, 2).replaceAll("s$", ""));
+        }
+        for (Joiner joiner : Joiner.values()) {
+            assertThat(words.joiner(joiner) + words.joinerRest(joiner)).isNotBlank();
+        }
+        for (Problem.Reason reason : Problem.Reason.values()) {
+            for (Problem.Part part : Problem.Part.values()) {
+                assertThat(words.problem(new Problem(Path.ROOT, part, reason, "contry", "country"))).endsWith("Did you mean “country”?");
+            }
+        }
+    }
+
+    @Test
+    void saysNotices() {
+        assertThat(words.everyone(48_210)).isEqualTo("No conditions yet: this is all 48,210 people");
+        assertThat(words.ignoredGroup()).isEqualTo("This group holds no active condition, so it is left out.");
+        assertThat(words.withoutValue(row("country", whom.rule.Test.of(Operator.IS_NOT)), 1)).isEqualTo("1 of them has no Country");
+    }
+}
