@@ -2,7 +2,6 @@ package whom.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +20,6 @@ import whom.work.Cancellation;
 
 /// Draws one picture of every variant of a template, as the first person who gets it sees it.
 final class VariantPictures {
-    /// A column beside the segments, so that whoever is in none of them is counted and drawn too; no segment has an empty id.
-    private static final String EVERYONE = "";
-
     private final Rooms rooms;
     private final Reading reading;
     private final Map<String, Bitmap> members;
@@ -45,22 +41,15 @@ final class VariantPictures {
     VariantSheet of(Message message) throws Refusal {
         List<Audience> columns = new ArrayList<>();
         members.forEach((segment, people) -> columns.add(new Audience(segment, people::contains)));
-        columns.add(new Audience(EVERYONE, id -> true));
         Matrix matrix = renderer.variants(message, new StoreCrowd(reading.store(), new Cancellation()), columns, new Cancellation());
         List<VariantSheet.Shot> shots = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress()) {
             for (Variant variant : matrix.variants()) {
                 progress.at("Drawing " + message.id(), shots.size(), matrix.variants().size());
-                shots.add(shot(message, withoutEveryone(variant)));
+                shots.add(shot(message, variant));
             }
         }
         return new VariantSheet(message.id(), message.name(), names, shots);
-    }
-
-    private static Variant withoutEveryone(Variant variant) {
-        Map<String, Long> segments = new LinkedHashMap<>(variant.segments());
-        segments.remove(EVERYONE);
-        return new Variant(variant.id(), variant.when(), variant.people(), segments, variant.example(), variant.path());
     }
 
     private VariantSheet.Shot shot(Message message, Variant variant) throws Refusal {
