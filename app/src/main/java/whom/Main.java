@@ -6,6 +6,7 @@ import whom.cli.Commands;
 import whom.cli.Console;
 import whom.cli.Display;
 import whom.cli.Rooms;
+import whom.liquid.Engine;
 import whom.template.liqp.LiqpEngine;
 import whom.view.preview.FxCamera;
 
@@ -18,9 +19,9 @@ public final class Main {
     public static void main(String[] args) {
         // The launcher looks whether somebody watches the error stream, which Java cannot tell.
         Console console = new Console(System.in, System.out, System.err, Boolean.getBoolean("whom.terminal"));
-        Rooms rooms = new Rooms(console, Clock.system(ZoneId.systemDefault()), new LiqpEngine(), FxCamera::new, workspace -> {
-            throw new UnsupportedOperationException("the window");
-        }, Display.ofThisComputer());
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        Engine liquid = new LiqpEngine();
+        Rooms rooms = new Rooms(console, clock, liquid, FxCamera::new, new Window(clock, liquid), Display.ofThisComputer());
         System.exit(new Commands(rooms).run(args));
     }
 }

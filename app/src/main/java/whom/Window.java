@@ -1,0 +1,56 @@
+package whom;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import whom.cli.Windows;
+import whom.desk.Desk;
+import whom.desk.Intent;
+import whom.desk.settings.SettingsFile;
+import whom.liquid.Engine;
+import whom.resources.Words;
+import whom.view.WhomWindow;
+import whom.workspace.Samples;
+
+/// The window of one run of the program: starts JavaFX and lasts until the window is closed.
+record Window(Clock clock, Engine liquid) implements Windows {
+    /// Would warn that JavaFX lies on the class path, which is how Whom is built; held here, or its level would be forgotten.
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
+    @Override
+    public void open(@Nullable Path workspace) {
+        JAVAFX.setLevel(Level.SEVERE);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(workspace, closed));
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void show(@Nullable Path workspace, CountDownLatch closed) {
+        Words words = Words.of(Locale.ENGLISH);
+        Path home = Path.of(System.getProperty("user.home", ""));
+        String samples = System.getProperty("whom.samples");
+        SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
+        Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words, clock, liquid);
+        Stage stage = new Stage();
+        WhomWindow window = new WhomWindow(stage, desk, words);
+        stage.showingProperty().subscribe((before, showing) -> {
+            if (before && !showing) {
+                closed.countDown();
+            }
+        });
+        window.open();
+        if (workspace != null) {
+            desk.send(new Intent.OpenWorkspace(workspace));
+        }
+    }
+}
