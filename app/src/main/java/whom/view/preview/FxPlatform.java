@@ -1,9 +1,15 @@
 package whom.view.preview;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
+import whom.resources.Typefaces;
 
 /// The JavaFX platform for whoever needs it without a window: started headless, unless a window has started it already.
 ///
@@ -32,6 +38,18 @@ public final class FxPlatform {
         }
         Platform.setImplicitExit(false);
         started.await();
+        loadTypefaces();
+    }
+
+    /// Makes our faces known to pages, which ask for them by name as a mail does.
+    private static void loadTypefaces() {
+        for (URL face : Typefaces.files()) {
+            try (InputStream in = face.openStream()) {
+                Font.loadFont(in, Font.getDefault().getSize());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static boolean isRunning() {
