@@ -11,10 +11,12 @@ import whom.moment.Window;
 /// @param window    the window of [Operator#WHEN], else null
 /// @param matchCase "Aa": upper and lower case differ
 public record Test(Operator operator, List<Literal> values, Window.@Nullable Relative window, boolean matchCase) {
-    public Test {
-        values = List.copyOf(values.subList(0, Math.min(values.size(), operator.mostValues())));
-        window = operator == Operator.WHEN ? window : null;
-        matchCase = matchCase && operator.comparesText();
+    // Written out: javac leaves the annotation of a nullable component out of a compact constructor's class file.
+    public Test(Operator operator, List<Literal> values, Window.@Nullable Relative window, boolean matchCase) {
+        this.operator = operator;
+        this.values = List.copyOf(values.subList(0, Math.min(values.size(), operator.mostValues())));
+        this.window = operator == Operator.WHEN ? window : null;
+        this.matchCase = matchCase && operator.comparesText();
     }
 
     /// A test without a window that ignores case.
