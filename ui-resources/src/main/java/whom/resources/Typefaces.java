@@ -13,6 +13,6 @@ public final class Typefaces {
     /// The files, readable as WOFF.
     public static List<URL> files() {
         return Stream.of("IBMPlexSans-Regular.woff", "IBMPlexSans-Medium.woff", "IBMPlexSans-SemiBold.woff")
-            .map(name -> Objects.requireNonNull(Typefaces.class.getResource("fonts/" + name), name)).toList();
+                .map(name -> Objects.requireNonNull(Typefaces.class.getResource("fonts/" + name), name)).toList();
     }
 }
