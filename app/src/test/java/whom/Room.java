@@ -33,8 +33,7 @@ record Room(String name, Set<String> mayKnow, String because) {
                     "liquid",
                     "template", "intake", "export", "workspace", "report"), //
             room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule",
-                    "template",
-                    "desk"), //
+                    "resolve", "template", "desk"), //
             room("cli", "the commands work where no window can be", WORLD, "file", "rule", "resolve", "sql", "store", "audience", "liquid",
                     "template", "intake", "export", "workspace", "report", "desk"));
 
