@@ -22,6 +22,7 @@ import whom.rule.Placed;
 import whom.rule.Rule;
 import whom.rule.Test;
 import whom.view.editor.Editors;
+import whom.view.editor.RowChange;
 
 /// What can be done to the rule, as intents, and where the focus goes once the changed rule is shown.
 final class RuleActions {
@@ -40,7 +41,7 @@ final class RuleActions {
 
     /// Opens the editor of a token.
     void edit(RowItem row, TokenButton token) {
-        editors.open(row, token.part(), token, () -> focus(row.path(), token.part()));
+        editors.open(row, token.part(), token, new Change(row.path(), token.part()));
     }
 
     /// A row that is still to be chosen, at the end of a group; its picker opens.
@@ -64,11 +65,12 @@ final class RuleActions {
     }
 
     void duplicate(Path path) {
-        place(rule -> Edits.duplicate(rule, path), Part.SUBJECT, false);
+        place(rule -> Edits.duplicate(rule, whole(rule, path)), Part.SUBJECT, false);
     }
 
-    void wrap(Path path) {
+    void wrap(Path row) {
         place(rule -> {
+            Path path = whole(rule, row);
             Joiner around = path.isRoot() ? Joiner.ALL : rule.group(path.parent()).map(Group::joiner).orElse(Joiner.ALL);
             Placed placed = Edits.wrap(rule, path, around == Joiner.ALL ? Joiner.ANY : Joiner.ALL);
             return new Placed(placed.rule(), path.child(0));
@@ -76,20 +78,21 @@ final class RuleActions {
     }
 
     void move(Path path, int by) {
-        place(rule -> by < 0 ? Edits.moveUp(rule, path) : Edits.moveDown(rule, path), Part.SUBJECT, false);
+        place(rule -> by < 0 ? Edits.moveUp(rule, whole(rule, path)) : Edits.moveDown(rule, whole(rule, path)), Part.SUBJECT, false);
     }
 
     void indent(Path path) {
-        place(rule -> Edits.indent(rule, path), Part.SUBJECT, false);
+        place(rule -> Edits.indent(rule, whole(rule, path)), Part.SUBJECT, false);
     }
 
     void outdent(Path path) {
-        place(rule -> Edits.outdent(rule, path), Part.SUBJECT, false);
+        place(rule -> Edits.outdent(rule, whole(rule, path)), Part.SUBJECT, false);
     }
 
     /// Takes a node out; the focus goes to the row that is then at its place, or above it.
-    void remove(Path path) {
+    void remove(Path row) {
         place(rule -> {
+            Path path = whole(rule, row);
             Rule next = Edits.remove(rule, path);
             if (path.isRoot()) {
                 return new Placed(next, path);
@@ -118,8 +121,9 @@ final class RuleActions {
         if (draft == null || path.isRoot()) {
             return false;
         }
-        int next = path.index() + by;
-        return next >= 0 && next < size(draft.rule(), path.parent());
+        Path moved = whole(draft.rule(), path);
+        int next = moved.index() + by;
+        return next >= 0 && next < size(draft.rule(), moved.parent());
     }
 
     /// Called when a rule has been shown: if it is the one that the last action made, the focus goes where that action wants it.
@@ -130,6 +134,10 @@ final class RuleActions {
             return;
         }
         aim = null;
+        aimAt(now);
+    }
+
+    private void aimAt(Aim now) {
         ConditionRow row = row(now.path);
         TokenButton token = row == null ? null : row.button(now.part);
         if (row == null) {
@@ -138,16 +146,25 @@ final class RuleActions {
             row.buttons().getFirst().requestFocus();
         } else {
             token.requestFocus();
-            if (now.open) {
+            if (now.open && (now.part == Part.SUBJECT || token.isMissing())) {
                 edit(row.item(), token);
             }
         }
     }
 
-    /// The row at a place, or null.
+    /// The row at a place, or null. A "not" of one condition is shown as that row.
     @Nullable
     ConditionRow row(Path path) {
-        return rows().stream().filter(r -> r.item().path().equals(path)).findFirst().orElse(null);
+        return rows().stream().filter(r -> r.item().path().equals(path) || r.item().path().equals(path.child(0))).findFirst().orElse(null);
+    }
+
+    /// What moves when a row moves: the "not" around it goes along when the two are shown as one row.
+    private static Path whole(Rule rule, Path path) {
+        if (path.isRoot() || path.parent().isRoot() || rule.node(path).filter(Condition.class::isInstance).isEmpty()) {
+            return path;
+        }
+        boolean not = rule.group(path.parent()).filter(g -> g.joiner() == Joiner.NONE && g.children().size() == 1 && g.mark().equals(Mark.NONE)).isPresent();
+        return not ? path.parent() : path;
     }
 
     /// All rows from top to bottom.
@@ -158,14 +175,6 @@ final class RuleActions {
             root.rows(rows);
         }
         return rows;
-    }
-
-    private void focus(Path path, Part part) {
-        ConditionRow row = row(path);
-        TokenButton token = row == null ? null : row.button(part);
-        if (token != null) {
-            token.requestFocus();
-        }
     }
 
     private void focusGroup(Path path) {
@@ -188,6 +197,48 @@ final class RuleActions {
 
     private static int size(Rule rule, Path group) {
         return rule.group(group).map(g -> g.children().size()).orElse(0);
+    }
+
+    /// The changes of one editor: one step of undo, however much is typed.
+    private final class Change implements RowChange {
+        private final Path path;
+        private final Part part;
+
+        Change(Path path, Part part) {
+            this.path = path;
+            this.part = part;
+        }
+
+        @Override
+        public void change(UnaryOperator<Condition> change) {
+            act.accept(new Intent.Edit(edit(change), this));
+        }
+
+        @Override
+        public void finish(UnaryOperator<Condition> change, @Nullable Part next) {
+            editors.close();
+            Draft draft = builder.draft();
+            if (draft == null) {
+                return;
+            }
+            Rule after = edit(change).apply(draft.rule());
+            Aim then = new Aim(after, path, next == null ? part : next, next != null);
+            if (after.equals(draft.rule())) {
+                aimAt(then);
+            } else {
+                aim = then;
+                change(change);
+            }
+        }
+
+        @Override
+        public void close() {
+            editors.close();
+        }
+
+        private UnaryOperator<Rule> edit(UnaryOperator<Condition> change) {
+            return rule -> rule.node(path).orElse(null) instanceof Condition condition ? Edits.replace(rule, path, change.apply(condition)) : rule;
+        }
     }
 
     /// Where the focus goes once that rule is shown.

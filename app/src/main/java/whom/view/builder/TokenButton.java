@@ -47,6 +47,10 @@ final class TokenButton extends Button {
         return part;
     }
 
+    boolean isMissing() {
+        return shown != null && shown.missing();
+    }
+
     /// The part's name in identities and styles.
     static String word(Part part) {
         return part.name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,68 @@
+package whom.view.editor;
+
+import atlantafx.base.controls.Calendar;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import whom.view.parts.Look;
+
+/// A date, typed as 2026-02-14 or taken from the calendar below.
+final class DateField extends VBox {
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+
+    private final TextField field = new TextField();
+    private final Calendar calendar;
+    private boolean showing;
+
+    /// @param changed hears each finished date, and what stands there instead as text
+    DateField(Look look, String id, String name, @Nullable LocalDate now, LocalDate today, Consumer<Optional<LocalDate>> changed) {
+        getStyleClass().add("date-field");
+        field.setId(id);
+        field.setPromptText(look.text("window.date.form"));
+        field.setAccessibleText(name);
+        field.setPrefColumnCount(10);
+        field.setText(now == null ? "" : now.toString());
+        calendar = new Calendar(now == null ? today : now);
+        calendar.setShowWeekNumbers(false);
+        calendar.valueProperty().subscribe((_, day) -> {
+            if (!showing && day != null) {
+                field.setText(day.toString());
+            }
+        });
+        field.textProperty().subscribe((_, text) -> {
+            Optional<LocalDate> day = read(text);
+            field.pseudoClassStateChanged(ERROR, day.isEmpty() && !text.isBlank());
+            showing = true;
+            day.ifPresent(calendar::setValue);
+            showing = false;
+            changed.accept(day);
+        });
+        getChildren().addAll(field, calendar);
+    }
+
+    void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    void onEnter(Runnable action) {
+        field.setOnAction(_ -> action.run());
+    }
+
+    String text() {
+        return field.getText().strip();
+    }
+
+    static Optional<LocalDate> read(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package whom.view.editor;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import whom.desk.state.NodeItem.RowItem;
+import whom.desk.state.Suggestions;
+import whom.profile.Attribute;
+import whom.rule.Condition;
+import whom.rule.Condition.OfAttribute;
+import whom.rule.Literal;
+import whom.rule.Test;
+import whom.text.Folding;
+import whom.view.editor.PickList.Entry;
+import whom.view.parts.Look;
+
+/// One text: typed freely, or taken from the real values below the field. Every key counts at once.
+final class OneTextEditor implements Editor {
+    private final Look look;
+    private final Attribute attribute;
+    private final RowChange row;
+    private final TextField field = new TextField();
+    private final PickList<String> list;
+    private final VBox box;
+    private Suggestions known = Suggestions.NONE;
+    private boolean narrowed;
+
+    OneTextEditor(Look look, Attribute attribute, Test now, RowChange row) {
+        this.look = look;
+        this.attribute = attribute;
+        this.row = row;
+        field.setId("value-field");
+        field.setPromptText(look.text("window.value.type"));
+        field.setAccessibleText(look.text("window.value.name", attribute.label()));
+        field.setText(Values.first(now).map(v -> Values.written(attribute, v)).orElse(""));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        list = new PickList<>(this::take);
+        field.textProperty().subscribe((_, text) -> typed(text));
+        field.setOnAction(_ -> row.close());
+        HBox line = new HBox(field, Values.caseButton(look, now, row));
+        line.getStyleClass().add("picker-line");
+        box = new VBox(line, list);
+        box.setId("picker");
+        box.getStyleClass().addAll("picker", "picker-value");
+        fill();
+    }
+
+    @Override
+    public Region node() {
+        return box;
+    }
+
+    @Override
+    public void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    @Override
+    public void show(Suggestions suggestions, RowItem item) {
+        if (attribute.name().equals(suggestions.of()) && !suggestions.equals(known)) {
+            known = suggestions;
+            fill();
+        }
+    }
+
+    private void typed(String text) {
+        narrowed = true;
+        String stored = Values.stored(attribute, text);
+        write(stored);
+        fill();
+    }
+
+    private void take(String value) {
+        row.finish(c -> with(c, value), null);
+    }
+
+    private void write(String stored) {
+        row.change(c -> with(c, stored));
+    }
+
+    private static Condition with(Condition condition, String value) {
+        List<Literal> values = value.isBlank() ? List.of() : List.of(new Literal.Text(value));
+        return condition instanceof OfAttribute(var name, var test, var mark) ? new OfAttribute(name, Conversions.withValues(test, values), mark) : condition;
+    }
+
+    private void fill() {
+        String wanted = narrowed ? Folding.fold(field.getText().strip()) : "";
+        List<Entry<String>> entries = known.values().stream().filter(s -> Folding.fold(s.label()).contains(wanted) || Folding.fold(s.value()).contains(wanted))
+            .limit(Values.SHOWN)
+            .map(s -> new Entry<>("pick-" + s.value(), look.text("window.value.real"), s.label(), look.numbers().whole(s.people()),
+                s.value().equals(Values.stored(attribute, field.getText())), s.value()))
+            .toList();
+        list.setVisible(!entries.isEmpty());
+        list.setManaged(!entries.isEmpty());
+        list.show(entries, false);
+    }
+}
