@@ -112,8 +112,13 @@ final class Pictures {
             stage.show();
             shell.show(new DeskState(shot.state().stage(), theme, shot.state().notice()));
             after(250, () -> {
-                shot.then().accept(scene);
-                after(shot.state().toString().contains("<html>") && file.toString().contains("typical") ? 900 : 250, () -> {
+                try {
+                    shot.then().accept(scene);
+                } catch (RuntimeException e) {
+                    done.completeExceptionally(e);
+                    throw e;
+                }
+                after(shot.state().toString().contains("<html>") && file.toString().matches(".*(typical|noticed).*") ? 900 : 250, () -> {
                     save(scene.snapshot(null), file);
                     stage.close();
                     done.complete(null);

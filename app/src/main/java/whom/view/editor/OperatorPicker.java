@@ -58,7 +58,7 @@ final class OperatorPicker implements Editor {
                 Kind kind = schema.attribute(name).map(Attribute::kind).orElse(Kind.TEXT);
                 List<Entry<Choice>> entries = new ArrayList<>();
                 for (Operator operator : Operator.of(kind)) {
-                    entries.add(new Entry<>(id(operator), "", words.operator(operator, kind), "", operator == test.operator(),
+                    entries.add(new Entry<>(id(operator), "", words.operator(operator), "", operator == test.operator(),
                         new Choice(c -> c instanceof OfAttribute(var a, var t, var m) ? new OfAttribute(a, Conversions.asked(t, operator), m) : c, next(operator))));
                 }
                 yield entries;

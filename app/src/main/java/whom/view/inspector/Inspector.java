@@ -17,6 +17,7 @@ import whom.desk.state.OpenWorkspace.Tab;
 import whom.view.export.ExportTab;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
+import whom.view.parts.Overlay;
 import whom.view.people.PeopleTab;
 import whom.view.preview.PreviewTab;
 
@@ -33,15 +34,15 @@ public final class Inspector extends VBox {
     private @Nullable OpenWorkspace shown;
 
     /// An empty pane.
-    public Inspector(Look look, Consumer<Intent> act) {
+    public Inspector(Look look, Consumer<Intent> act, Overlay overlay) {
         this.look = look;
         this.act = act;
         getStyleClass().add("inspector");
         hero = new Hero(look, act);
         tabs = new TabStrip(look, act);
         people = new PeopleTab(look, act);
-        preview = new PreviewTab(look, act);
-        export = new ExportTab(look, act);
+        preview = new PreviewTab(look, act, overlay);
+        export = new ExportTab(look, act, overlay);
         StackPane pages = new StackPane(people, preview, export);
         pages.setMinHeight(0);
         VBox.setVgrow(pages, Priority.ALWAYS);

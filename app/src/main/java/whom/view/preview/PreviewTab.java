@@ -1,66 +1,117 @@
 package whom.view.preview;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane;
+import whom.desk.state.PreviewPane.Page;
 import whom.desk.state.TemplateItem;
 import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.MenuCard;
+import whom.view.parts.Overlay;
 
-/// The mail of one member, as their inbox and then their screen show it, and the variants that others get.
+/// The mail of one member: which template, whose mail, how it looks in the inbox and on paper, and every variant of it.
 public final class PreviewTab extends VBox {
     private final Look look;
-    private final RecipientLine recipient;
+    private final Consumer<Intent> act;
+    private final Overlay overlay;
+    private final Button template;
+    private final PersonLine person;
     private final Label subject = Buttons.words("", "medium");
     private final Label preheader = Buttons.words("", "muted", "small");
     private final VBox inbox = new VBox(subject, preheader);
-    private final Paper paper = new Paper();
+    private final MailPaper paper = new MailPaper();
+    private final Label message = Buttons.paragraph("", "muted", "preview-message");
     private final VariantList variants;
     private @Nullable PreviewPane shown;
+    private List<TemplateItem> templates = List.of();
 
     /// An empty tab.
-    public PreviewTab(Look look, Consumer<Intent> act) {
+    public PreviewTab(Look look, Consumer<Intent> act, Overlay overlay) {
         this.look = look;
+        this.act = act;
+        this.overlay = overlay;
         getStyleClass().add("preview-tab");
-        recipient = new RecipientLine(look, act);
-        variants = new VariantList(look, act);
-        inbox.getStyleClass().add("inbox-line");
+        template = Buttons.quiet("template", Feather.CHEVRON_DOWN, "", this::chooseTemplate);
+        template.setContentDisplay(ContentDisplay.RIGHT);
+        template.getStyleClass().add("template-chooser");
+        person = new PersonLine(look, act);
+        inbox.getStyleClass().add("inbox");
+        inbox.setId("inbox");
         subject.setId("subject");
+        preheader.setId("preheader");
         subject.setMinWidth(0);
         preheader.setMinWidth(0);
+        message.setId("preview-message");
         VBox.setVgrow(paper, Priority.ALWAYS);
-        getChildren().addAll(recipient, inbox, paper, variants);
+        variants = new VariantList(look, act);
+        HBox head = new HBox(template);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("preview-head");
+        getChildren().addAll(head, person, inbox, message, paper, variants);
     }
 
-    /// Shows a mail.
-    public void show(PreviewPane pane, List<TemplateItem> templates) {
-        if (pane.equals(shown)) {
+    /// Shows the mail of a member.
+    public void show(PreviewPane pane, List<TemplateItem> newTemplates) {
+        if (pane.equals(shown) && newTemplates.equals(templates)) {
             return;
         }
         shown = pane;
-        boolean some = pane.template() != null;
-        recipient.setVisible(some);
-        variants.setVisible(some && pane.failure() == null);
-        variants.setManaged(variants.isVisible());
-        recipient.show(pane.person());
-        PreviewPane.Page page = pane.page();
-        subject.setText(page == null ? "" : page.subject());
-        preheader.setText(page == null ? "" : page.preheader());
-        inbox.setVisible(page != null);
-        variants.show(pane);
+        templates = newTemplates;
+        String name = newTemplates.stream().filter(t -> t.id().equals(pane.template())).map(TemplateItem::name).findFirst()
+            .orElse(look.text("window.preview.none"));
+        template.setText(name);
+        new Caption(look.text("window.preview.template", name)).on(template);
+        person.show(pane.person());
+        Page page = pane.page();
+        turn(inbox, page != null && pane.failure() == null);
         if (page != null) {
-            paper.page(page.html(), look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key()));
-        } else if (pane.failure() != null) {
-            paper.word(pane.failure());
-        } else if (!some) {
-            paper.word(look.text(templates.isEmpty() ? "window.preview.noTemplate" : "window.preview.noSound"));
-        } else if (pane.person() == null && !pane.counting()) {
-            paper.word(look.text("window.preview.nobody"));
+            subject.setText(page.subject().isBlank() ? look.text("window.preview.nosubject") : page.subject());
+            preheader.setText(page.preheader());
+            turn(preheader, !page.preheader().isBlank());
         }
+        showMessage(pane);
+        String spoken = page == null ? "" : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
+        paper.show(page == null || pane.failure() != null ? null : page.html(), spoken);
+        variants.show(pane.variants(), page == null ? null : page.variant(), pane.counting());
+    }
+
+    private void showMessage(PreviewPane pane) {
+        String text = pane.failure() != null ? pane.failure()
+            : pane.template() == null ? look.text("window.preview.notemplate")
+                : pane.person() == null ? look.text("window.preview.nobody")
+                    : null;
+        message.setText(Objects.requireNonNullElse(text, ""));
+        message.getStyleClass().removeAll("problem", "muted");
+        message.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
+        message.setGraphic(pane.failure() == null ? null : new FontIcon(Feather.ALERT_CIRCLE));
+        turn(message, text != null);
+    }
+
+    private void chooseTemplate() {
+        if (!templates.isEmpty()) {
+            MenuCard.open(overlay, template, templates.stream().map(t -> new MenuCard.Entry("choose-" + t.id(),
+                t.broken() != null ? Feather.ALERT_CIRCLE : shown != null && t.id().equals(shown.template()) ? Feather.CHECK : Feather.MAIL, t.name(), null, true,
+                () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
+        }
+    }
+
+    private static void turn(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
     }
 }

@@ -1,7 +1,7 @@
 package whom.view.preview;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -13,78 +13,86 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
-import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.VariantItem;
 import whom.view.parts.Buttons;
-import whom.view.parts.Caption;
 import whom.view.parts.Look;
 
-/// Every variant of the template with the members who get it; the one that is shown is marked, a click shows someone who gets another.
+/// Every variant of the mail with the people who get it; a press shows somebody who does.
 final class VariantList extends VBox {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final Look look;
     private final Consumer<Intent> act;
     private final Label heading = Buttons.words("", "heading");
     private final VBox lines = new VBox();
-    private List<VariantItem> shown = List.of();
+    private List<VariantItem> items = List.of();
+    private @Nullable String current;
 
     VariantList(Look look, Consumer<Intent> act) {
         this.look = look;
         this.act = act;
-        getStyleClass().add("variant-list");
+        getStyleClass().add("variants");
+        setId("variants");
         lines.getStyleClass().add("variant-lines");
         ScrollPane scroll = new ScrollPane(lines);
-        scroll.getStyleClass().add("variant-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("variant-scroll");
         getChildren().addAll(heading, scroll);
     }
 
-    void show(PreviewPane pane) {
-        heading.setText(
-                pane.counting() ? look.text("window.preview.counting") : look.text("window.preview.variants", pane.variants().size()));
-        if (!pane.counting() && !pane.variants().equals(shown)) {
-            shown = pane.variants();
-            List<Button> made = new ArrayList<>();
-            for (VariantItem variant : shown) {
-                made.add(line(variant));
-            }
-            lines.getChildren().setAll(made);
+    void show(List<VariantItem> variants, @Nullable String shownVariant, boolean counting) {
+        heading.setText(counting ? look.text("window.variants.counting") : look.text("window.variants.heading", variants.size()));
+        boolean visible = counting || !variants.isEmpty();
+        setVisible(visible);
+        setManaged(visible);
+        if (variants.equals(items) && Objects.equals(shownVariant, current)) {
+            return;
         }
-        setOpacity(pane.counting() ? 0.6 : 1);
-        mark(pane.page() == null ? null : pane.page().variant());
+        if (!variants.equals(items)) {
+            items = variants;
+            lines.getChildren().setAll(variants.stream().map(this::line).toList());
+        }
+        current = shownVariant;
+        for (int i = 0; i < items.size(); i++) {
+            boolean is = items.get(i).id().equals(shownVariant);
+            lines.getChildren().get(i).pseudoClassStateChanged(SHOWN, is);
+            lines.getChildren().get(i).setAccessibleText(spoken(items.get(i), is));
+        }
     }
 
-    private void mark(@Nullable String id) {
-        for (int i = 0; i < shown.size(); i++) {
-            lines.getChildren().get(i).pseudoClassStateChanged(SELECTED, shown.get(i).id().equals(id));
-        }
+    private String spoken(VariantItem item, boolean is) {
+        return words(item) + ", " + look.text("window.people", item.people(), look.numbers().whole(item.people()))
+                + (is ? ", " + look.text("window.variants.shown") : "");
     }
 
-    private Button line(VariantItem variant) {
-        Label when = new Label(variant.when().isEmpty() ? look.text("window.preview.everyone") : String.join(" · ", variant.when()));
-        when.setMaxWidth(Double.MAX_VALUE);
+    private String words(VariantItem item) {
+        return item.when().isEmpty() ? look.text("window.variants.always") : String.join(" · ", item.when());
+    }
+
+    private Button line(VariantItem item) {
+        FontIcon eye = new FontIcon(Feather.EYE);
+        eye.getStyleClass().add("variant-eye");
+        Label when = Buttons.paragraph(words(item), "variant-when");
         when.setMinWidth(0);
-        when.setWrapText(true);
+        when.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(when, Priority.ALWAYS);
-        Label people = Buttons.words(look.numbers().whole(variant.people()), "muted");
+        Label people = Buttons.words(look.numbers().whole(item.people()), "variant-people");
         people.setMinWidth(Region.USE_PREF_SIZE);
-        Label id = Buttons.words(variant.id(), "muted", "small", "variant-id");
-        id.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(id, when, people);
-        content.getStyleClass().add("line-content");
+        HBox content = new HBox(eye, when, people);
+        content.getStyleClass().add("variant-content");
         Button line = new Button();
-        line.setId("variant-" + variant.id());
-        line.getStyleClass().setAll("line", "variant-line");
+        line.setId("variant-" + item.id());
+        line.getStyleClass().setAll("variant-line");
         line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         line.setGraphic(content);
         line.setMaxWidth(Double.MAX_VALUE);
-        line.setDisable(variant.people() == 0);
-        line.setOnAction(_ -> act.accept(new Intent.ChooseVariant(variant.id())));
         content.prefWidthProperty().bind(line.widthProperty().subtract(18));
-        new Caption(when.getText() + ", " + look.text("window.people", variant.people(), people.getText())).on(line);
+        content.setMaxWidth(Region.USE_PREF_SIZE);
+        line.setOnAction(_ -> act.accept(new Intent.ChooseVariant(item.id())));
         return line;
     }
 }

@@ -25,7 +25,7 @@ public final class WorkspacePage extends BorderPane {
         getStyleClass().add("workspace-page");
         sidebar = new Sidebar(look, act, overlay);
         builder = new Builder(look, act, overlay);
-        inspector = new Inspector(look, act);
+        inspector = new Inspector(look, act, overlay);
         status = new StatusBar(look);
         SplitPane work = new SplitPane(builder, inspector);
         work.getStyleClass().add("work");
