@@ -27,6 +27,8 @@ record Window(Clock clock, Engine liquid) implements Windows {
     public void open(@Nullable Path workspace) {
         JAVAFX.setLevel(Level.SEVERE);
         CountDownLatch closed = new CountDownLatch(1);
+        // The program ends by itself; JavaFX ending first would take the fonts away from a page that is still being drawn, and crash.
+        Platform.setImplicitExit(false);
         Platform.startup(() -> show(workspace, closed));
         try {
             closed.await();

@@ -71,6 +71,5 @@ public final class WhomWindow {
         fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(), shell.sidebarWidth(),
             shell.inspectorWidth())));
         desk.close();
-        Platform.exit();
     }
 }
