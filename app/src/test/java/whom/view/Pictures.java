@@ -118,7 +118,7 @@ final class Pictures {
                     done.completeExceptionally(e);
                     throw e;
                 }
-                after(shot.state().toString().contains("<html>") && file.toString().matches(".*(typical|noticed).*") ? 900 : 250, () -> {
+                after(shot.state().toString().contains("<html>") && file.toString().matches(".*(typical|noticed).*") ? 2000 : 250, () -> {
                     save(scene.snapshot(null), file);
                     stage.close();
                     done.complete(null);

@@ -20,6 +20,8 @@ import whom.view.parts.Overlay;
 
 /// The middle pane: the segment's name, its sentence, and its rule as groups and rows.
 public final class Builder extends StackPane {
+    private static final double NARROW = 520;
+
     private final DraftHead head;
     private final Label sentence = Buttons.paragraph("", "sentence", "muted");
     private final EmptyState empty;
@@ -43,12 +45,15 @@ public final class Builder extends StackPane {
         sentence.setId("sentence");
         text = new TextForm(look, act);
         root = new GroupCard(look, actions, overlay, 0);
+        root.setMinWidth(0);
         empty = new EmptyState(look, actions);
         zero = new ZeroLine(look, actions);
         none = new NoDraft(look, act);
         column.getStyleClass().add("builder-column");
+        column.setMinWidth(0);
         column.getChildren().addAll(head, sentence, text, empty, root, zero);
         StackPane middle = new StackPane(column);
+        middle.setMinWidth(0);
         StackPane.setAlignment(column, Pos.TOP_CENTER);
         scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
@@ -56,6 +61,7 @@ public final class Builder extends StackPane {
         scroll.setFocusTraversable(false);
         keys = new RowKeys(this, actions);
         keys.listenOn(column);
+        widthProperty().subscribe(width -> root.setCompact(width.doubleValue() < NARROW));
         getChildren().addAll(scroll, none);
     }
 

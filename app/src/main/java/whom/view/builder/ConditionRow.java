@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +27,7 @@ final class ConditionRow extends HBox {
 
     private final Look look;
     private final RuleActions actions;
-    private final FlowPane tokens = new FlowPane();
+    private final TokenFlow tokens = new TokenFlow();
     private final Label mutedMark;
     private final Label below = Buttons.paragraph("", "row-below", "smaller", "muted");
     private final Label problem = Buttons.paragraph("", "row-problem", "problem", "small");
@@ -41,7 +40,6 @@ final class ConditionRow extends HBox {
         this.look = look;
         this.actions = actions;
         getStyleClass().add("condition-row");
-        tokens.getStyleClass().add("tokens");
         mutedMark = Buttons.words(look.text("window.row.muted"), "muted", "small", "muted-mark");
         mutedMark.setGraphic(new FontIcon(Feather.EYE_OFF));
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
@@ -73,7 +71,9 @@ final class ConditionRow extends HBox {
         below.setText(row.bounds() == null ? "" : row.bounds());
         Builder.shown(below, row.bounds() != null && !row.muted());
         problem.setText(row.problem() == null ? "" : row.problem());
-        Builder.shown(problem, row.problem() != null && !row.muted());
+        // A token that says "choose a value" needs no second voice.
+        boolean unfinished = row.tokens().stream().anyMatch(Token::missing);
+        Builder.shown(problem, row.problem() != null && !row.muted() && !unfinished);
         pseudoClassStateChanged(MUTED, row.muted());
     }
 

@@ -1,5 +1,6 @@
 package whom.view.builder;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -32,6 +33,7 @@ final class DraftHead extends HBox {
         name.getStyleClass().add("segment-name");
         name.setAccessibleText(look.text("window.builder.name"));
         name.setPromptText(look.text("window.builder.name"));
+        name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setOnAction(_ -> keep());
         name.focusedProperty().subscribe((was, is) -> {
@@ -50,6 +52,9 @@ final class DraftHead extends HBox {
         redo = Buttons.icon("redo", Feather.CORNER_UP_RIGHT, new Caption(look.text("window.key.redo"), Shortcut.REDO),
             () -> act.accept(new Intent.Redo()));
         text = Buttons.icon("text-form", Feather.CODE, new Caption(look.text("window.key.textForm"), Shortcut.TEXT_FORM), toggleText);
+        for (Button button : List.of(undo, redo, text)) {
+            button.setMinWidth(USE_PREF_SIZE);
+        }
         getChildren().addAll(name, undo, redo, text);
     }
 

@@ -2,9 +2,11 @@ package whom.view.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +26,8 @@ import whom.view.parts.Shortcut;
 
 /// A group: how its children are joined, the children, and what can be added to them.
 final class GroupCard extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final Look look;
     private final RuleActions actions;
     private final Overlay overlay;
@@ -39,6 +43,7 @@ final class GroupCard extends VBox {
     private final Button addGroup;
     private final List<Child> lines = new ArrayList<>();
     private @Nullable GroupItem shown;
+    private boolean compact;
 
     GroupCard(Look look, RuleActions actions, Overlay overlay, int depth) {
         this.look = look;
@@ -51,7 +56,7 @@ final class GroupCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         menu = Buttons.icon("group-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")), this::openMenu);
         menu.getStyleClass().add("row-menu");
-        words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("group-head");
         head.getChildren().addAll(pill, words, mark, gap, menu, count);
@@ -61,8 +66,9 @@ final class GroupCard extends VBox {
         addGroup = Buttons.quiet("add-group", Feather.COPY, look.text("window.key.addGroup"), () -> actions.addGroup(path()));
         new Caption(look.text("window.key.addCondition"), Shortcut.ADD_CONDITION).on(addCondition);
         new Caption(look.text("window.key.addGroup"), Shortcut.ADD_GROUP).on(addGroup);
-        HBox foot = new HBox(addCondition, addGroup);
-        foot.getStyleClass().add("group-foot");
+        TokenFlow foot = new TokenFlow();
+        foot.getStyleClass().setAll("group-foot");
+        foot.getChildren().addAll(addCondition, addGroup);
         getChildren().addAll(head, children, foot);
     }
 
@@ -91,6 +97,12 @@ final class GroupCard extends VBox {
         count.setManaged(!path.isRoot());
         pseudoClassStateChanged(ConditionRow.MUTED, group.muted());
         showChildren(group.children());
+    }
+
+    /// In a narrow pane the word that joins a group stands above it, so that deep groups keep room for their rows.
+    void setCompact(boolean newCompact) {
+        compact = newCompact;
+        lines.forEach(Child::place);
     }
 
     /// The card of a group at or below this one, or null.
@@ -147,7 +159,7 @@ final class GroupCard extends VBox {
     }
 
     /// A child with the word that joins it to those before.
-    private final class Child extends HBox {
+    private final class Child extends BorderPane {
         private final Label joiner = Buttons.words("", "join-word");
         private final @Nullable ConditionRow row;
         private final @Nullable GroupCard card;
@@ -158,11 +170,27 @@ final class GroupCard extends VBox {
             card = first instanceof GroupItem ? new GroupCard(look, actions, overlay, depth + 1) : null;
             Region node = row != null ? row : card;
             if (node != null) {
-                HBox.setHgrow(node, Priority.ALWAYS);
+                node.setMinWidth(0);
                 node.setMaxWidth(Double.MAX_VALUE);
-                joiner.setMinWidth(Region.USE_PREF_SIZE);
-                joiner.setAlignment(Pos.CENTER_RIGHT);
-                getChildren().addAll(joiner, node);
+                setMinWidth(0);
+                setCenter(node);
+                BorderPane.setAlignment(joiner, Pos.TOP_LEFT);
+                place();
+            }
+        }
+
+        void place() {
+            boolean above = compact && card != null;
+            joiner.pseudoClassStateChanged(COMPACT, above);
+            setTop(null);
+            setLeft(null);
+            if (above) {
+                setTop(joiner.getText().isEmpty() ? null : joiner);
+            } else {
+                setLeft(joiner);
+            }
+            if (card != null) {
+                card.setCompact(compact);
             }
         }
 
@@ -174,7 +202,10 @@ final class GroupCard extends VBox {
         }
 
         void show(NodeItem item) {
-            joiner.setText(item.joinWord());
+            if (!joiner.getText().equals(item.joinWord())) {
+                joiner.setText(item.joinWord());
+                place();
+            }
             switch (item) {
                 case RowItem i when row != null -> row.show(i);
                 case GroupItem i when card != null -> card.show(i);

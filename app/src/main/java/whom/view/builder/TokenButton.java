@@ -38,7 +38,7 @@ final class TokenButton extends Button {
         if (token.missing()) {
             getStyleClass().add("token-missing");
         }
-        if (token.wrong()) {
+        if (token.wrong() && !token.missing()) {
             getStyleClass().add("token-wrong");
         }
     }

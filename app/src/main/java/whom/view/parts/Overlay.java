@@ -44,7 +44,7 @@ public final class Overlay extends Pane {
 
     /// Opens a sheet in the middle of the window, on a scrim.
     public void openSheet(Region content, Runnable closed) {
-        content.getStyleClass().add("sheet");
+        content.getStyleClass().add("help-sheet");
         push(new Layer(content, null, getScene().getFocusOwner(), closed));
     }
 

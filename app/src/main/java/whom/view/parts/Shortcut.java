@@ -47,7 +47,7 @@ public enum Shortcut {
 
     /// The keys as this system writes them: "Ctrl+K".
     public String display() {
-        return keys.getDisplayText();
+        return keys.getDisplayText().replace("Page_", "Page ").replace("Escape", "Esc");
     }
 
     /// Key of the words that say what it does.

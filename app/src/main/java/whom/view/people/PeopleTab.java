@@ -80,7 +80,7 @@ public final class PeopleTab extends VBox {
             column.setCellFactory(_ -> new TextCell());
             column.setSortable(false);
             column.setReorderable(false);
-            column.setPrefWidth(i == 0 ? 190 : 110);
+            column.setPrefWidth(i == 0 ? 170 : 96);
             if (columns.get(i).rightAligned()) {
                 column.getStyleClass().add("right-aligned");
             }

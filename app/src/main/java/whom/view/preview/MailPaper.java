@@ -19,6 +19,9 @@ final class MailPaper extends StackPane {
         setId("paper");
         getStyleClass().add("paper");
         setMinHeight(0);
+        setPrefHeight(80);
+        setVisible(false);
+        setManaged(false);
         setMinWidth(0);
         Rectangle clip = new Rectangle();
         clip.setArcWidth(2 * RADIUS);
@@ -66,6 +69,7 @@ final class MailPaper extends StackPane {
                 // A click could follow a link; scrolling stays.
                 made.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
                 made.setMinSize(0, 0);
+                made.setPrefSize(80, 80);
                 view = made;
                 getChildren().setAll(made);
                 load(made);

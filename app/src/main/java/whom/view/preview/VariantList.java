@@ -4,17 +4,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane.VariantItem;
 import whom.view.parts.Buttons;
@@ -73,25 +66,9 @@ final class VariantList extends VBox {
         return item.when().isEmpty() ? look.text("window.variants.always") : String.join(" · ", item.when());
     }
 
-    private Button line(VariantItem item) {
-        FontIcon eye = new FontIcon(Feather.EYE);
-        eye.getStyleClass().add("variant-eye");
-        Label when = Buttons.paragraph(words(item), "variant-when");
-        when.setMinWidth(0);
-        when.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(when, Priority.ALWAYS);
-        Label people = Buttons.words(look.numbers().whole(item.people()), "variant-people");
-        people.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(eye, when, people);
-        content.getStyleClass().add("variant-content");
-        Button line = new Button();
+    private VariantLine line(VariantItem item) {
+        VariantLine line = new VariantLine(words(item), look.numbers().whole(item.people()));
         line.setId("variant-" + item.id());
-        line.getStyleClass().setAll("variant-line");
-        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        line.setGraphic(content);
-        line.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(line.widthProperty().subtract(18));
-        content.setMaxWidth(Region.USE_PREF_SIZE);
         line.setOnAction(_ -> act.accept(new Intent.ChooseVariant(item.id())));
         return line;
     }

@@ -6,6 +6,9 @@ import javafx.scene.control.SplitPane;
 final class Dividers {
     static final Widths FIRST = new Widths(248, 360);
     private static final double DIVIDER = 7;
+    /// In a narrow window the rule keeps the most room.
+    private static final double MOST_SIDEBAR = 0.21;
+    private static final double MOST_INSPECTOR = 0.33;
 
     private final SplitPane panes;
     private final SplitPane work;
@@ -25,9 +28,11 @@ final class Dividers {
     private void place(double width) {
         if (!placed && width > 0) {
             placed = true;
-            panes.setDividerPositions((widths.sidebar() + DIVIDER / 2) / width);
-            double rest = width - widths.sidebar() - DIVIDER;
-            work.setDividerPositions((rest - widths.inspector() - DIVIDER / 2) / rest);
+            double sidebar = Math.min(widths.sidebar(), width * MOST_SIDEBAR);
+            double inspector = Math.min(widths.inspector(), width * MOST_INSPECTOR);
+            panes.setDividerPositions((sidebar + DIVIDER / 2) / width);
+            double rest = width - sidebar - DIVIDER;
+            work.setDividerPositions((rest - inspector - DIVIDER / 2) / rest);
         }
     }
 
