@@ -110,8 +110,8 @@ final class RowsOfRule {
                     tokens.add(token(Part.OPERATOR, words.operator(row), problem));
                     tokens.add(token(Part.SUBJECT, words.subject(row), problem));
                     if (!row.not() || row.count() != null) { // "has not done at least once" is no English
-                    tokens.add(token(Part.COUNT, words.count(row.count()), problem));
-                }
+                        tokens.add(token(Part.COUNT, words.count(row.count()), problem));
+                    }
                     tokens.add(token(Part.WINDOW, words.window(row.window()), problem));
                 }
             }

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,8 @@ final class AtTheWindow implements AutoCloseable {
     AtTheWindow(Path workspace, Path settings) {
         startPlatform();
         Words words = Words.of(Locale.ENGLISH);
-        desk = new Desk(new SettingsFile(settings), new Samples(null, settings.resolveSibling("copies")), words, Shop.CLOCK, new LiqpEngine());
+        desk = new Desk(new SettingsFile(settings), new Samples(null, settings.resolveSibling("copies")), words, Shop.CLOCK,
+                new LiqpEngine());
         AtomicReference<@Nullable Stage> made = new AtomicReference<>();
         robot.interact(() -> {
             Stage fresh = new Stage();
@@ -120,8 +122,19 @@ final class AtTheWindow implements AutoCloseable {
         try {
             WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, holds);
         } catch (TimeoutException e) {
-            throw new AssertionError("waited for " + what + "; the window shows " + desk.state(), e);
+            throw new AssertionError("waited for " + what + "; the rule is "
+                    + (desk.state().stage() instanceof whom.desk.state.Stage.Open ? draft().text() + ", " + draft().tally() : desk.state())
+                    + "; a picture is in " + photograph(), e);
         }
+    }
+
+    /// What someone would see, for whoever reads the failure.
+    Path photograph() {
+        AtomicReference<@Nullable Image> image = new AtomicReference<>();
+        robot.interact(() -> image.set(stage.getScene().snapshot(null)));
+        Path file = Path.of("target", "at-the-window.png").toAbsolutePath();
+        Photographs.write(java.util.Objects.requireNonNull(image.get()), file);
+        return file;
     }
 
     @Override

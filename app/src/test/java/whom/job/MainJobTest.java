@@ -25,7 +25,8 @@ class MainJobTest {
     void buildsSeesExportsAndTakesBack() throws Exception {
         Shop shop = Shop.in(folder);
         try (AtTheWindow window = new AtTheWindow(shop.folder(), folder.resolve("settings.json"))) {
-            window.until("every segment counted", open -> open.segments().size() == 8 && open.segments().stream().allMatch(s -> s.size() != null));
+            window.until("every segment counted",
+                    open -> open.segments().size() == 8 && open.segments().stream().allMatch(s -> s.size() != null));
 
             build(window);
             long members = shop.ask(Shop.MEMBERS).size();
@@ -45,7 +46,7 @@ class MainJobTest {
         window.until("a new segment", open -> open.draft() != null && open.draft().rule().equals(Rule.EVERYONE));
         window.untilCounted(20_000);
 
-        window.click("#add-condition");
+        window.click("#add-first");
         window.type("country");
         window.press(KeyCode.ENTER);
         window.press(KeyCode.ESCAPE);
@@ -83,8 +84,10 @@ class MainJobTest {
         window.click("#template-spring-banner");
         for (int person = 0; person < 5; person++) {
             int position = person + 1;
-            window.until("the mail of member " + position, open -> open.preview().person() != null && open.preview().person().position() == position
-                    && open.preview().page() != null && open.preview().page().variant() != null && "spring-banner".equals(open.preview().template()));
+            window.until("the mail of member " + position,
+                    open -> open.preview().person() != null && open.preview().person().position() == position
+                            && open.preview().page() != null && open.preview().page().variant() != null
+                            && "spring-banner".equals(open.preview().template()));
             var preview = window.open().preview();
             String key = Objects.requireNonNull(preview.person()).key();
             assertThat(Objects.requireNonNull(preview.page()).variant()).as(key).isEqualTo(variantByHand(shop, key));
@@ -109,6 +112,7 @@ class MainJobTest {
 
     private static void export(AtTheWindow window, Shop shop, long members) throws Exception {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.click("#preset");
         window.click("#preset-braze");
         List<String> reachable = shop.ask(Shop.REACHABLE);
         window.until("the plan", open -> open.export().plan() != null && "braze".equals(open.export().preset()));
@@ -118,11 +122,13 @@ class MainJobTest {
         window.click("#primary");
         window.until("the receipt", open -> open.export().receipt() != null);
         var receipt = Objects.requireNonNull(window.open().export().receipt());
-        assertThat(receipt.selected()).isEqualTo(members).isEqualTo(receipt.written() + receipt.suppressed() + receipt.rejected() + receipt.merged());
+        assertThat(receipt.selected()).isEqualTo(members)
+                .isEqualTo(receipt.written() + receipt.suppressed() + receipt.rejected() + receipt.merged());
         Path upload = receipt.folder().resolve(receipt.files().getFirst().name());
         List<String> lines = Files.readAllLines(upload);
         assertThat(lines.getFirst()).isEqualTo("email,email_subscribe");
-        assertThat(lines.subList(1, lines.size())).containsExactlyElementsOf(reachable.stream().map(email -> email + ",subscribed").toList());
+        assertThat(lines.subList(1, lines.size()))
+                .containsExactlyElementsOf(reachable.stream().map(email -> email + ",subscribed").toList());
         try (Stream<Path> written = Files.list(receipt.folder())) {
             assertThat(written.map(p -> p.getFileName().toString())).anyMatch(name -> name.endsWith(".receipt.json"));
         }

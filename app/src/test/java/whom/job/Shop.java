@@ -37,7 +37,7 @@ record Shop(Path folder) {
     static final String MEMBERS = """
             SELECT p._id FROM people p
             WHERE lower(p.country) IN ('us', 'ca')
-              AND (EXISTS (SELECT 1 FROM tags t WHERE t.person = p._id AND (lower(t.tag) = 'vip' OR lower(t.tag) LIKE 'vip/%'))
+              AND (EXISTS (SELECT 1 FROM tags t WHERE t.person = p._id AND (lower(t.tag) = 'vip' OR lower(t.tag) LIKE 'vip/%%'))
                    OR (SELECT count(*) FROM events e JOIN event_kinds k ON k.id = e.kind
                        WHERE e.person = p._id AND k.name = 'purchase' AND e.at >= %d AND e.at <= %d) >= 3)
             """.formatted(NINETY_DAYS_AGO, AS_OF);
@@ -69,7 +69,8 @@ record Shop(Path folder) {
     List<String> ask(String sql) throws SQLException {
         List<String> answers = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("profiles.db"));
-                PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
+                PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 answers.add(String.valueOf(rows.getString(1)));
             }

@@ -70,29 +70,36 @@ final class SubjectPicker implements Editor {
         for (Attribute a : schema.attributes()) {
             if (matches(wanted, a.label(), a.name())) {
                 Part next = a.kind() == Kind.DATE || a.kind() == Kind.INSTANT ? Part.WINDOW : Part.VALUE;
-                entries.add(new Entry<>("pick-" + a.name(), look.text("window.subject.attributes"), a.label(), look.text("window.kind." + a.kind().word()),
-                    now instanceof Condition.OfAttribute o && o.attribute().equals(a.name()), new Choice(c -> Conversions.about(c, a, kindOf(c)), next)));
+                entries.add(new Entry<>("pick-" + a.name(), look.text("window.subject.attributes"), a.label(),
+                        look.text("window.kind." + a.kind().word()),
+                        now instanceof Condition.OfAttribute o && o.attribute().equals(a.name()),
+                        new Choice(c -> Conversions.about(c, a, kindOf(c)), next)));
             }
         }
         for (EventKind e : schema.events()) {
             if (matches(wanted, e.label(), e.name(), e.did())) {
                 entries.add(new Entry<>("pick-" + e.name(), look.text("window.subject.events"), e.label(), e.did(),
-                    now instanceof Condition.Did d && d.event().equals(e.name()), new Choice(c -> Conversions.about(c, e), null)));
+                        now instanceof Condition.Did d && d.event().equals(e.name()), new Choice(c -> Conversions.about(c, e), null)));
             }
         }
         String tag = look.text("window.subject.tag");
         if (matches(wanted, tag)) {
             entries.add(new Entry<>("pick-tag", look.text("window.subject.tags"), tag, "", now instanceof Condition.Tagged,
-                new Choice(Conversions::aboutTags, Part.VALUE)));
+                    new Choice(Conversions::aboutTags, Part.VALUE)));
         }
         list.setVisible(!entries.isEmpty());
         list.setManaged(!entries.isEmpty());
         list.show(entries, true);
+        // Whoever types a whole name means that one, even where longer names that hold it come first.
+        entries.stream().filter(e -> Folding.fold(e.text()).equals(wanted) || Folding.fold(e.id()).equals("pick-" + wanted)).findFirst()
+                .ifPresent(e -> list.markLine(e.id()));
         search.setAccessibleHelp(list.markedText());
     }
 
     private Kind kindOf(Condition condition) {
-        return condition instanceof Condition.OfAttribute of ? schema.attribute(of.attribute()).map(Attribute::kind).orElse(Kind.TEXT) : Kind.TEXT;
+        return condition instanceof Condition.OfAttribute of
+                ? schema.attribute(of.attribute()).map(Attribute::kind).orElse(Kind.TEXT)
+                : Kind.TEXT;
     }
 
     private static String idOf(Condition condition) {

@@ -41,7 +41,7 @@ final class Hero extends VBox {
         number.setAccessibleRole(AccessibleRole.TEXT);
         share.setId("share");
         again = Buttons.quiet("count-again", Feather.REFRESH_CW, look.text("window.number.again"),
-            () -> act.accept(new Intent.CountAgain()));
+                () -> act.accept(new Intent.CountAgain()));
         patience.setOnFinished(_ -> fadeTo(DIM));
         HBox line = new HBox(share, again);
         line.getStyleClass().add("hero-line");
@@ -81,7 +81,8 @@ final class Hero extends VBox {
         if (total == null) {
             return look.text("window.number.none");
         }
-        return look.text("window.number.share", total, look.numbers().share(total, tally.everyone()), look.numbers().whole(tally.everyone()));
+        return look.text("window.number.share", total, look.numbers().share(total, tally.everyone()),
+                look.numbers().whole(tally.everyone()));
     }
 
     private void fadeTo(double opacity) {

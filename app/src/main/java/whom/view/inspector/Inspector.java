@@ -81,12 +81,23 @@ public final class Inspector extends VBox {
         if (open.tab() == Tab.EXPORT) {
             var plan = open.export().plan();
             long written = plan == null ? 0 : plan.written();
-            primary.setText(plan == null ? look.text("window.export.working") : look.text("window.export.write", written, look.numbers().whole(written)));
-            primary.setDisable(plan == null || written == 0 || open.export().running() != null);
+            primary.setText(plan == null
+                    ? look.text("window.export.working")
+                    : look.text("window.export.write", written, look.numbers().whole(written)));
+            disablePrimary(plan == null || written == 0 || open.export().running() != null, open.tab());
         } else {
-            primary.setText(total == 0 ? look.text("window.export.nobody") : look.text("window.export.start", total, look.numbers().whole(total)));
-            primary.setDisable(total == 0);
+            primary.setText(
+                    total == 0 ? look.text("window.export.nobody") : look.text("window.export.start", total, look.numbers().whole(total)));
+            disablePrimary(total == 0, open.tab());
         }
+    }
+
+    /// A button that is disabled loses the focus, which would land at the other end of the window.
+    private void disablePrimary(boolean disabled, Tab tab) {
+        if (disabled && primary.isFocused()) {
+            tabs.focus(tab);
+        }
+        primary.setDisable(disabled);
     }
 
     private void doPrimary() {

@@ -54,6 +54,14 @@ final class TabStrip extends HBox {
         }
     }
 
+    /// Gives the focus to the button of a tab.
+    void focus(Tab tab) {
+        Button button = buttons.get(tab);
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
     private void step(KeyEvent event, Tab from) {
         int by = event.isAltDown() ? 0 : event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         if (by != 0) {

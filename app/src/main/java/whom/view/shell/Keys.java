@@ -2,6 +2,7 @@ package whom.view.shell;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
@@ -26,8 +27,17 @@ final class Keys {
         this.page = page;
     }
 
+    /// Listens on the whole scene: where nothing has the focus (the button just pressed was disabled), keys never reach a node.
     void listenOn(Node root) {
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EventHandler<KeyEvent> listener = this::pressed;
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, listener);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, listener);
+            }
+        });
     }
 
     private void pressed(KeyEvent event) {
@@ -54,7 +64,8 @@ final class Keys {
     }
 
     private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
+        boolean undoesTyping = event.getTarget() instanceof TextInputControl field && field.isUndoable();
+        boolean redoesTyping = event.getTarget() instanceof TextInputControl field && field.isRedoable();
         return switch (shortcut) {
             case FIND -> does(() -> {
                 overlay.closeAll();
@@ -63,8 +74,8 @@ final class Keys {
             case NEW_SEGMENT -> sends(new Intent.NewSegment());
             case ADD_CONDITION -> does(() -> at.builder().addCondition());
             case ADD_GROUP -> does(() -> at.builder().addGroup());
-            case UNDO -> !typing && sends(new Intent.Undo());
-            case REDO -> !typing && sends(new Intent.Redo());
+            case UNDO -> !undoesTyping && sends(new Intent.Undo());
+            case REDO -> !redoesTyping && sends(new Intent.Redo());
             case PEOPLE -> sends(new Intent.ChooseTab(Tab.PEOPLE));
             case PREVIEW -> sends(new Intent.ChooseTab(Tab.PREVIEW));
             case EXPORT_TAB, EXPORT -> sends(new Intent.ChooseTab(Tab.EXPORT));
