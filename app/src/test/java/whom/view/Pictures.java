@@ -128,13 +128,13 @@ final class Pictures {
         done.get();
     }
 
-    private static void after(double millis, Runnable action) {
+    static void after(double millis, Runnable action) {
         PauseTransition pause = new PauseTransition(Duration.millis(millis));
         pause.setOnFinished(_ -> action.run());
         pause.play();
     }
 
-    private static void save(WritableImage image, Path file) {
+    static void save(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -100,7 +100,9 @@ final class ConditionRow extends HBox {
     }
 
     private void showTokens(RowItem row, String spoken) {
-        List<Token> wanted = row.tokens();
+        // Nothing can be asked before it is clear about what.
+        boolean open = row.tokens().stream().anyMatch(t -> t.part() == Part.SUBJECT && t.missing());
+        List<Token> wanted = open ? row.tokens().stream().filter(t -> t.part() == Part.SUBJECT).toList() : row.tokens();
         while (buttons.size() > wanted.size()) {
             buttons.removeLast();
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.words.RuleWords;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.profile.Attribute;
@@ -18,15 +19,21 @@ import whom.profile.EventKind;
 import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.rule.Condition;
+import whom.rule.Group;
+import whom.rule.Joiner;
+import whom.rule.Literal;
 import whom.rule.Mark;
 import whom.rule.Operator;
 import whom.rule.Path;
+import whom.rule.Rule;
 import whom.rule.Test;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
 
 /// A rule without conditions: what that means, and three ways to begin.
 final class EmptyState extends VBox {
+    private static final int MOST = 3;
+
     private final Look look;
     private final RuleActions actions;
     private final Label status = Buttons.paragraph("", "muted");
@@ -53,35 +60,30 @@ final class EmptyState extends VBox {
         shown = facts;
         status.setText(look.text("window.empty.everyone", facts.people(), look.numbers().whole(facts.people())));
         List<Button> buttons = new ArrayList<>();
-        for (Starter starter : starters(facts.schema())) {
-            buttons.add(Buttons.outlined("starter-" + buttons.size(), starter.text(), () -> actions.add(starter.condition())));
+        RuleWords words = new RuleWords(look.words(), facts.schema());
+        for (Condition starter : starters(facts.schema())) {
+            String sentence = words.sentence(new Rule(new Group(Joiner.ALL, List.of(starter), Mark.NONE)));
+            String text = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+            buttons.add(Buttons.outlined("starter-" + buttons.size(), text, () -> actions.add(starter)));
         }
         starters.getChildren().setAll(buttons);
     }
 
-    /// At most three, from what this workspace knows: something done lately, someone of a kind, someone new.
-    private List<Starter> starters(Schema schema) {
-        List<Starter> found = new ArrayList<>();
-        Optional<EventKind> bought = schema.event("purchase").or(() -> schema.events().stream().findFirst());
-        bought.ifPresent(e -> found.add(new Starter(look.text("window.empty.did", e.did()),
-            new Condition.Did(e.name(), false, null, new Window.InLast(90, Unit.DAYS), Mark.NONE))));
-        bought.ifPresent(e -> found.add(new Starter(look.text("window.empty.didnot", e.did()),
-            new Condition.Did(e.name(), true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE))));
-        first(schema, Kind.INSTANT).or(() -> first(schema, Kind.DATE)).ifPresent(a -> found.add(new Starter(
-            look.text("window.empty.when", a.label()), new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE))));
-        first(schema, Kind.TEXT, "country").ifPresent(a -> found.add(new Starter(look.text("window.empty.choose", a.label()),
-            new Condition.OfAttribute(a.name(), new Test(Operator.IN, List.of(), null, false), Mark.NONE))));
-        return found.subList(0, Math.min(3, found.size()));
+    /// At most three, from what this workspace knows: something done lately, something not done for long, something recent.
+    private static List<Condition> starters(Schema schema) {
+        List<Condition> found = new ArrayList<>();
+        schema.event("purchase").or(() -> schema.events().stream().findFirst()).map(EventKind::name).ifPresent(event -> {
+            found.add(new Condition.Did(event, false, null, new Window.InLast(90, Unit.DAYS), Mark.NONE));
+            found.add(new Condition.Did(event, true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE));
+        });
+        first(schema, Kind.INSTANT).or(() -> first(schema, Kind.DATE))
+            .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE)));
+        first(schema, Kind.BOOLEAN)
+            .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.of(Operator.IS, new Literal.Truth(true)), Mark.NONE)));
+        return found.subList(0, Math.min(MOST, found.size()));
     }
 
     private static Optional<Attribute> first(Schema schema, Kind kind) {
         return schema.attributes().stream().filter(a -> a.kind() == kind).findFirst();
     }
-
-    private static Optional<Attribute> first(Schema schema, Kind kind, String name) {
-        return schema.attribute(name).filter(a -> a.kind() == kind);
-    }
-
-    /// A way to begin.
-    private record Starter(String text, Condition condition) {}
 }

@@ -2,6 +2,7 @@ package whom.view.editor;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -43,11 +44,14 @@ public final class Editors {
 
     /// The state that editors begin with and follow.
     public void show(OpenWorkspace newOpen) {
+        boolean other = !Objects.equals(draftOf(open), draftOf(newOpen));
         open = newOpen;
         Editor now = editor;
-        if (now != null && newOpen.draft() != null) {
-            find(newOpen.draft().tree(), at).ifPresent(row -> now.show(newOpen.suggestions(), row));
+        if (now == null) {
+            return;
         }
+        Optional<RowItem> row = newOpen.draft() == null || other ? Optional.empty() : find(newOpen.draft().tree(), at);
+        row.ifPresentOrElse(item -> now.show(newOpen.suggestions(), item), this::close);
     }
 
     /// Opens the editor of a part of a row at its token.
@@ -111,6 +115,10 @@ public final class Editors {
     private Editor one(Attribute attribute, OfAttribute of, RowChange change) {
         act.accept(new Intent.AskValues(attribute.name()));
         return new OneTextEditor(look, attribute, of.test(), change);
+    }
+
+    private static @Nullable String draftOf(@Nullable OpenWorkspace state) {
+        return state == null || state.draft() == null ? null : state.draft().id();
     }
 
     private static @Nullable Window window(RowItem row) {

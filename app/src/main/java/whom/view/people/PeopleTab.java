@@ -20,6 +20,8 @@ import whom.view.parts.Look;
 
 /// The first members of the segment; Enter or a double click shows somebody's mail.
 public final class PeopleTab extends VBox {
+    private static final double LETTER = 7.2;
+
     private final Look look;
     private final Consumer<Intent> act;
     private final TableView<List<String>> table = new TableView<>();
@@ -59,7 +61,7 @@ public final class PeopleTab extends VBox {
         }
         shown = pane;
         if (old == null || !old.columns().equals(pane.columns())) {
-            showColumns(pane.columns());
+            showColumns(pane);
         }
         if (old == null || !old.rows().equals(pane.rows())) {
             table.getItems().setAll(pane.rows());
@@ -71,7 +73,8 @@ public final class PeopleTab extends VBox {
                 pane.total() > pane.rows().size() ? 1 : 0));
     }
 
-    private void showColumns(List<Column> columns) {
+    private void showColumns(PeoplePane pane) {
+        List<Column> columns = pane.columns();
         table.getColumns().clear();
         for (int i = 0; i < columns.size(); i++) {
             int at = i;
@@ -80,12 +83,19 @@ public final class PeopleTab extends VBox {
             column.setCellFactory(_ -> new TextCell());
             column.setSortable(false);
             column.setReorderable(false);
-            column.setPrefWidth(i == 0 ? 170 : 96);
+            column.setPrefWidth(width(pane, i));
             if (columns.get(i).rightAligned()) {
                 column.getStyleClass().add("right-aligned");
             }
             table.getColumns().add(column);
         }
+    }
+
+    /// As wide as most of what stands in it, so that a name is not cut to make room for a number.
+    private static double width(PeoplePane pane, int column) {
+        int[] lengths = pane.rows().stream().limit(50).mapToInt(row -> column < row.size() ? row.get(column).length() : 0).sorted().toArray();
+        int most = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
+        return Math.clamp(Math.max(most, pane.columns().get(column).label().length() + 1) * LETTER + 16, 64, 190);
     }
 
     private void preview() {
