@@ -49,7 +49,7 @@ final class Tour {
         Path home = Files.createTempDirectory("whom-tour");
         Words words = Words.of(Locale.ENGLISH);
         Desk desk = new Desk(new SettingsFile(home.resolve("settings.json")), new Samples(workspace.toAbsolutePath().getParent(), home.resolve("copies")), words,
-            Clock.systemDefaultZone(), new LiqpEngine());
+            Clock.systemUTC(), new LiqpEngine());
         Scene scene = onFx(() -> {
             Stage stage = new Stage();
             new WhomWindow(stage, desk, words).open();
