@@ -1,0 +1,219 @@
+package whom.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import whom.desk.Intent;
+import whom.desk.state.DeskState;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.rule.Edits;
+
+/// The panes around the rule, with states made by hand.
+class ShellTest {
+    @Test
+    void aPressOnASegmentChoosesIt() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.click("#segment-openers");
+
+            assertThat(window.intents).containsExactly(new Intent.ChooseSegment("openers"));
+        }
+    }
+
+    @Test
+    void theFieldNarrowsBothListsAndEnterTakesTheFirst() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.focus("#undo");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.write("lap");
+
+            assertThat(window.isShown("#segment-lapsed")).isTrue();
+            assertThat(window.isShown("#segment-openers")).isFalse();
+            assertThat(window.isShown("#template-spring")).isFalse();
+            window.press(KeyCode.ENTER);
+            assertThat(window.intents).containsExactly(new Intent.ChooseSegment("lapsed"));
+        }
+    }
+
+    @Test
+    void theNumberIsWhatEverythingElseServes() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            assertThat(window.text("#number")).isEqualTo("1,204");
+            assertThat(window.text("#share")).isEqualTo("people · 2.5% of 48,310");
+            assertThat(window.node("#number").getAccessibleText()).isEqualTo("1,204 people");
+            assertThat(window.text("#primary")).isEqualTo("Export 1,204 people…");
+        }
+    }
+
+    @Test
+    void aNumberThatIsNotCurrentStaysAndDims() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.counting()))) {
+            assertThat(window.text("#number")).isEqualTo("1,204");
+            assertThat(window.node("#number").getOpacity()).isLessThan(1);
+
+            window.show(States.of(States.typical()));
+            assertThat(window.node("#number").getOpacity()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFailedCountSaysWhyAndCanBeTriedAgain() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.failed()))) {
+            window.click("#count-again");
+
+            assertThat(window.text("#share")).startsWith("not current");
+            assertThat(window.intents).containsExactly(new Intent.CountAgain());
+        }
+    }
+
+    @Test
+    void theKeysOfTheTabsAreTheSameEverywhere() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.press(KeyCode.CONTROL, KeyCode.E);
+            window.press(KeyCode.ALT, KeyCode.PAGE_DOWN);
+
+            assertThat(window.intents).containsExactly(new Intent.ChooseTab(Tab.PEOPLE), new Intent.ChooseTab(Tab.PREVIEW),
+                new Intent.ChooseTab(Tab.EXPORT), new Intent.StepPerson(1));
+        }
+    }
+
+    @Test
+    void theOneButtonOfTheExportWritesTheFile() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.EXPORT)))) {
+            window.click("#primary");
+            window.click("#column-country");
+
+            assertThat(window.text("#primary")).isEqualTo("Export 1,180 people");
+            assertThat(window.text("#outcome-suppressed")).isEqualTo("21");
+            assertThat(window.intents).containsExactly(new Intent.StartExport(null), new Intent.ChooseColumn("country", true));
+        }
+    }
+
+    @Test
+    void aRunningExportCanBeTakenBack() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.with(States.on(Tab.EXPORT), States.exporting())))) {
+            window.click("#cancel-export");
+
+            assertThat(window.node("#primary").isDisabled()).isTrue();
+            assertThat(window.intents).containsExactly(new Intent.Cancel());
+        }
+    }
+
+    @Test
+    void aVariantIsChosenToSeeSomeoneWhoGetsIt() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.click("#variant-v2");
+
+            assertThat(window.node("#variant-v1").getAccessibleText()).contains("893 people", "shown now");
+            assertThat(window.intents).containsExactly(new Intent.ChooseVariant("v2"));
+        }
+    }
+
+    @Test
+    void whatTakesEverybodyAwayCanBeRemoved() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.zero()))) {
+            window.show(States.of(States.zero()));
+            window.click("#zero-remove");
+
+            assertThat(window.edits()).hasSize(1);
+            assertThat(window.edits().getFirst().change().apply(States.loyal().rule())).isEqualTo(Edits.remove(States.loyal().rule(), States.path(1)));
+        }
+    }
+
+    @Test
+    void anUnfinishedRowIsCalmAndAWrongOneSaysWhatIsWrong() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.unfinished()))) {
+            assertThat(window.text("#token-0-value")).isEqualTo("choose a value");
+            assertThat(window.node("#token-0-value").getStyleClass()).doesNotContain("token-wrong");
+            assertThat(window.node("#token-2-subject").getStyleClass()).contains("token-wrong");
+            assertThat(window.node("#row-2").getAccessibleText()).contains("Did you mean “country”?");
+        }
+    }
+
+    @Test
+    void anotherNameIsKeptWithEnterAndNoneIsNot() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.click("#segment-name");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.write("Best friends");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.press(KeyCode.BACK_SPACE);
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.intents).containsExactly(new Intent.RenameSegment("Best friends"));
+        }
+    }
+
+    @Test
+    void theStartPageOpensWhatIsPressedAndTheOpeningCanBeTakenBack() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.start())) {
+            window.click("#open-retail");
+            window.show(States.opening());
+            window.click("#cancel");
+
+            assertThat(window.intents).containsExactly(new Intent.OpenWorkspace(java.nio.file.Path.of("/samples/retail")), new Intent.Cancel());
+        }
+    }
+
+    @Test
+    void aNoticeOffersOneThingToDo() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.noticed())) {
+            window.click("#notice-action");
+            window.click("#notice-dismiss");
+
+            assertThat(window.intents).containsExactly(new Intent.RestoreSegment("lapsed"), new Intent.DismissNotice());
+        }
+    }
+
+    @Test
+    void helpShowsTheKeysAndEscapeClosesIt() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.press(KeyCode.F1);
+            assertThat(window.isShown("#shortcuts")).isTrue();
+            window.press(KeyCode.ESCAPE);
+
+            assertThat(window.isShown("#shortcuts")).isFalse();
+        }
+    }
+
+    static Stream<DeskState> states() {
+        return Stream.of(States.start(), States.opening(), States.startWithProblem(), States.of(States.typical()), States.of(States.empty()),
+            States.of(States.zero()), States.of(States.unfinished()), States.of(States.failed()), States.of(States.nested()),
+            States.of(States.on(Tab.PEOPLE)), States.of(States.on(Tab.EXPORT)), States.of(States.with(States.on(Tab.EXPORT), States.exported())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("states")
+    void everythingThatTakesTheFocusSaysWhatItIs(DeskState state) throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(state)) {
+            List<String> silent = new ArrayList<>();
+            collect(window.scene().getRoot(), silent);
+
+            assertThat(silent).isEmpty();
+        }
+    }
+
+    private static void collect(Node node, List<String> silent) {
+        if (!node.isVisible()) {
+            return;
+        }
+        boolean says = (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) || (node instanceof Labeled l && l.getText() != null && !l.getText().isBlank());
+        if (node.isFocusTraversable() && !says) {
+            silent.add(node.toString());
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
+        }
+    }
+}
