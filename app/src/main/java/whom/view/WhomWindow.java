@@ -69,7 +69,7 @@ public final class WhomWindow {
     private void closed() {
         Scene scene = stage.getScene();
         fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(), shell.sidebarWidth(),
-            shell.inspectorWidth())));
+                shell.inspectorWidth())));
         desk.close();
     }
 }

@@ -28,7 +28,7 @@ import whom.rule.Rule;
 /// Rows, tokens and their editors, by keys and clicks.
 class BuilderTest {
     private static final OfAttribute ORDERS = new OfAttribute("orders",
-        whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.valueOf(3))), Mark.NONE);
+            whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.valueOf(3))), Mark.NONE);
     private Rehearsal window;
 
     @BeforeEach
@@ -56,7 +56,8 @@ class BuilderTest {
         window.write("spent");
         window.press(KeyCode.ENTER);
 
-        assertThat(window.rule().root().children().get(3)).isEqualTo(new OfAttribute("ltv", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE));
+        assertThat(window.rule().root().children().get(3))
+                .isEqualTo(new OfAttribute("ltv", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE));
         assertThat(window.focused()).isEqualTo("value-field");
     }
 
@@ -66,7 +67,8 @@ class BuilderTest {
         window.write("40");
 
         assertThat(window.rule().node(Path.of(1))).contains(orders(40));
-        assertThat(window.edits()).hasSize(2).extracting(edit -> edit.burst()).doesNotContainNull().containsOnly(window.edits().getFirst().burst());
+        assertThat(window.edits()).hasSize(2).extracting(edit -> edit.burst()).doesNotContainNull()
+                .containsOnly(window.edits().getFirst().burst());
         assertThat(window.text("#token-1-value")).isEqualTo("40");
     }
 
@@ -76,7 +78,7 @@ class BuilderTest {
         window.write("x");
 
         assertThat(window.rule().node(Path.of(1)))
-            .contains(new OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Text("x")), Mark.NONE));
+                .contains(new OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Text("x")), Mark.NONE));
     }
 
     @Test
@@ -97,7 +99,8 @@ class BuilderTest {
         window.click("#operator-lessThan");
 
         assertThat(window.rule().node(Path.of(1)))
-            .contains(new OfAttribute("orders", whom.rule.Test.of(Operator.LESS_THAN, new Literal.Number(BigDecimal.valueOf(3))), Mark.NONE));
+                .contains(new OfAttribute("orders", whom.rule.Test.of(Operator.LESS_THAN, new Literal.Number(BigDecimal.valueOf(3))),
+                        Mark.NONE));
     }
 
     @Test
@@ -109,7 +112,7 @@ class BuilderTest {
         window.click("#pick-France");
 
         assertThat(window.rule().node(Path.of(0))).contains(new OfAttribute("country",
-            new whom.rule.Test(Operator.IN, List.of(new Literal.Text("BE")), null, false), Mark.NONE));
+                new whom.rule.Test(Operator.IN, List.of(new Literal.Text("BE")), null, false), Mark.NONE));
     }
 
     @Test
@@ -118,7 +121,7 @@ class BuilderTest {
         window.write("Atlantis");
 
         assertThat(window.rule().node(Path.of(0)))
-            .contains(new OfAttribute("country", whom.rule.Test.of(Operator.IS, new Literal.Text("Atlantis")), Mark.NONE));
+                .contains(new OfAttribute("country", whom.rule.Test.of(Operator.IS, new Literal.Text("Atlantis")), Mark.NONE));
     }
 
     @Test
@@ -127,7 +130,8 @@ class BuilderTest {
         window.write("5");
         window.click("#count-exactly");
 
-        assertThat(window.rule().node(Path.of(2))).contains(new Did("purchase", false, new Count.Exactly(5), new Window.InLast(90, Unit.DAYS), Mark.NONE));
+        assertThat(window.rule().node(Path.of(2)))
+                .contains(new Did("purchase", false, new Count.Exactly(5), new Window.InLast(90, Unit.DAYS), Mark.NONE));
     }
 
     @Test
@@ -212,7 +216,7 @@ class BuilderTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.ENTER);
 
         assertThat(window.rule().root().children().get(3)).isInstanceOfSatisfying(Group.class,
-            group -> assertThat(group.joiner()).isEqualTo(Joiner.ANY));
+                group -> assertThat(group.joiner()).isEqualTo(Joiner.ANY));
         assertThat(window.focused()).isEqualTo("picker-search");
     }
 

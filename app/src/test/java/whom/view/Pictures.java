@@ -94,8 +94,9 @@ final class Pictures {
     }
 
     private static void press(Scene scene, javafx.scene.input.KeyCode key) {
-        javafx.event.Event.fireEvent(scene.getRoot(), new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", key, false, false,
-            false, false));
+        javafx.event.Event.fireEvent(scene.getRoot(),
+                new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", key, false, false,
+                        false, false));
     }
 
     private static void take(Supplier<Shot> make, String size, Theme theme, Path file) throws InterruptedException, ExecutionException {

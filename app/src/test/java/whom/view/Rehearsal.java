@@ -150,10 +150,12 @@ final class Rehearsal implements AutoCloseable {
     private static OpenWorkspace drawn(OpenWorkspace open, Rule rule, Words words) {
         Draft old = draft(open);
         RuleWords said = new RuleWords(words, States.SCHEMA);
-        Draft next = new Draft(old.id(), old.name(), rule, group(said, rule.root(), Path.ROOT, ""), said.sentence(rule), old.text(), null, true, false, true,
-            null, old.tally());
-        return new OpenWorkspace(open.facts(), open.segments(), open.templates(), next, open.tab(), open.people(), open.preview(), open.export(),
-            open.suggestions());
+        Draft next = new Draft(old.id(), old.name(), rule, group(said, rule.root(), Path.ROOT, ""), said.sentence(rule), old.text(), null,
+                true, false, true,
+                null, old.tally());
+        return new OpenWorkspace(open.facts(), open.segments(), open.templates(), next, open.tab(), open.people(), open.preview(),
+                open.export(),
+                open.suggestions());
     }
 
     private static GroupItem group(RuleWords said, Group group, Path path, String joinWord) {
@@ -169,18 +171,21 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private static RowItem row(RuleWords said, Condition condition, Path path, String joinWord) {
-        List<Token> tokens = new ArrayList<>(List.of(token(Part.SUBJECT, said.subject(condition)), token(Part.OPERATOR, said.operator(condition))));
+        List<Token> tokens = new ArrayList<>(
+                List.of(token(Part.SUBJECT, said.subject(condition)), token(Part.OPERATOR, said.operator(condition))));
         switch (condition) {
             case Condition.OfAttribute of -> {
                 if (of.test().operator().takes() != Takes.NOTHING) {
                     tokens.add(new Token(of.test().operator().takes() == Takes.WINDOW ? Part.WINDOW : Part.VALUE, said.values(of),
-                        of.test().values().isEmpty() && of.test().window() == null, false));
+                            of.test().values().isEmpty() && of.test().window() == null, false));
                 }
             }
             case Condition.Tagged tagged -> tokens.add(new Token(Part.VALUE, tagged.tag(), tagged.tag().isEmpty(), false));
-            case Condition.Did did -> tokens.addAll(List.of(token(Part.COUNT, said.count(did.count())), token(Part.WINDOW, said.window(did.window()))));
+            case Condition.Did did ->
+                tokens.addAll(List.of(token(Part.COUNT, said.count(did.count())), token(Part.WINDOW, said.window(did.window()))));
         }
-        return new RowItem(path, joinWord, null, condition.mark().muted(), 1204L, condition, tokens, said.phrase(condition), null, null, null);
+        return new RowItem(path, joinWord, null, condition.mark().muted(), 1204L, condition, tokens, said.phrase(condition), null, null,
+                null);
     }
 
     private static Token token(Part part, String text) {

@@ -83,7 +83,7 @@ class ShellTest {
             window.press(KeyCode.ALT, KeyCode.PAGE_DOWN);
 
             assertThat(window.intents).containsExactly(new Intent.ChooseTab(Tab.PEOPLE), new Intent.ChooseTab(Tab.PREVIEW),
-                new Intent.ChooseTab(Tab.EXPORT), new Intent.StepPerson(1));
+                    new Intent.ChooseTab(Tab.EXPORT), new Intent.StepPerson(1));
         }
     }
 
@@ -126,7 +126,8 @@ class ShellTest {
             window.click("#zero-remove");
 
             assertThat(window.edits()).hasSize(1);
-            assertThat(window.edits().getFirst().change().apply(States.loyal().rule())).isEqualTo(Edits.remove(States.loyal().rule(), States.path(1)));
+            assertThat(window.edits().getFirst().change().apply(States.loyal().rule()))
+                    .isEqualTo(Edits.remove(States.loyal().rule(), States.path(1)));
         }
     }
 
@@ -162,7 +163,8 @@ class ShellTest {
             window.show(States.opening());
             window.click("#cancel");
 
-            assertThat(window.intents).containsExactly(new Intent.OpenWorkspace(java.nio.file.Path.of("/samples/retail")), new Intent.Cancel());
+            assertThat(window.intents).containsExactly(new Intent.OpenWorkspace(java.nio.file.Path.of("/samples/retail")),
+                    new Intent.Cancel());
         }
     }
 
@@ -188,9 +190,11 @@ class ShellTest {
     }
 
     static Stream<DeskState> states() {
-        return Stream.of(States.start(), States.opening(), States.startWithProblem(), States.of(States.typical()), States.of(States.empty()),
-            States.of(States.zero()), States.of(States.unfinished()), States.of(States.failed()), States.of(States.nested()),
-            States.of(States.on(Tab.PEOPLE)), States.of(States.on(Tab.EXPORT)), States.of(States.with(States.on(Tab.EXPORT), States.exported())));
+        return Stream.of(States.start(), States.opening(), States.startWithProblem(), States.of(States.typical()),
+                States.of(States.empty()),
+                States.of(States.zero()), States.of(States.unfinished()), States.of(States.failed()), States.of(States.nested()),
+                States.of(States.on(Tab.PEOPLE)), States.of(States.on(Tab.EXPORT)),
+                States.of(States.with(States.on(Tab.EXPORT), States.exported())));
     }
 
     @ParameterizedTest
@@ -208,7 +212,8 @@ class ShellTest {
         if (!node.isVisible()) {
             return;
         }
-        boolean says = (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) || (node instanceof Labeled l && l.getText() != null && !l.getText().isBlank());
+        boolean says = (node.getAccessibleText() != null && !node.getAccessibleText().isBlank())
+                || (node instanceof Labeled l && l.getText() != null && !l.getText().isBlank());
         if (node.isFocusTraversable() && !says) {
             silent.add(node.toString());
         }

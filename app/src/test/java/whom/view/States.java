@@ -50,18 +50,20 @@ import whom.rule.Rule;
 /// States of the window made by hand, for pictures and for tests of its parts.
 final class States {
     static final Schema SCHEMA = new Schema("email", List.of( //
-        attribute("email", "E-mail", Kind.TEXT), attribute("first_name", "First name", Kind.TEXT), //
-        new Attribute("country", "Country", Kind.TEXT, Map.of("FR", "France", "BE", "Belgium")), //
-        attribute("city", "City", Kind.TEXT), attribute("birth_date", "Birthday", Kind.DATE), attribute("signup_at", "Signed up", Kind.INSTANT),
-        attribute("vip", "VIP", Kind.BOOLEAN), attribute("orders", "Orders", Kind.NUMBER), attribute("ltv", "Spent so far", Kind.NUMBER),
-        attribute("interests", "Interests", Kind.LIST)),
-        List.of(new EventKind("purchase", "Order", "placed an order", List.of(new Property("value", "Value", Kind.NUMBER))),
-            new EventKind("email_open", "E-mail open", "opened an e-mail", List.of()),
-            new EventKind("unsubscribe", "Unsubscribe", "unsubscribed", List.of())),
-        List.of("email", "sms"));
+            attribute("email", "E-mail", Kind.TEXT), attribute("first_name", "First name", Kind.TEXT), //
+            new Attribute("country", "Country", Kind.TEXT, Map.of("FR", "France", "BE", "Belgium")), //
+            attribute("city", "City", Kind.TEXT), attribute("birth_date", "Birthday", Kind.DATE),
+            attribute("signup_at", "Signed up", Kind.INSTANT),
+            attribute("vip", "VIP", Kind.BOOLEAN), attribute("orders", "Orders", Kind.NUMBER),
+            attribute("ltv", "Spent so far", Kind.NUMBER),
+            attribute("interests", "Interests", Kind.LIST)),
+            List.of(new EventKind("purchase", "Order", "placed an order", List.of(new Property("value", "Value", Kind.NUMBER))),
+                    new EventKind("email_open", "E-mail open", "opened an e-mail", List.of()),
+                    new EventKind("unsubscribe", "Unsubscribe", "unsubscribed", List.of())),
+            List.of("email", "sms"));
 
     private static final OpenWorkspace.Facts FACTS = new OpenWorkspace.Facts(Path.of("/workspaces/maison-demo"), "Maison Demo", SCHEMA,
-        new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), true, 48_310);
+            new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), true, 48_310);
 
     private States() {
     }
@@ -72,11 +74,13 @@ final class States {
 
     static DeskState start() {
         return new DeskState(new Stage.Start(
-            List.of(new Stage.Start.Place("Maison Demo", "Documents/maison-demo, yesterday", Path.of("/home/x/maison-demo"))),
-            List.of(new Stage.Start.Place("Retail", "A shop with 20 000 customers, their orders and three mails", Path.of("/samples/retail")),
-                new Stage.Start.Place("Team tool", "A subscription product: trials, seats, renewals", Path.of("/samples/saas")),
-                new Stage.Start.Place("Weekly letter", "A newsletter with readers in twelve languages", Path.of("/samples/newsletter")))),
-            Theme.SYSTEM, null);
+                List.of(new Stage.Start.Place("Maison Demo", "Documents/maison-demo, yesterday", Path.of("/home/x/maison-demo"))),
+                List.of(new Stage.Start.Place("Retail", "A shop with 20 000 customers, their orders and three mails",
+                        Path.of("/samples/retail")),
+                        new Stage.Start.Place("Team tool", "A subscription product: trials, seats, renewals", Path.of("/samples/saas")),
+                        new Stage.Start.Place("Weekly letter", "A newsletter with readers in twelve languages",
+                                Path.of("/samples/newsletter")))),
+                Theme.SYSTEM, null);
     }
 
     static DeskState opening() {
@@ -85,8 +89,9 @@ final class States {
 
     static DeskState startWithProblem() {
         return new DeskState(start().stage(), Theme.SYSTEM,
-            new Notice(Notice.Tone.PROBLEM, "maison-demo/workspace.json, line 12, column 5: “atributes” is not known here. Did you mean “attributes”?",
-                null));
+                new Notice(Notice.Tone.PROBLEM,
+                        "maison-demo/workspace.json, line 12, column 5: “atributes” is not known here. Did you mean “attributes”?",
+                        null));
     }
 
     static OpenWorkspace typical() {
@@ -99,72 +104,81 @@ final class States {
 
     static OpenWorkspace empty() {
         Draft draft = draft("New segment", group(path(), "", Joiner.ALL), Rule.EVERYONE, "",
-            new Tally(48_310L, 48_310, true, Duration.ofMillis(1), null, null));
+                new Tally(48_310L, 48_310, true, Duration.ofMillis(1), null, null));
         return open(draft, Tab.PEOPLE);
     }
 
     static OpenWorkspace zero() {
         whom.rule.Path orders = path(1);
         GroupItem tree = group(path(), "", Joiner.ALL, row(path(0), "", 9870L, country("FR"), null, null, token(Part.SUBJECT, "Country"),
-            token(Part.OPERATOR, "is"), token(Part.VALUE, "France")), ordersRow(orders, "and", 0L, 40));
+                token(Part.OPERATOR, "is"), token(Part.VALUE, "France")), ordersRow(orders, "and", 0L, 40));
         Tally tally = new Tally(0L, 48_310, true, Duration.ofMillis(3), null,
-            new Tally.Zero(orders, "“Orders at least 40” alone leaves 0; without it 9,870.", 9870));
-        return open(draft("Very loyal in France", tree, Rule.EVERYONE, "People whose country is France and whose orders are at least 40.", tally),
-            Tab.PEOPLE);
+                new Tally.Zero(orders, "“Orders at least 40” alone leaves 0; without it 9,870.", 9870));
+        return open(
+                draft("Very loyal in France", tree, Rule.EVERYONE, "People whose country is France and whose orders are at least 40.",
+                        tally),
+                Tab.PEOPLE);
     }
 
     static OpenWorkspace unfinished() {
         GroupItem tree = group(path(), "", Joiner.ALL,
-            row(path(0), "", null, country(), null, "Choose a value for “Country”.", token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
-                new Token(Part.VALUE, "choose a value", true, true)),
-            ordersRow(path(1), "and", 3902L, 3),
-            row(path(2), "and", null, new Condition.OfAttribute("contry", whom.rule.Test.of(Operator.IS, new Literal.Text("FR")), Mark.NONE), null,
-                "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, "contry", false, true),
-                token(Part.OPERATOR, "is"), token(Part.VALUE, "FR")),
-            new RowItem(path(3), "and", null, true, 1288L, new Condition.Did("unsubscribe", true, null, null, new Mark(null, true)),
-                List.of(token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"), token(Part.WINDOW, "over all time")),
-                "Has not unsubscribed", null, null, null));
+                row(path(0), "", null, country(), null, "Choose a value for “Country”.", token(Part.SUBJECT, "Country"),
+                        token(Part.OPERATOR, "is"),
+                        new Token(Part.VALUE, "choose a value", true, true)),
+                ordersRow(path(1), "and", 3902L, 3),
+                row(path(2), "and", null,
+                        new Condition.OfAttribute("contry", whom.rule.Test.of(Operator.IS, new Literal.Text("FR")), Mark.NONE), null,
+                        "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, "contry", false, true),
+                        token(Part.OPERATOR, "is"), token(Part.VALUE, "FR")),
+                new RowItem(path(3), "and", null, true, 1288L, new Condition.Did("unsubscribe", true, null, null, new Mark(null, true)),
+                        List.of(token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"),
+                                token(Part.WINDOW, "over all time")),
+                        "Has not unsubscribed", null, null, null));
         return open(draft("Loyal in France", tree, Rule.EVERYONE, "People whose orders are at least 3.",
-            new Tally(1204L, 48_310, false, Duration.ofMillis(12), null, null)), Tab.PEOPLE);
+                new Tally(1204L, 48_310, false, Duration.ofMillis(12), null, null)), Tab.PEOPLE);
     }
 
     static OpenWorkspace failed() {
-        OpenWorkspace base = open(loyal(), new Tally(1204L, 48_310, false, null, "not current: the store is being written by another program", null),
-            Tab.PREVIEW);
+        OpenWorkspace base = open(loyal(),
+                new Tally(1204L, 48_310, false, null, "not current: the store is being written by another program", null),
+                Tab.PREVIEW);
         return with(base,
-            new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null, List.of(), false,
-                "templates/spring.liquid, line 14, column 9: “endif” is missing for “if” in line 3."),
-            new PeoplePane(List.of(), List.of(), List.of(), 0, true, "The people could not be read: the store is locked."));
+                new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null, List.of(), false,
+                        "templates/spring.liquid, line 14, column 9: “endif” is missing for “if” in line 3."),
+                new PeoplePane(List.of(), List.of(), List.of(), 0, true, "The people could not be read: the store is locked."));
     }
 
     static OpenWorkspace longNames() {
         String name = "Kundinnen und Kunden, die in den letzten neunzig Tagen mindestens dreimal bestellt und nie reklamiert haben";
         GroupItem tree = group(path(), "", Joiner.ALL,
-            row(path(0), "", 12_345_678L, country("FR", "BE"), null, null, token(Part.SUBJECT, "Preferred store of the household in the loyalty programme"),
-                token(Part.OPERATOR, "is any of"),
-                token(Part.VALUE, "Boulevard Haussmann, Rue du Faubourg Saint-Honoré, Avenue des Champs-Élysées and 14 more")),
-            ordersRow(path(1), "and", 3902L, 3));
+                row(path(0), "", 12_345_678L, country("FR", "BE"), null, null,
+                        token(Part.SUBJECT, "Preferred store of the household in the loyalty programme"),
+                        token(Part.OPERATOR, "is any of"),
+                        token(Part.VALUE, "Boulevard Haussmann, Rue du Faubourg Saint-Honoré, Avenue des Champs-Élysées and 14 more")),
+                ordersRow(path(1), "and", 3902L, 3));
         return open(draft(name, tree, Rule.EVERYONE,
-            "People whose preferred store of the household in the loyalty programme is any of Boulevard Haussmann, Rue du Faubourg Saint-Honoré, Avenue des Champs-Élysées and 14 more and whose orders are at least 3.",
-            new Tally(12_345_678L, 104_857_600, true, Duration.ofMillis(2310), null, null)), Tab.PEOPLE);
+                "People whose preferred store of the household in the loyalty programme is any of Boulevard Haussmann, Rue du Faubourg Saint-Honoré, Avenue des Champs-Élysées and 14 more and whose orders are at least 3.",
+                new Tally(12_345_678L, 104_857_600, true, Duration.ofMillis(2310), null, null)), Tab.PEOPLE);
     }
 
     static OpenWorkspace nested() {
         GroupItem fourth = group(path(1, 1, 1), "and", Joiner.ANY, ordersRow(path(1, 1, 1, 0), "", 3902L, 3),
-            row(path(1, 1, 1, 1), "or", 15_200L, did(false), "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", null, didTokens("has done", "in the last 90 days")));
+                row(path(1, 1, 1, 1), "or", 15_200L, did(false), "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", null,
+                        didTokens("has done", "in the last 90 days")));
         GroupItem third = group(path(1, 1), "or", Joiner.ALL,
-            row(path(1, 1, 0), "", 2145L, country("BE"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
-                token(Part.VALUE, "Belgium")),
-            fourth);
+                row(path(1, 1, 0), "", 2145L, country("BE"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
+                        token(Part.VALUE, "Belgium")),
+                fourth);
         GroupItem second = group(path(1), "and", Joiner.ANY,
-            row(path(1, 0), "", 9870L, country("FR"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"), token(Part.VALUE, "France")),
-            third);
+                row(path(1, 0), "", 9870L, country("FR"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
+                        token(Part.VALUE, "France")),
+                third);
         GroupItem none = group(path(2), "and", Joiner.NONE,
-            row(path(2, 0), "", 1288L, did(false), null, null, didTokens("has done", "over all time")));
+                row(path(2, 0), "", 1288L, did(false), null, null, didTokens("has done", "over all time")));
         GroupItem tree = group(path(), "", Joiner.ALL, ordersRow(path(0), "", 3902L, 3), second, none);
         return open(draft("Four levels deep", tree, Rule.EVERYONE,
-            "People whose orders are at least 3, and whose country is France or both whose country is Belgium and …",
-            new Tally(317L, 48_310, true, Duration.ofMillis(7), null, null)), Tab.PEOPLE);
+                "People whose orders are at least 3, and whose country is France or both whose country is Belgium and …",
+                new Tally(317L, 48_310, true, Duration.ofMillis(7), null, null)), Tab.PEOPLE);
     }
 
     static OpenWorkspace counting() {
@@ -173,45 +187,49 @@ final class States {
 
     static DeskState noticed() {
         return new DeskState(new Stage.Open(typical()), Theme.SYSTEM, new Notice(Notice.Tone.DONE, "“Lapsed 90 days” was deleted.",
-            new Notice.Action("Undo", new Intent.RestoreSegment("lapsed"))));
+                new Notice.Action("Undo", new Intent.RestoreSegment("lapsed"))));
     }
 
     // The segment of the design.
     static Draft loyal() {
         GroupItem any = group(path(0), "", Joiner.ANY,
-            row(path(0, 0), "", 9870L, country("FR"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"), token(Part.VALUE, "France")),
-            row(path(0, 1), "or", 2145L, country("BE"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
-                token(Part.VALUE, "Belgium")));
+                row(path(0, 0), "", 9870L, country("FR"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
+                        token(Part.VALUE, "France")),
+                row(path(0, 1), "or", 2145L, country("BE"), null, null, token(Part.SUBJECT, "Country"), token(Part.OPERATOR, "is"),
+                        token(Part.VALUE, "Belgium")));
         GroupItem tree = group(path(), "", Joiner.ALL, any,
-            row(path(1), "and", 3902L, did(false), "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", null, didTokens("has done", "in the last 90 days")),
-            row(path(2), "and", 47_022L, new Condition.Did("unsubscribe", true, null, null, Mark.NONE), null, null,
-                token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"), token(Part.WINDOW, "over all time")));
+                row(path(1), "and", 3902L, did(false), "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", null,
+                        didTokens("has done", "in the last 90 days")),
+                row(path(2), "and", 47_022L, new Condition.Did("unsubscribe", true, null, null, Mark.NONE), null, null,
+                        token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"), token(Part.WINDOW, "over all time")));
         Group country = new Group(Joiner.ANY, List.of(country("FR"), country("BE")), Mark.NONE);
         Rule rule = new Rule(new Group(Joiner.ALL,
-            List.<Node>of(country, did(false), new Condition.Did("unsubscribe", true, null, null, Mark.NONE)), Mark.NONE));
+                List.<Node>of(country, did(false), new Condition.Did("unsubscribe", true, null, null, Mark.NONE)), Mark.NONE));
         return draft("Loyal in France & Belgium", tree, rule,
-            "People whose country is France or Belgium and who placed an order at least 3 times in the last 90 days and who never unsubscribed.",
-            new Tally(1204L, 48_310, true, Duration.ofMillis(12), null, null));
+                "People whose country is France or Belgium and who placed an order at least 3 times in the last 90 days and who never unsubscribed.",
+                new Tally(1204L, 48_310, true, Duration.ofMillis(12), null, null));
     }
 
     static OpenWorkspace open(Draft draft, Tally tally, Tab tab) {
         return open(new Draft(draft.id(), draft.name(), draft.rule(), draft.tree(), draft.sentence(), draft.text(), draft.textProblem(),
-            draft.canUndo(), draft.canRedo(), draft.saved(), draft.trouble(), tally), tab);
+                draft.canUndo(), draft.canRedo(), draft.saved(), draft.trouble(), tally), tab);
     }
 
     static OpenWorkspace open(Draft draft, Tab tab) {
         Long size = draft.tally().total();
         return new OpenWorkspace(FACTS,
-            List.of(new SegmentItem(draft.id(), draft.name(), size, null, false), new SegmentItem("lapsed", "Lapsed 90 days", 8611L, null, false),
-                new SegmentItem("openers", "Newsletter openers", 22_470L, null, false),
-                new SegmentItem("first", "First order this month", null, null, false),
-                new SegmentItem("draft", "Shoes or bags", null, null, true),
-                new SegmentItem("broken", "broken.json", null, "segments/broken.json, line 3, column 7: expected a comma.", false)),
-            List.of(new TemplateItem("spring", "Spring sale", null), new TemplateItem("winback", "Win-back", null),
-                new TemplateItem("old", "Old banner", "templates/old.liquid, line 2, column 1: unknown tag “iff”.")),
-            draft, tab, people(), preview(), export(), new Suggestions("country", true,
-                List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
-                    new Suggestions.Suggestion("BE", "Belgium", 2145), new Suggestions.Suggestion("US", "United States", 1980))));
+                List.of(new SegmentItem(draft.id(), draft.name(), size, null, false),
+                        new SegmentItem("lapsed", "Lapsed 90 days", 8611L, null, false),
+                        new SegmentItem("openers", "Newsletter openers", 22_470L, null, false),
+                        new SegmentItem("first", "First order this month", null, null, false),
+                        new SegmentItem("draft", "Shoes or bags", null, null, true),
+                        new SegmentItem("broken", "broken.json", null, "segments/broken.json, line 3, column 7: expected a comma.", false)),
+                List.of(new TemplateItem("spring", "Spring sale", null), new TemplateItem("winback", "Win-back", null),
+                        new TemplateItem("old", "Old banner", "templates/old.liquid, line 2, column 1: unknown tag “iff”.")),
+                draft, tab, people(), preview(), export(), new Suggestions("country", true,
+                        List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
+                                new Suggestions.Suggestion("BE", "Belgium", 2145),
+                                new Suggestions.Suggestion("US", "United States", 1980))));
     }
 
     static OpenWorkspace with(OpenWorkspace o, PreviewPane preview, PeoplePane people) {
@@ -219,68 +237,78 @@ final class States {
     }
 
     static OpenWorkspace with(OpenWorkspace o, ExportPane export) {
-        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), export, o.suggestions());
+        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), export,
+                o.suggestions());
     }
 
     static PeoplePane people() {
         List<List<String>> rows = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        String[][] names = {{"ana@exemple.fr", "Ana", "Morel", "4"}, {"yuki@example.jp", "美咲", "佐藤", "12"}, {"noor@example.ae", "نور", "الهاشمي", "3"},
+        String[][] names = {{"ana@exemple.fr", "Ana", "Morel", "4"}, {"yuki@example.jp", "美咲", "佐藤", "12"},
+            {"noor@example.ae", "نور", "الهاشمي", "3"},
             {"dana@example.il", "דנה", "לוי", "5"}, {"asha@example.in", "आशा", "शर्मा", "3"}, {"minji@example.kr", "민지", "김", "9"},
-            {"olena@example.ua", "Олена", "Шевченко", "7"}, {"eleni@example.gr", "Ελένη", "Παπαδοπούλου", "1,204"}, {"an@example.tw", "安", "林", "6"},
+            {"olena@example.ua", "Олена", "Шевченко", "7"}, {"eleni@example.gr", "Ελένη", "Παπαδοπούλου", "1,204"},
+            {"an@example.tw", "安", "林", "6"},
             {"zoe@example.ie", "Zoë O’Brien-Featherstonehaugh", "Ní Dhomhnaill", "3"}, {"emoji@example.us", "Sam 🌷", "", "4"}};
         for (String[] name : names) {
             rows.add(List.of(name));
             keys.add(name[0]);
         }
         return new PeoplePane(List.of(new PeoplePane.Column("E-mail", false), new PeoplePane.Column("First name", false),
-            new PeoplePane.Column("Last name", false), new PeoplePane.Column("Orders", true)), rows, keys, 1204, true, null);
+                new PeoplePane.Column("Last name", false), new PeoplePane.Column("Orders", true)), rows, keys, 1204, true, null);
     }
 
     static PreviewPane preview() {
         String html = """
-            <html><body style="margin:0;font-family:Helvetica,Arial,sans-serif"><div style="background:#0b5cad;color:#fff;padding:20px;font-size:20px">Maison Demo</div>
-            <div style="padding:20px;font-size:15px;line-height:1.4"><p>Bonjour Ana,</p><p>Merci pour vos 4 commandes ce trimestre. Voici 15&nbsp;% sur la suite.</p>
-            <p><a style="background:#0b5cad;color:#fff;padding:8px 14px;border-radius:4px;text-decoration:none">J’en profite</a></p></div></body></html>""";
+                <html><body style="margin:0;font-family:Helvetica,Arial,sans-serif"><div style="background:#0b5cad;color:#fff;padding:20px;font-size:20px">Maison Demo</div>
+                <div style="padding:20px;font-size:15px;line-height:1.4"><p>Bonjour Ana,</p><p>Merci pour vos 4 commandes ce trimestre. Voici 15&nbsp;% sur la suite.</p>
+                <p><a style="background:#0b5cad;color:#fff;padding:8px 14px;border-radius:4px;text-decoration:none">J’en profite</a></p></div></body></html>""";
         return new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204),
-            new PreviewPane.Page(html, "15 % pour vous, Ana", "Vos favoris du printemps sont de retour", "v1"),
-            List.of(new PreviewPane.VariantItem("v1", List.of("customer.country == 'FR'", "customer.orders >= 3"), 893),
-                new PreviewPane.VariantItem("v2", List.of("customer.country == 'FR'", "else"), 201),
-                new PreviewPane.VariantItem("v3", List.of("else", "customer.loyalty_tier contains 'gold' or customer.loyalty_tier contains 'platinum'"), 110)),
-            false, null);
+                new PreviewPane.Page(html, "15 % pour vous, Ana", "Vos favoris du printemps sont de retour", "v1"),
+                List.of(new PreviewPane.VariantItem("v1", List.of("customer.country == 'FR'", "customer.orders >= 3"), 893),
+                        new PreviewPane.VariantItem("v2", List.of("customer.country == 'FR'", "else"), 201),
+                        new PreviewPane.VariantItem("v3",
+                                List.of("else", "customer.loyalty_tier contains 'gold' or customer.loyalty_tier contains 'platinum'"),
+                                110)),
+                false, null);
     }
 
     static ExportPane export() {
         return new ExportPane(
-            List.of(new ExportPane.PresetItem("mailchimp", "Mailchimp", "Audience import, CSV"),
-                new ExportPane.PresetItem("klaviyo", "Klaviyo", "List import, CSV"), new ExportPane.PresetItem("braze", "Braze", "User import, CSV")),
-            "mailchimp",
-            List.of(new ExportPane.ColumnItem("email", "E-mail", true, true), new ExportPane.ColumnItem("first_name", "First name", true, false),
-                new ExportPane.ColumnItem("country", "Country", false, false), new ExportPane.ColumnItem("orders", "Orders", false, false)),
-            new ExportPane.Plan(1204, 1180, 21, 2, 1, List.of("Email Address", "First Name"),
-                List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"), List.of("noor@example.ae", "نور")),
-                List.of("3 phone numbers could not be read and are left empty.")),
-            null, null, null);
+                List.of(new ExportPane.PresetItem("mailchimp", "Mailchimp", "Audience import, CSV"),
+                        new ExportPane.PresetItem("klaviyo", "Klaviyo", "List import, CSV"),
+                        new ExportPane.PresetItem("braze", "Braze", "User import, CSV")),
+                "mailchimp",
+                List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
+                        new ExportPane.ColumnItem("first_name", "First name", true, false),
+                        new ExportPane.ColumnItem("country", "Country", false, false),
+                        new ExportPane.ColumnItem("orders", "Orders", false, false)),
+                new ExportPane.Plan(1204, 1180, 21, 2, 1, List.of("Email Address", "First Name"),
+                        List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"), List.of("noor@example.ae", "نور")),
+                        List.of("3 phone numbers could not be read and are left empty.")),
+                null, null, null);
     }
 
     static ExportPane exporting() {
         ExportPane e = export();
-        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null, null);
+        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null,
+                null);
     }
 
     static ExportPane exported() {
         ExportPane e = export();
         return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), null,
-            new ExportPane.ReceiptItem(Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
-                List.of(new ExportPane.FileItem("loyal-in-france-belgium-mailchimp.csv", 1180, 48_211, "9f2c"),
-                    new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
-                    new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
-            null);
+                new ExportPane.ReceiptItem(Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
+                        List.of(new ExportPane.FileItem("loyal-in-france-belgium-mailchimp.csv", 1180, 48_211, "9f2c"),
+                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
+                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
+                null);
     }
 
     static Draft draft(String name, GroupItem tree, Rule rule, String sentence, Tally tally) {
-        return new Draft("loyal", name, rule, tree, sentence, "country IN ('FR', 'BE') AND DID purchase AT LEAST 3 TIMES IN LAST 90 DAYS", null, true, false,
-            true, null, tally);
+        return new Draft("loyal", name, rule, tree, sentence, "country IN ('FR', 'BE') AND DID purchase AT LEAST 3 TIMES IN LAST 90 DAYS",
+                null, true, false,
+                true, null, tally);
     }
 
     static Condition.OfAttribute country(String... codes) {
@@ -288,7 +316,8 @@ final class States {
         for (String code : codes) {
             values.add(new Literal.Text(code));
         }
-        return new Condition.OfAttribute("country", new whom.rule.Test(codes.length > 1 ? Operator.IN : Operator.IS, values, null, false), Mark.NONE);
+        return new Condition.OfAttribute("country", new whom.rule.Test(codes.length > 1 ? Operator.IN : Operator.IS, values, null, false),
+                Mark.NONE);
     }
 
     static Condition.Did did(boolean not) {
@@ -297,12 +326,15 @@ final class States {
 
     static RowItem ordersRow(whom.rule.Path path, String joinWord, Long alone, int least) {
         return row(path, joinWord, alone,
-            new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(new BigDecimal(least))), Mark.NONE), null, null,
-            token(Part.SUBJECT, "Orders"), token(Part.OPERATOR, "at least"), token(Part.VALUE, String.valueOf(least)));
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(new BigDecimal(least))),
+                        Mark.NONE),
+                null, null,
+                token(Part.SUBJECT, "Orders"), token(Part.OPERATOR, "at least"), token(Part.VALUE, String.valueOf(least)));
     }
 
     static Token[] didTokens(String operator, String window) {
-        return new Token[]{token(Part.SUBJECT, "Order"), token(Part.OPERATOR, operator), token(Part.COUNT, "at least 3 times"), token(Part.WINDOW, window)};
+        return new Token[]{token(Part.SUBJECT, "Order"), token(Part.OPERATOR, operator), token(Part.COUNT, "at least 3 times"),
+            token(Part.WINDOW, window)};
     }
 
     static RowItem row(whom.rule.Path path, String joinWord, @Nullable Long alone, Condition condition, @Nullable String bounds,

@@ -48,8 +48,9 @@ final class Tour {
         Platform.setImplicitExit(false);
         Path home = Files.createTempDirectory("whom-tour");
         Words words = Words.of(Locale.ENGLISH);
-        Desk desk = new Desk(new SettingsFile(home.resolve("settings.json")), new Samples(workspace.toAbsolutePath().getParent(), home.resolve("copies")), words,
-            Clock.systemUTC(), new LiqpEngine());
+        Desk desk = new Desk(new SettingsFile(home.resolve("settings.json")),
+                new Samples(workspace.toAbsolutePath().getParent(), home.resolve("copies")), words,
+                Clock.systemUTC(), new LiqpEngine());
         Scene scene = onFx(() -> {
             Stage stage = new Stage();
             new WhomWindow(stage, desk, words).open();

@@ -48,7 +48,7 @@ final class ConditionRow extends HBox {
         phrase.setMinWidth(0);
         HBox.setHgrow(phrase, Priority.ALWAYS);
         menu = Buttons.icon("row-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")),
-            () -> NodeMenu.open(look, overlay, this.menuButton(), actions, item().path()));
+                () -> NodeMenu.open(look, overlay, this.menuButton(), actions, item().path()));
         menu.getStyleClass().add("row-menu");
         count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(phrase, menu, count);

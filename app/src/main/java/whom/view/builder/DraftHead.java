@@ -48,9 +48,9 @@ final class DraftHead extends HBox {
             }
         });
         undo = Buttons.icon("undo", Feather.CORNER_UP_LEFT, new Caption(look.text("window.key.undo"), Shortcut.UNDO),
-            () -> act.accept(new Intent.Undo()));
+                () -> act.accept(new Intent.Undo()));
         redo = Buttons.icon("redo", Feather.CORNER_UP_RIGHT, new Caption(look.text("window.key.redo"), Shortcut.REDO),
-            () -> act.accept(new Intent.Redo()));
+                () -> act.accept(new Intent.Redo()));
         text = Buttons.icon("text-form", Feather.CODE, new Caption(look.text("window.key.textForm"), Shortcut.TEXT_FORM), toggleText);
         for (Button button : List.of(undo, redo, text)) {
             button.setMinWidth(USE_PREF_SIZE);

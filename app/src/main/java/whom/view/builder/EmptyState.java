@@ -49,7 +49,7 @@ final class EmptyState extends VBox {
         add.setGraphic(new FontIcon(Feather.PLUS));
         starters.getStyleClass().add("starters");
         getChildren().addAll(Buttons.words(look.text("window.empty.question"), "subheading"), status, add,
-            Buttons.words(look.text("window.empty.starters"), "heading"), starters);
+                Buttons.words(look.text("window.empty.starters"), "heading"), starters);
     }
 
     void show(boolean visible, OpenWorkspace.Facts facts) {
@@ -77,9 +77,9 @@ final class EmptyState extends VBox {
             found.add(new Condition.Did(event, true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE));
         });
         first(schema, Kind.INSTANT).or(() -> first(schema, Kind.DATE))
-            .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE)));
+                .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE)));
         first(schema, Kind.BOOLEAN)
-            .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.of(Operator.IS, new Literal.Truth(true)), Mark.NONE)));
+                .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.of(Operator.IS, new Literal.Truth(true)), Mark.NONE)));
         return found.subList(0, Math.min(MOST, found.size()));
     }
 

@@ -62,7 +62,7 @@ final class GroupCard extends VBox {
         head.getChildren().addAll(pill, words, mark, gap, menu, count);
         children.getStyleClass().add("group-children");
         addCondition = Buttons.quiet("add-condition", Feather.PLUS, look.text("window.key.addCondition"),
-            () -> actions.addCondition(path()));
+                () -> actions.addCondition(path()));
         addGroup = Buttons.quiet("add-group", Feather.COPY, look.text("window.key.addGroup"), () -> actions.addGroup(path()));
         new Caption(look.text("window.key.addCondition"), Shortcut.ADD_CONDITION).on(addCondition);
         new Caption(look.text("window.key.addGroup"), Shortcut.ADD_GROUP).on(addGroup);

@@ -23,7 +23,8 @@ final class JoinerPill extends Button {
         this.look = look;
         getStyleClass().setAll("joiner-pill");
         setMinWidth(USE_PREF_SIZE);
-        setOnAction(_ -> MenuCard.open(overlay, this, List.of(entry(Joiner.ALL, choose), entry(Joiner.ANY, choose), entry(Joiner.NONE, choose))));
+        setOnAction(_ -> MenuCard.open(overlay, this,
+                List.of(entry(Joiner.ALL, choose), entry(Joiner.ANY, choose), entry(Joiner.NONE, choose))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
                 choose.accept(after(shown));
@@ -49,7 +50,7 @@ final class JoinerPill extends Button {
     private MenuCard.Entry entry(Joiner joiner, Consumer<Joiner> choose) {
         Feather icon = joiner == shown ? Feather.CHECK : Feather.CIRCLE;
         return new MenuCard.Entry("joiner-" + joiner.name().toLowerCase(Locale.ROOT), icon, look.text(word(joiner) + ".long"), null, true,
-            () -> choose.accept(joiner));
+                () -> choose.accept(joiner));
     }
 
     private static Joiner after(Joiner joiner) {

@@ -17,7 +17,7 @@ final class NoDraft extends StackPane {
         Button add = Buttons.outlined("new-first", look.text("window.key.newSegment"), () -> act.accept(new Intent.NewSegment()));
         add.setGraphic(new FontIcon(Feather.PLUS));
         VBox words = new VBox(Buttons.words(look.text("window.nodraft.title"), "subheading"),
-            Buttons.paragraph(look.text("window.nodraft.about"), "muted"), add);
+                Buttons.paragraph(look.text("window.nodraft.about"), "muted"), add);
         words.getStyleClass().add("no-draft");
         words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(words);

@@ -17,16 +17,17 @@ final class NodeMenu {
     static void open(Look look, Overlay overlay, Node anchor, RuleActions actions, Path path) {
         boolean muted = actions.isMuted(path);
         MenuCard.open(overlay, anchor, List.of(
-            new MenuCard.Entry("menu-duplicate", Feather.COPY, look.text("window.key.duplicate"), Shortcut.DUPLICATE, true,
-                () -> actions.duplicate(path)),
-            new MenuCard.Entry("menu-mute", muted ? Feather.EYE : Feather.EYE_OFF,
-                look.text(muted ? "window.row.unmute" : "window.key.mute"), Shortcut.MUTE, true, () -> actions.toggleMuted(path)),
-            new MenuCard.Entry("menu-wrap", Feather.FOLDER_PLUS, look.text("window.row.wrap"), null, true, () -> actions.wrap(path)),
-            new MenuCard.Entry("menu-up", Feather.ARROW_UP, look.text("window.key.moveUp"), Shortcut.MOVE_UP, actions.canMove(path, -1),
-                () -> actions.move(path, -1)),
-            new MenuCard.Entry("menu-down", Feather.ARROW_DOWN, look.text("window.key.moveDown"), Shortcut.MOVE_DOWN, actions.canMove(path, 1),
-                () -> actions.move(path, 1)),
-            new MenuCard.Entry("menu-remove", Feather.TRASH_2, look.text("window.key.remove"), Shortcut.REMOVE, true,
-                () -> actions.remove(path))));
+                new MenuCard.Entry("menu-duplicate", Feather.COPY, look.text("window.key.duplicate"), Shortcut.DUPLICATE, true,
+                        () -> actions.duplicate(path)),
+                new MenuCard.Entry("menu-mute", muted ? Feather.EYE : Feather.EYE_OFF,
+                        look.text(muted ? "window.row.unmute" : "window.key.mute"), Shortcut.MUTE, true, () -> actions.toggleMuted(path)),
+                new MenuCard.Entry("menu-wrap", Feather.FOLDER_PLUS, look.text("window.row.wrap"), null, true, () -> actions.wrap(path)),
+                new MenuCard.Entry("menu-up", Feather.ARROW_UP, look.text("window.key.moveUp"), Shortcut.MOVE_UP, actions.canMove(path, -1),
+                        () -> actions.move(path, -1)),
+                new MenuCard.Entry("menu-down", Feather.ARROW_DOWN, look.text("window.key.moveDown"), Shortcut.MOVE_DOWN,
+                        actions.canMove(path, 1),
+                        () -> actions.move(path, 1)),
+                new MenuCard.Entry("menu-remove", Feather.TRASH_2, look.text("window.key.remove"), Shortcut.REMOVE, true,
+                        () -> actions.remove(path))));
     }
 }

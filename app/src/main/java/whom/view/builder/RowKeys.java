@@ -66,7 +66,9 @@ final class RowKeys {
             case INDENT -> () -> actions.indent(path);
             case MUTE -> () -> actions.toggleMuted(path);
             case DUPLICATE -> () -> actions.duplicate(path);
-            case FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT, TEXT_FORM, THEME, HELP, CLOSE -> null;
+            case FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON,
+                    NEXT_PERSON, EXPORT, TEXT_FORM, THEME, HELP, CLOSE ->
+                null;
         };
     }
 

@@ -163,7 +163,8 @@ final class RuleActions {
         if (path.isRoot() || path.parent().isRoot() || rule.node(path).filter(Condition.class::isInstance).isEmpty()) {
             return path;
         }
-        boolean not = rule.group(path.parent()).filter(g -> g.joiner() == Joiner.NONE && g.children().size() == 1 && g.mark().equals(Mark.NONE)).isPresent();
+        boolean not = rule.group(path.parent())
+                .filter(g -> g.joiner() == Joiner.NONE && g.children().size() == 1 && g.mark().equals(Mark.NONE)).isPresent();
         return not ? path.parent() : path;
     }
 
@@ -237,7 +238,9 @@ final class RuleActions {
         }
 
         private UnaryOperator<Rule> edit(UnaryOperator<Condition> change) {
-            return rule -> rule.node(path).orElse(null) instanceof Condition condition ? Edits.replace(rule, path, change.apply(condition)) : rule;
+            return rule -> rule.node(path).orElse(null) instanceof Condition condition
+                    ? Edits.replace(rule, path, change.apply(condition))
+                    : rule;
         }
     }
 

@@ -63,8 +63,9 @@ final class Choices<T> extends FlowPane {
     }
 
     private void walk(KeyEvent event, ToggleButton from) {
-        int by = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN ? 1
-            : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 0;
+        int by = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN
+                ? 1
+                : event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.UP ? -1 : 0;
         if (by != 0 && !event.isAltDown()) {
             ToggleButton next = buttons.get(Math.floorMod(buttons.indexOf(from) + by, buttons.size()));
             next.requestFocus();

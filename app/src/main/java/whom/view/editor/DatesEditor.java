@@ -59,6 +59,7 @@ final class DatesEditor implements Editor {
     private void changed() {
         List<Literal> values = fields.stream().map(DateField::text).filter(t -> !t.isEmpty()).<Literal>map(Literal.Text::new).toList();
         row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-            ? new OfAttribute(name, Conversions.withValues(test, values), mark) : c);
+                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
+                : c);
     }
 }

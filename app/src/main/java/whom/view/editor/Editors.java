@@ -101,8 +101,9 @@ public final class Editors {
         return switch (attribute.kind()) {
             case BOOLEAN -> new TruthEditor(words, attribute, of.test(), change);
             case DATE, INSTANT -> new DatesEditor(look, attribute, of.test(), today, change);
-            case NUMBER -> of.test().operator().takes() == Takes.MANY ? many(attribute, of, change)
-                : new NumberEditor(look, attribute, of.test(), change);
+            case NUMBER -> of.test().operator().takes() == Takes.MANY
+                    ? many(attribute, of, change)
+                    : new NumberEditor(look, attribute, of.test(), change);
             case TEXT, LIST -> of.test().operator().takes() == Takes.MANY ? many(attribute, of, change) : one(attribute, of, change);
         };
     }

@@ -84,7 +84,8 @@ final class ManyEditor implements Editor {
         }
         List<Literal> values = List.copyOf(chosen);
         row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-            ? new OfAttribute(name, Conversions.withValues(test, values), mark) : c);
+                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
+                : c);
         if (typed) {
             search.clear();
         }
@@ -102,12 +103,13 @@ final class ManyEditor implements Editor {
         offered.forEach((value, s) -> {
             if (Folding.fold(s.label()).contains(wanted) || Folding.fold(s.value()).contains(wanted)) {
                 entries.add(new Entry<>("pick-" + Values.written(attribute, value), look.text("window.value.real"), s.label(),
-                    s.people() < 0 ? "" : look.numbers().whole(s.people()), chosen.contains(value), value));
+                        s.people() < 0 ? "" : look.numbers().whole(s.people()), chosen.contains(value), value));
             }
         });
         boolean exact = entries.stream().anyMatch(e -> Folding.fold(e.text()).equals(wanted));
         if (!typed.isEmpty() && !exact) {
-            entries.add(new Entry<>("pick-typed", look.text("window.value.typed"), look.text("window.value.use", typed), "", false, literal(typed)));
+            entries.add(new Entry<>("pick-typed", look.text("window.value.typed"), look.text("window.value.use", typed), "", false,
+                    literal(typed)));
         }
         list.setVisible(!entries.isEmpty());
         list.setManaged(!entries.isEmpty());

@@ -37,7 +37,8 @@ final class NumberEditor implements Editor {
         String name = look.text("window.value.name", attribute.label());
         first = field("value-field", name, Values.first(now).map(v -> Values.written(attribute, v)).orElse(""));
         second = now.operator().takes() == Takes.TWO
-            ? Optional.of(field("value-field-2", name, Values.second(now).map(v -> Values.written(attribute, v)).orElse(""))) : Optional.empty();
+                ? Optional.of(field("value-field-2", name, Values.second(now).map(v -> Values.written(attribute, v)).orElse("")))
+                : Optional.empty();
         HBox line = new HBox(first);
         second.ifPresent(f -> line.getChildren().addAll(Buttons.words(look.text("window.value.and"), "muted"), f));
         line.getStyleClass().add("picker-line");
@@ -77,7 +78,8 @@ final class NumberEditor implements Editor {
         List<Literal> values = new ArrayList<>(read(first));
         second.ifPresent(f -> values.addAll(read(f)));
         row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-            ? new OfAttribute(name, Conversions.withValues(test, values), mark) : c);
+                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
+                : c);
     }
 
     private List<Literal> read(TextField field) {

@@ -84,16 +84,19 @@ final class OneTextEditor implements Editor {
 
     private static Condition with(Condition condition, String value) {
         List<Literal> values = value.isBlank() ? List.of() : List.of(new Literal.Text(value));
-        return condition instanceof OfAttribute(var name, var test, var mark) ? new OfAttribute(name, Conversions.withValues(test, values), mark) : condition;
+        return condition instanceof OfAttribute(var name, var test, var mark)
+                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
+                : condition;
     }
 
     private void fill() {
         String wanted = narrowed ? Folding.fold(field.getText().strip()) : "";
-        List<Entry<String>> entries = known.values().stream().filter(s -> Folding.fold(s.label()).contains(wanted) || Folding.fold(s.value()).contains(wanted))
-            .limit(Values.SHOWN)
-            .map(s -> new Entry<>("pick-" + s.value(), look.text("window.value.real"), s.label(), look.numbers().whole(s.people()),
-                s.value().equals(Values.stored(attribute, field.getText())), s.value()))
-            .toList();
+        List<Entry<String>> entries = known.values().stream()
+                .filter(s -> Folding.fold(s.label()).contains(wanted) || Folding.fold(s.value()).contains(wanted))
+                .limit(Values.SHOWN)
+                .map(s -> new Entry<>("pick-" + s.value(), look.text("window.value.real"), s.label(), look.numbers().whole(s.people()),
+                        s.value().equals(Values.stored(attribute, field.getText())), s.value()))
+                .toList();
         list.setVisible(!entries.isEmpty());
         list.setManaged(!entries.isEmpty());
         list.show(entries, false);

@@ -59,13 +59,16 @@ final class OperatorPicker implements Editor {
                 List<Entry<Choice>> entries = new ArrayList<>();
                 for (Operator operator : Operator.of(kind)) {
                     entries.add(new Entry<>(id(operator), "", words.operator(operator), "", operator == test.operator(),
-                        new Choice(c -> c instanceof OfAttribute(var a, var t, var m) ? new OfAttribute(a, Conversions.asked(t, operator), m) : c, next(operator))));
+                            new Choice(c -> c instanceof OfAttribute(var a, var t, var m)
+                                    ? new OfAttribute(a, Conversions.asked(t, operator), m)
+                                    : c, next(operator))));
                 }
                 yield entries;
             }
-            case Did did -> List.of(choice("operator-did", words, did(did, false), did.not()), choice("operator-did-not", words, did(did, true), did.not()));
+            case Did did -> List.of(choice("operator-did", words, did(did, false), did.not()),
+                    choice("operator-did-not", words, did(did, true), did.not()));
             case Tagged tagged -> List.of(choice("operator-tagged", words, new Tagged(tagged.tag(), false, tagged.mark()), tagged.not()),
-                choice("operator-not-tagged", words, new Tagged(tagged.tag(), true, tagged.mark()), tagged.not()));
+                    choice("operator-not-tagged", words, new Tagged(tagged.tag(), true, tagged.mark()), tagged.not()));
         };
     }
 

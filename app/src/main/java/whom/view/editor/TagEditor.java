@@ -62,7 +62,7 @@ final class TagEditor implements Editor {
         for (Suggestions.Suggestion s : known.values()) {
             if (Folding.fold(s.label()).contains(wanted)) {
                 entries.add(new Entry<>("pick-" + s.value(), look.text("window.tag.real"), s.label(), look.numbers().whole(s.people()),
-                    s.value().equals(now.tag()), s.value()));
+                        s.value().equals(now.tag()), s.value()));
             }
         }
         if (!typed.isEmpty() && entries.stream().noneMatch(e -> Folding.fold(e.text()).equals(wanted))) {

@@ -18,7 +18,8 @@ final class TruthEditor implements Editor {
 
     TruthEditor(RuleWords words, Attribute attribute, Test now, RowChange row) {
         PickList<Boolean> list = new PickList<>(truth -> row.finish(c -> c instanceof OfAttribute(var name, var test, var mark)
-            ? new OfAttribute(name, Conversions.withValues(test, List.of(new Literal.Truth(truth))), mark) : c, null));
+                ? new OfAttribute(name, Conversions.withValues(test, List.of(new Literal.Truth(truth))), mark)
+                : c, null));
         box = new VBox(list);
         box.setId("picker");
         box.getStyleClass().addAll("picker", "picker-operator");

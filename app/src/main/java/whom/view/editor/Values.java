@@ -45,8 +45,9 @@ final class Values {
     /// What someone typed as it is stored: the value whose label it is, else as typed.
     static String stored(Attribute attribute, String typed) {
         String folded = Folding.fold(typed.strip());
-        return attribute.labels().entrySet().stream().filter(e -> Folding.fold(e.getValue()).equals(folded)).map(Map.Entry::getKey).findFirst()
-            .orElse(typed.strip());
+        return attribute.labels().entrySet().stream().filter(e -> Folding.fold(e.getValue()).equals(folded)).map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(typed.strip());
     }
 
     /// Numbers as typed: none for nothing, and a text that is no number as it is, so that the row says what is wrong.
@@ -57,7 +58,7 @@ final class Values {
         }
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
         String digits = plain.replace("\u202f", "").replace("\u00a0", "").replace(" ", "")
-            .replace(String.valueOf(symbols.getGroupingSeparator()), "").replace(symbols.getDecimalSeparator(), '.');
+                .replace(String.valueOf(symbols.getGroupingSeparator()), "").replace(symbols.getDecimalSeparator(), '.');
         try {
             return List.of(new Literal.Number(new BigDecimal(digits)));
         } catch (NumberFormatException e) {
@@ -74,7 +75,8 @@ final class Values {
         button.setMinWidth(Button.USE_PREF_SIZE);
         new Caption(look.text("window.value.case")).on(button);
         button.setOnAction(_ -> row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-            ? new OfAttribute(name, new Test(test.operator(), test.values(), test.window(), button.isSelected()), mark) : c));
+                ? new OfAttribute(name, new Test(test.operator(), test.values(), test.window(), button.isSelected()), mark)
+                : c));
         return button;
     }
 

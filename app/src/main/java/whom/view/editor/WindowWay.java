@@ -9,11 +9,13 @@ import whom.moment.Window;
 
 /// The ways of saying when, as they are offered.
 enum WindowWay {
-    IN_LAST("inLast"), MORE_THAN_AGO("moreThanAgo"), IN_NEXT("inNext"), TODAY("today"), YESTERDAY("yesterday"), DAYS_AGO("daysAgo"), ON("on"), BEFORE(
-            "before"), AFTER("after"), BETWEEN("between"), ALWAYS("always");
+    IN_LAST("inLast"), MORE_THAN_AGO("moreThanAgo"), IN_NEXT("inNext"), TODAY("today"), YESTERDAY("yesterday"), DAYS_AGO("daysAgo"), ON(
+            "on"), BEFORE(
+                    "before"), AFTER("after"), BETWEEN("between"), ALWAYS("always");
 
     /// Events happened in the past, at any fixed day, or ever.
-    static final List<WindowWay> OF_EVENTS = List.of(IN_LAST, MORE_THAN_AGO, TODAY, YESTERDAY, DAYS_AGO, ON, BEFORE, AFTER, BETWEEN, ALWAYS);
+    static final List<WindowWay> OF_EVENTS = List.of(IN_LAST, MORE_THAN_AGO, TODAY, YESTERDAY, DAYS_AGO, ON, BEFORE, AFTER, BETWEEN,
+            ALWAYS);
     /// An attribute's fixed days are operators of its own.
     static final List<WindowWay> OF_ATTRIBUTES = List.of(IN_LAST, MORE_THAN_AGO, IN_NEXT, TODAY, YESTERDAY, DAYS_AGO);
 

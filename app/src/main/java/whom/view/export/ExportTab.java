@@ -58,8 +58,9 @@ public final class ExportTab extends VBox {
         failure.setId("export-failure");
         failure.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         elsewhere = Buttons.quiet("elsewhere", Feather.FOLDER, look.text("window.export.elsewhere"), this::writeElsewhere);
-        VBox page = new VBox(receipt, running, failure, section("window.export.for", preset, about), section("window.export.columns", columns), plan,
-            elsewhere);
+        VBox page = new VBox(receipt, running, failure, section("window.export.for", preset, about),
+                section("window.export.columns", columns), plan,
+                elsewhere);
         page.getStyleClass().add("export-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -127,7 +128,8 @@ public final class ExportTab extends VBox {
         ExportPane pane = shown;
         if (pane != null && !pane.presets().isEmpty()) {
             MenuCard.open(overlay, preset, pane.presets().stream().map(p -> new MenuCard.Entry("preset-" + p.id(),
-                p.id().equals(pane.preset()) ? Feather.CHECK : Feather.FILE_TEXT, p.name(), null, true, () -> act.accept(new Intent.ChoosePreset(p.id())))).toList());
+                    p.id().equals(pane.preset()) ? Feather.CHECK : Feather.FILE_TEXT, p.name(), null, true,
+                    () -> act.accept(new Intent.ChoosePreset(p.id())))).toList());
         }
     }
 

@@ -41,7 +41,7 @@ final class PlanView extends VBox {
         scroll.setFitToHeight(true);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(Buttons.words(look.text("window.export.who"), "heading"), counts, warnings,
-            Buttons.words(look.text("window.export.rows"), "heading"), scroll);
+                Buttons.words(look.text("window.export.rows"), "heading"), scroll);
         showCounts(null);
         ExportTab.turn(warnings, false);
     }

@@ -57,8 +57,10 @@ final class ReceiptView extends VBox {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label size = Buttons.words(look.text("window.export.file", item.rows(), look.numbers().whole(item.rows()), look.numbers().bytes(item.bytes())), "muted",
-            "small");
+        Label size = Buttons.words(
+                look.text("window.export.file", item.rows(), look.numbers().whole(item.rows()), look.numbers().bytes(item.bytes())),
+                "muted",
+                "small");
         size.setMinWidth(Region.USE_PREF_SIZE);
         new Caption("SHA-256 " + item.sha256()).on(size);
         return new VBox(name, size);

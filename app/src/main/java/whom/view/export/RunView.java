@@ -47,8 +47,9 @@ final class RunView extends VBox {
         if (running != null) {
             step.setText(running.step());
             bar.show(running.total() == 0 ? 0 : (double) running.done() / running.total());
-            figures.setText(running.total() == 0 ? ""
-                : look.text("window.opening.of", look.numbers().whole(running.done()), look.numbers().whole(running.total())));
+            figures.setText(running.total() == 0
+                    ? ""
+                    : look.text("window.opening.of", look.numbers().whole(running.done()), look.numbers().whole(running.total())));
             bar.setAccessibleText(running.step() + " " + figures.getText());
         }
     }

@@ -15,7 +15,8 @@ public final class FolderWindow {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String program = os.startsWith("mac") ? "open" : os.startsWith("windows") ? "explorer" : "xdg-open";
         try {
-            new ProcessBuilder(List.of(program, folder.toString())).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            new ProcessBuilder(List.of(program, folder.toString())).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
             System.getLogger(FolderWindow.class.getName()).log(System.Logger.Level.DEBUG, "no window for " + folder, e);
         }

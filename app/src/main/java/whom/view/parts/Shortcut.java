@@ -23,8 +23,8 @@ public enum Shortcut {
     PEOPLE("Shortcut+1", "people"), //
     PREVIEW("Shortcut+2", "preview"), //
     EXPORT_TAB("Shortcut+3", "exportTab"), //
-    PREVIOUS_PERSON("Alt+Page_Up", "previousPerson"), //
-    NEXT_PERSON("Alt+Page_Down", "nextPerson"), //
+    PREVIOUS_PERSON("Alt+Page Up", "previousPerson"), //
+    NEXT_PERSON("Alt+Page Down", "nextPerson"), //
     EXPORT("Shortcut+E", "export"), //
     TEXT_FORM("Shortcut+Period", "textForm"), //
     THEME("Shortcut+Shift+L", "theme"), //
@@ -47,7 +47,7 @@ public enum Shortcut {
 
     /// The keys as this system writes them: "Ctrl+K".
     public String display() {
-        return keys.getDisplayText().replace("Page_", "Page ").replace("Escape", "Esc");
+        return keys.getDisplayText().replace("Escape", "Esc").replace("Page_", "Page ");
     }
 
     /// Key of the words that say what it does.

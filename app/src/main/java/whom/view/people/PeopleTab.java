@@ -67,10 +67,13 @@ public final class PeopleTab extends VBox {
             table.getItems().setAll(pane.rows());
         }
         table.setOpacity(pane.current() ? 1 : 0.6);
-        placeholder.setText(pane.failure() != null ? pane.failure() : look.text(pane.current() ? "window.people.nobody" : "window.people.reading"));
-        foot.setText(pane.rows().isEmpty() ? ""
-            : look.text("window.people.first", pane.rows().size(), look.numbers().whole(pane.rows().size()), look.numbers().whole(pane.total()),
-                pane.total() > pane.rows().size() ? 1 : 0));
+        placeholder.setText(
+                pane.failure() != null ? pane.failure() : look.text(pane.current() ? "window.people.nobody" : "window.people.reading"));
+        foot.setText(pane.rows().isEmpty()
+                ? ""
+                : look.text("window.people.first", pane.rows().size(), look.numbers().whole(pane.rows().size()),
+                        look.numbers().whole(pane.total()),
+                        pane.total() > pane.rows().size() ? 1 : 0));
     }
 
     private void showColumns(PeoplePane pane) {
@@ -93,7 +96,8 @@ public final class PeopleTab extends VBox {
 
     /// As wide as most of what stands in it, so that a name is not cut to make room for a number.
     private static double width(PeoplePane pane, int column) {
-        int[] lengths = pane.rows().stream().limit(50).mapToInt(row -> column < row.size() ? row.get(column).length() : 0).sorted().toArray();
+        int[] lengths = pane.rows().stream().limit(50).mapToInt(row -> column < row.size() ? row.get(column).length() : 0).sorted()
+                .toArray();
         int most = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
         return Math.clamp(Math.max(most, pane.columns().get(column).label().length() + 1) * LETTER + 16, 64, 190);
     }

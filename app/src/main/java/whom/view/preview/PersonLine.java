@@ -39,10 +39,11 @@ final class PersonLine extends HBox {
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
         position.setMinWidth(USE_PREF_SIZE);
-        previous = Buttons.icon("person-previous", Feather.CHEVRON_LEFT, new Caption(look.text("window.key.previousPerson"), Shortcut.PREVIOUS_PERSON),
-            () -> act.accept(new Intent.StepPerson(-1)));
+        previous = Buttons.icon("person-previous", Feather.CHEVRON_LEFT,
+                new Caption(look.text("window.key.previousPerson"), Shortcut.PREVIOUS_PERSON),
+                () -> act.accept(new Intent.StepPerson(-1)));
         next = Buttons.icon("person-next", Feather.CHEVRON_RIGHT, new Caption(look.text("window.key.nextPerson"), Shortcut.NEXT_PERSON),
-            () -> act.accept(new Intent.StepPerson(1)));
+                () -> act.accept(new Intent.StepPerson(1)));
         previous.setMinWidth(USE_PREF_SIZE);
         next.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(new FontIcon(Feather.USER), who, position, previous, next);

@@ -73,7 +73,7 @@ public final class PreviewTab extends VBox {
         shown = pane;
         templates = newTemplates;
         String name = newTemplates.stream().filter(t -> t.id().equals(pane.template())).map(TemplateItem::name).findFirst()
-            .orElse(look.text("window.preview.none"));
+                .orElse(look.text("window.preview.none"));
         template.setText(name);
         new Caption(look.text("window.preview.template", name)).on(template);
         person.show(pane.person());
@@ -85,16 +85,21 @@ public final class PreviewTab extends VBox {
             turn(preheader, !page.preheader().isBlank());
         }
         showMessage(pane);
-        String spoken = page == null ? "" : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
+        String spoken = page == null
+                ? ""
+                : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
         paper.show(page == null || pane.failure() != null ? null : page.html(), spoken);
         variants.show(pane.variants(), page == null ? null : page.variant(), pane.counting());
     }
 
     private void showMessage(PreviewPane pane) {
-        String text = pane.failure() != null ? pane.failure()
-            : pane.template() == null ? look.text("window.preview.notemplate")
-                : pane.person() == null ? look.text("window.preview.nobody")
-                    : null;
+        String text = pane.failure() != null
+                ? pane.failure()
+                : pane.template() == null
+                        ? look.text("window.preview.notemplate")
+                        : pane.person() == null
+                                ? look.text("window.preview.nobody")
+                                : null;
         message.setText(Objects.requireNonNullElse(text, ""));
         message.getStyleClass().removeAll("problem", "muted");
         message.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
@@ -105,8 +110,11 @@ public final class PreviewTab extends VBox {
     private void chooseTemplate() {
         if (!templates.isEmpty()) {
             MenuCard.open(overlay, template, templates.stream().map(t -> new MenuCard.Entry("choose-" + t.id(),
-                t.broken() != null ? Feather.ALERT_CIRCLE : shown != null && t.id().equals(shown.template()) ? Feather.CHECK : Feather.MAIL, t.name(), null, true,
-                () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
+                    t.broken() != null
+                            ? Feather.ALERT_CIRCLE
+                            : shown != null && t.id().equals(shown.template()) ? Feather.CHECK : Feather.MAIL,
+                    t.name(), null, true,
+                    () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
         }
     }
 

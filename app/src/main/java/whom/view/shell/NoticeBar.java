@@ -37,7 +37,7 @@ final class NoticeBar extends StackPane {
         });
         action.setMinWidth(Region.USE_PREF_SIZE);
         Button dismiss = Buttons.icon("notice-dismiss", Feather.X, new Caption(look.text("window.notice.dismiss")),
-            () -> act.accept(new Intent.DismissNotice()));
+                () -> act.accept(new Intent.DismissNotice()));
         card = new HBox(icon, text, action, dismiss);
         card.getStyleClass().add("notice");
         card.setId("notice");

@@ -43,8 +43,9 @@ final class OpeningPage extends StackPane {
         step.setText(opening.step());
         bar.show(opening.total() == 0 ? 0 : (double) opening.done() / opening.total());
         String done = look.numbers().whole(opening.done());
-        figures.setText(opening.total() == 0 ? (opening.done() == 0 ? " " : done)
-            : look.text("window.opening.of", done, look.numbers().whole(opening.total())));
+        figures.setText(opening.total() == 0
+                ? (opening.done() == 0 ? " " : done)
+                : look.text("window.opening.of", done, look.numbers().whole(opening.total())));
         bar.setAccessibleText(opening.step() + " " + figures.getText());
     }
 }

@@ -34,7 +34,7 @@ final class StartPage extends StackPane {
         getStyleClass().add("start-page");
         Button folder = Buttons.quiet("open-folder", Feather.FOLDER, look.text("window.start.folder"), this::chooseFolder);
         VBox column = new VBox(Buttons.words(look.text("app.name"), "start-name"),
-            Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, folder);
+                Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, folder);
         column.getStyleClass().add("start-column");
         column.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(column);

@@ -41,12 +41,16 @@ final class StatusBar extends HBox {
             folder.setText(String.valueOf(facts.folder().getFileName()));
             people.setText(look.text("window.status.people", facts.people(), look.numbers().whole(facts.people())));
             ZonedDateTime moment = facts.asOf().instant().atZone(facts.asOf().zone());
-            String written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(look.locale()).format(moment);
+            String written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(look.locale())
+                    .format(moment);
             asOf.setText(facts.asOfFixed() ? look.text("window.status.asof", written, facts.asOf().zone().getId()) : "");
         }
         Draft draft = open.draft();
-        saved.setText(draft == null ? "" : draft.trouble() != null ? draft.trouble()
-            : look.text(draft.saved() ? "window.status.saved" : "window.status.saving"));
+        saved.setText(draft == null
+                ? ""
+                : draft.trouble() != null
+                        ? draft.trouble()
+                        : look.text(draft.saved() ? "window.status.saved" : "window.status.saving"));
         saved.getStyleClass().remove("problem");
         if (draft != null && draft.trouble() != null) {
             saved.getStyleClass().add("problem");

@@ -32,7 +32,7 @@ final class Foot extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         theme = Buttons.icon("theme", Feather.MONITOR, new Caption(look.text("window.theme.system"), Shortcut.THEME), this::nextTheme);
         Button close = Buttons.icon("close-workspace", Feather.GRID, new Caption(look.text("window.sidebar.workspaces")),
-            () -> act.accept(new Intent.CloseWorkspace()));
+                () -> act.accept(new Intent.CloseWorkspace()));
         getChildren().addAll(name, theme, close);
     }
 

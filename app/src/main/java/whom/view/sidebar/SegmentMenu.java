@@ -23,16 +23,16 @@ final class SegmentMenu {
 
     void open(Node anchor, String id) {
         MenuCard.open(overlay, anchor, List.of(
-            new MenuCard.Entry("menu-open", Feather.EDIT_2, look.text("window.sidebar.open"), null, true,
-                () -> act.accept(new Intent.ChooseSegment(id))),
-            new MenuCard.Entry("menu-rename", Feather.TYPE, look.text("window.sidebar.rename"), null, true, () -> {
-                act.accept(new Intent.ChooseSegment(id));
-                Node name = overlay.getScene().lookup("#segment-name");
-                if (name != null) {
-                    name.requestFocus();
-                }
-            }),
-            new MenuCard.Entry("menu-delete", Feather.TRASH_2, look.text("window.sidebar.delete"), null, true,
-                () -> act.accept(new Intent.DeleteSegment(id)))));
+                new MenuCard.Entry("menu-open", Feather.EDIT_2, look.text("window.sidebar.open"), null, true,
+                        () -> act.accept(new Intent.ChooseSegment(id))),
+                new MenuCard.Entry("menu-rename", Feather.TYPE, look.text("window.sidebar.rename"), null, true, () -> {
+                    act.accept(new Intent.ChooseSegment(id));
+                    Node name = overlay.getScene().lookup("#segment-name");
+                    if (name != null) {
+                        name.requestFocus();
+                    }
+                }),
+                new MenuCard.Entry("menu-delete", Feather.TRASH_2, look.text("window.sidebar.delete"), null, true,
+                        () -> act.accept(new Intent.DeleteSegment(id)))));
     }
 }

@@ -48,9 +48,9 @@ public final class Sidebar extends VBox {
         templates = new Lines();
         nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
         Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
-            () -> act.accept(new Intent.NewSegment()));
+                () -> act.accept(new Intent.NewSegment()));
         VBox lists = new VBox(heading(look.text("window.sidebar.segments"), add), segments, nothing,
-            heading(look.text("window.sidebar.templates"), null), templates);
+                heading(look.text("window.sidebar.templates"), null), templates);
         lists.getStyleClass().add("sidebar-lists");
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -124,17 +124,21 @@ public final class Sidebar extends VBox {
     private Line.Item segment(SegmentItem item, boolean selected) {
         Long size = item.size();
         String right = item.broken() != null || item.unfinished() ? "" : size == null ? "·" : look.numbers().whole(size);
-        String spoken = item.broken() != null ? item.broken()
-            : item.unfinished() ? look.text("window.sidebar.unfinished")
-                : size == null ? look.text("window.sidebar.counting") : look.text("window.people", size, look.numbers().whole(size));
+        String spoken = item.broken() != null
+                ? item.broken()
+                : item.unfinished()
+                        ? look.text("window.sidebar.unfinished")
+                        : size == null
+                                ? look.text("window.sidebar.counting")
+                                : look.text("window.people", size, look.numbers().whole(size));
         Line.Sign sign = item.broken() != null ? Line.Sign.BROKEN : item.unfinished() ? Line.Sign.UNFINISHED : Line.Sign.NONE;
         return new Line.Item("segment-" + item.id(), item.id(), item.name(), right, spoken, sign, selected,
-            new Intent.ChooseSegment(item.id()));
+                new Intent.ChooseSegment(item.id()));
     }
 
     private Line.Item template(TemplateItem item, boolean selected) {
         return new Line.Item("template-" + item.id(), item.id(), item.name(), "", item.broken() == null ? "" : item.broken(),
-            item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, selected, new Intent.ChooseTemplate(item.id()));
+                item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, selected, new Intent.ChooseTemplate(item.id()));
     }
 
     private static HBox heading(String text, @Nullable Button button) {
