@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -21,29 +20,31 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import whom.desk.state.DeskState;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Theme;
 import whom.resources.Words;
 import whom.view.parts.Look;
+import whom.view.preview.FxPlatform;
 import whom.view.shell.Shell;
 
-/// Takes pictures of the window in every state, light and dark, small and large: `Pictures [FOLDER] [PART OF A NAME]`.
+/// Takes pictures of the window in every state, light and dark, small and large, into `app/target/pictures`:
+/// `mvn -pl ui-resources,app test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false` (and `-Dpictures=nested` for those of a name).
 final class Pictures {
-    private Pictures() {
-    }
-
     /// A state, and what is clicked before the picture is taken.
     private record Shot(DeskState state, Consumer<Scene> then) {}
 
-    public static void main(String[] arguments) throws Exception {
+    @Test
+    void take() throws Exception {
+        main("target/pictures", System.getProperty("pictures", ""));
+    }
+
+    public static void main(String... arguments) throws Exception {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/pictures");
         String wanted = arguments.length > 1 ? arguments[1] : "";
         Files.createDirectories(folder);
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
+        FxPlatform.start();
         for (Map.Entry<String, Supplier<Shot>> shot : shots().entrySet()) {
             for (String size : new String[]{"1280x760", "1920x1080", "960x600"}) {
                 for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
@@ -54,7 +55,6 @@ final class Pictures {
                 }
             }
         }
-        Platform.exit();
     }
 
     private static Map<String, Supplier<Shot>> shots() {

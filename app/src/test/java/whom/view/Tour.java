@@ -1,19 +1,22 @@
 package whom.view;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import whom.desk.Desk;
 import whom.desk.Intent;
 import whom.desk.settings.SettingsFile;
@@ -23,43 +26,49 @@ import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Theme;
 import whom.resources.Words;
 import whom.template.liqp.LiqpEngine;
+import whom.view.preview.FxPlatform;
 import whom.workspace.Samples;
 
-/// Opens a real workspace in the real window and takes a picture at each stop: `Tour WORKSPACE [FOLDER]`.
+/// Opens the sample shop in the real window and takes a picture at each stop, into `app/target/pictures`:
+/// `mvn -pl ui-resources,app test -Dtest=Tour -Dsurefire.failIfNoSpecifiedTests=false`.
 final class Tour {
-    private final Path folder;
-    private final Desk desk;
-    private final Scene scene;
+    private static final Path PICTURES = Path.of("target/pictures");
+
+    @SuppressWarnings("NullAway.Init")
+    private Desk desk;
+    @SuppressWarnings("NullAway.Init")
+    private Scene scene;
     private int stop;
 
-    private Tour(Path folder, Desk desk, Scene scene) {
-        this.folder = folder;
-        this.desk = desk;
-        this.scene = scene;
+    @Test
+    void take(@TempDir Path home) throws Exception {
+        Files.createDirectories(PICTURES);
+        Path shop = copy(Path.of(System.getProperty("whom.samples", ""), "retail"), home.resolve("retail"));
+        FxPlatform.start();
+        Words words = Words.of(Locale.ENGLISH);
+        desk = new Desk(new SettingsFile(home.resolve("settings.json")), new Samples(shop.getParent(), home.resolve("copies")), words,
+                Clock.systemUTC(), new LiqpEngine());
+        Stage stage = onFx(() -> {
+            Stage made = new Stage();
+            new WhomWindow(made, desk, words).open();
+            return made;
+        });
+        scene = stage.getScene();
+        walk(shop);
+        onFx(() -> {
+            stage.close();
+            return "";
+        });
+        desk.close();
     }
 
-    public static void main(String[] arguments) throws Exception {
-        Path workspace = Path.of(arguments[0]);
-        Path folder = Path.of(arguments.length > 1 ? arguments[1] : "target/pictures");
-        Files.createDirectories(folder);
-        CountDownLatch started = new CountDownLatch(1);
-        Platform.startup(started::countDown);
-        started.await();
-        Platform.setImplicitExit(false);
-        Path home = Files.createTempDirectory("whom-tour");
-        Words words = Words.of(Locale.ENGLISH);
-        Desk desk = new Desk(new SettingsFile(home.resolve("settings.json")),
-                new Samples(workspace.toAbsolutePath().getParent(), home.resolve("copies")), words,
-                Clock.systemUTC(), new LiqpEngine());
-        Scene scene = onFx(() -> {
-            Stage stage = new Stage();
-            new WhomWindow(stage, desk, words).open();
-            return stage.getScene();
-        });
-        Thread.setDefaultUncaughtExceptionHandler((_, e) -> e.printStackTrace());
-        Tour tour = new Tour(folder, desk, scene);
-        tour.walk(workspace.toAbsolutePath());
-        System.exit(0);
+    private static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(f -> !f.getFileName().toString().startsWith("profiles.db")).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+        return to;
     }
 
     private void walk(Path workspace) throws Exception {
@@ -136,7 +145,7 @@ final class Tour {
         Platform.runLater(() -> Pictures.after(700, () -> pulsed.complete(null)));
         pulsed.get();
         onFx(() -> {
-            Pictures.save(scene.snapshot(null), folder.resolve(file));
+            Pictures.save(scene.snapshot(null), PICTURES.resolve(file));
             return "";
         });
     }

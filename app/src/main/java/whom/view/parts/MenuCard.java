@@ -34,6 +34,7 @@ public final class MenuCard extends VBox {
 
     private static Button line(Overlay overlay, Entry entry) {
         Label name = new Label(entry.text());
+        name.setMinWidth(Region.USE_PREF_SIZE);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         Label keys = Buttons.words(entry.key() == null ? "" : entry.key().display(), "muted", "small");
@@ -51,7 +52,7 @@ public final class MenuCard extends VBox {
             overlay.closeTopmost();
             entry.action().run();
         });
-        content.prefWidthProperty().bind(line.widthProperty().subtract(20));
+        line.widthProperty().subscribe(width -> content.setMinWidth(Math.max(0, width.doubleValue() - 20)));
         return line;
     }
 

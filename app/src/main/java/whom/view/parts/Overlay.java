@@ -128,7 +128,7 @@ public final class Overlay extends Pane {
 
     private void place(Layer layer) {
         Region content = layer.content;
-        double width = Math.min(content.prefWidth(-1), getWidth() - 2 * MARGIN);
+        double width = Math.min(Math.max(content.minWidth(-1), content.prefWidth(-1)), getWidth() - 2 * MARGIN);
         double height = Math.min(content.prefHeight(width), getHeight() - 2 * MARGIN);
         double x = (getWidth() - width) / 2;
         double y = (getHeight() - height) / 2;

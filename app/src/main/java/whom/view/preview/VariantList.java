@@ -34,6 +34,7 @@ final class VariantList extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("variant-scroll");
+        lines.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
         getChildren().addAll(heading, scroll);
     }
 
