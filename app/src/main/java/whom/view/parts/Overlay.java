@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Overlay extends Pane {
     private static final double GAP = 4;
     private static final double MARGIN = 8;
+    private static final double SHORT = 220;
 
     private final List<Layer> layers = new ArrayList<>();
     private final Region scrim = new Region();
@@ -136,8 +137,12 @@ public final class Overlay extends Pane {
             Bounds at = sceneToLocal(layer.anchor.localToScene(layer.anchor.getLayoutBounds()));
             x = Math.clamp(at.getMinX(), MARGIN, Math.max(MARGIN, getWidth() - width - MARGIN));
             double below = at.getMaxY() + GAP;
-            double above = at.getMinY() - GAP - height;
-            y = below + height <= getHeight() - MARGIN || above < MARGIN ? Math.min(below, getHeight() - height - MARGIN) : above;
+            double roomBelow = getHeight() - MARGIN - below;
+            double roomAbove = at.getMinY() - GAP - MARGIN;
+            // A list can be scrolled, so it rather stays short below its token than long above it.
+            boolean down = roomBelow >= Math.min(height, Math.max(SHORT, content.minHeight(width))) || roomBelow >= roomAbove;
+            height = Math.min(height, Math.max(down ? roomBelow : roomAbove, content.minHeight(width)));
+            y = down ? Math.min(below, getHeight() - MARGIN - height) : at.getMinY() - GAP - height;
         }
         content.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
