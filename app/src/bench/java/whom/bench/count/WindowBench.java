@@ -1,0 +1,132 @@
+package whom.bench.count;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import whom.desk.Desk;
+import whom.desk.Intent;
+import whom.desk.settings.SettingsFile;
+import whom.desk.state.DeskState;
+import whom.desk.state.Draft;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.resources.Words;
+import whom.store.Store;
+import whom.template.liqp.LiqpEngine;
+import whom.view.WhomWindow;
+import whom.workspace.Samples;
+
+/// Opens the window on a million people on the headless platform, edits the rule thirty times without ever repeating a value, and tells how
+/// long the JavaFX thread let anybody wait meanwhile: a message is left for it every five milliseconds.
+public final class WindowBench {
+    private static final int EDITS = 30;
+
+    private WindowBench() {
+    }
+
+    /// @param args the folder for the workspace, and how many people
+    public static void main(String[] args) throws Exception {
+        int people = Integer.parseInt(args[1]);
+        Path folder = Path.of(args[0]).resolve("window-" + people);
+        fill(folder, people);
+        CountDownLatch started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        Words words = Words.of(Locale.ENGLISH);
+        Desk desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder), words, Clock.systemUTC(), new LiqpEngine());
+        CompletableFuture<Stage> opened = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Stage stage = new Stage();
+            new WhomWindow(stage, desk, words).open();
+            opened.complete(stage);
+        });
+        opened.get();
+        long start = System.nanoTime();
+        desk.send(new Intent.OpenWorkspace(folder));
+        until(desk, s -> counted(s) != null);
+        System.out.printf(Locale.ROOT, "Opened and counted the first segment in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        desk.send(new Intent.ChooseTab(Tab.PEOPLE));
+        edits(desk, "the people tab");
+        desk.send(new Intent.ChooseTab(Tab.EXPORT));
+        edits(desk, "the export tab");
+        System.exit(0);
+    }
+
+    private static void edits(Desk desk, String beside) throws Exception {
+        ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        var watch = clock.scheduleAtFixedRate(() -> {
+            long left = System.nanoTime();
+            Platform.runLater(() -> waits.add((System.nanoTime() - left) / 1e6));
+        }, 0, 5, TimeUnit.MILLISECONDS);
+        double[] took = new double[EDITS];
+        for (int i = 0; i < EDITS; i++) {
+            String text = "ltv >= " + (i + 1) * 7 + "." + (beside.length() + i) + " AND (country IN ('FR', 'DE') OR DID visit AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
+                    + (20 + i + beside.length()) + " DAYS)";
+            long start = System.nanoTime();
+            desk.send(new Intent.WriteText(text));
+            until(desk, s -> text.equals(counted(s)));
+            took[i] = (System.nanoTime() - start) / 1e6;
+        }
+        watch.cancel(false);
+        clock.shutdown();
+        double[] sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        Arrays.sort(took);
+        System.out.printf(Locale.ROOT, "Beside %s: %d edits, two conditions new in each: median %.0f ms to the number, worst %.0f ms; "
+                + "the JavaFX thread kept %,d messages waiting: median %.1f ms, 99 %% within %.1f ms, worst %.0f ms%n", beside, EDITS, took[EDITS / 2], took[EDITS - 1],
+                sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
+    }
+
+    private static @Nullable String counted(DeskState state) {
+        Draft draft = state.stage() instanceof whom.desk.state.Stage.Open(var open) ? open.draft() : null;
+        return draft != null && draft.tally().current() ? draft.text() : null;
+    }
+
+    private static void until(Desk desk, Predicate<DeskState> holds) throws Exception {
+        CompletableFuture<DeskState> found = new CompletableFuture<>();
+        desk.onChange(state -> {
+            if (!found.isDone() && holds.test(state)) {
+                found.complete(state);
+            }
+        });
+        if (!holds.test(desk.state())) {
+            found.get(120, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void fill(Path folder, int people) throws Exception {
+        if (Files.exists(folder.resolve("workspace.json"))) {
+            return;
+        }
+        Files.createDirectories(folder.resolve("segments"));
+        try (Store store = Store.open(folder.resolve("profiles.db"), Crowd.SCHEMA)) {
+            new Crowd().fill(store, people);
+        }
+        Files.writeString(folder.resolve("segments/first.json"),
+                "{ \"schema\": 1, \"name\": \"First\", \"rule\": {\"all\": [ {\"attribute\": \"country\", \"test\": \"is\", \"value\": \"FR\"} ]} }\n");
+        Files.writeString(folder.resolve("workspace.json"), manifest());
+    }
+
+    private static String manifest() {
+        StringBuilder json = new StringBuilder("{ \"schema\": 1, \"name\": \"A million\", \"zone\": \"Europe/Paris\", \"as_of\": \"")
+                .append(java.time.LocalDateTime.ofInstant(Crowd.NOW, java.time.ZoneId.of("Europe/Paris"))).append("\", \"key\": \"").append(Crowd.SCHEMA.key())
+                .append("\", \"channels\": [\"email\"],\n  \"attributes\": {");
+        List<String> attributes = Crowd.SCHEMA.attributes().stream()
+                .map(a -> "\"" + a.name() + "\": {\"label\": \"" + a.label() + "\", \"type\": \"" + a.kind().word() + "\"}").toList();
+        List<String> events = Crowd.SCHEMA.events().stream()
+                .map(e -> "\"" + e.name() + "\": {\"label\": \"" + e.label() + "\", \"did\": \"" + e.did() + "\"}").toList();
+        return json.append(String.join(", ", attributes)).append("},\n  \"events\": {").append(String.join(", ", events)).append("} }\n").toString();
+    }
+}
