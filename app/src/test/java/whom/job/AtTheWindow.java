@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.Theme;
 import whom.resources.Words;
 import whom.template.liqp.LiqpEngine;
 import whom.view.WhomWindow;
@@ -32,6 +34,7 @@ import whom.workspace.Samples;
 /// Someone at the real window with a mouse and a keyboard.
 final class AtTheWindow implements AutoCloseable {
     private static final int PATIENCE = 60;
+    private static final int FRAMES_TO_DRAW = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Desk desk;
@@ -127,12 +130,40 @@ final class AtTheWindow implements AutoCloseable {
         }
     }
 
-    /// What someone would see, for whoever reads the failure.
-    Path photograph() {
+    /// Lights the window.
+    void light(Theme theme) {
+        desk.send(new Intent.ChooseTheme(theme));
+        waitFor(theme.name(), () -> desk.state().theme() == theme);
+    }
+
+    /// What someone sees once pages have had the time of some frames to draw themselves.
+    Image picture() throws Exception {
+        CountDownLatch frames = new CountDownLatch(FRAMES_TO_DRAW);
+        robot.interact(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                frames.countDown();
+                if (frames.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        if (!frames.await(PATIENCE, TimeUnit.SECONDS)) {
+            throw new AssertionError("the window draws no frames");
+        }
+        return snapshot();
+    }
+
+    private Image snapshot() {
         AtomicReference<@Nullable Image> image = new AtomicReference<>();
         robot.interact(() -> image.set(stage.getScene().snapshot(null)));
+        return java.util.Objects.requireNonNull(image.get());
+    }
+
+    /// What someone would see, for whoever reads the failure.
+    private Path photograph() {
         Path file = Path.of("target", "at-the-window.png").toAbsolutePath();
-        Photographs.write(java.util.Objects.requireNonNull(image.get()), file);
+        Photographs.write(snapshot(), file);
         return file;
     }
 

@@ -10,15 +10,18 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Pictures of the window as PNG files.
-public final class Photographs {
+final class Photographs {
     private Photographs() {
     }
 
-    public static void write(Image image, Path file) {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
+    static void write(Image image, Path file) {
+        write(image, 0, 0, (int) image.getWidth(), (int) image.getHeight(), file);
+    }
+
+    /// A part of it.
+    static void write(Image image, int x, int y, int width, int height, Path file) {
         int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(x, y, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         copy.setRGB(0, 0, width, height, pixels, 0, width);
         try {

@@ -23,6 +23,8 @@ import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.resources.Words;
+import whom.rule.text.Parsed;
+import whom.rule.text.RuleText;
 import whom.store.Store;
 import whom.template.liqp.LiqpEngine;
 import whom.view.WhomWindow;
@@ -58,13 +60,13 @@ public final class WindowBench {
         until(desk, s -> counted(s) != null);
         System.out.printf(Locale.ROOT, "Opened and counted the first segment in %.1f s%n", (System.nanoTime() - start) / 1e9);
         desk.send(new Intent.ChooseTab(Tab.PEOPLE));
-        edits(desk, "the people tab");
+        edits(desk, "the people tab", 1);
         desk.send(new Intent.ChooseTab(Tab.EXPORT));
-        edits(desk, "the export tab");
+        edits(desk, "the export tab", 2);
         System.exit(0);
     }
 
-    private static void edits(Desk desk, String beside) throws Exception {
+    private static void edits(Desk desk, String beside, int round) throws Exception {
         ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         var watch = clock.scheduleAtFixedRate(() -> {
@@ -73,11 +75,12 @@ public final class WindowBench {
         }, 0, 5, TimeUnit.MILLISECONDS);
         double[] took = new double[EDITS];
         for (int i = 0; i < EDITS; i++) {
-            String text = "ltv >= " + (i + 1) * 7 + "." + (beside.length() + i) + " AND (country IN ('FR', 'DE') OR DID visit AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
-                    + (20 + i + beside.length()) + " DAYS)";
+            String text = "ltv >= " + (i + 1) * 7 + "." + round + "1 AND (country IN ('FR', 'DE') OR DID visit AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
+                    + (20 + i + 40 * round) + " DAYS)";
             long start = System.nanoTime();
             desk.send(new Intent.WriteText(text));
-            until(desk, s -> text.equals(counted(s)));
+            String canonical = RuleText.parse(text) instanceof Parsed.Tree tree ? RuleText.print(tree.rule()) : text;
+            until(desk, s -> canonical.equals(counted(s)));
             took[i] = (System.nanoTime() - start) / 1e6;
         }
         watch.cancel(false);
