@@ -10,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.profile.Person;
 import whom.profile.Value;
+import whom.resources.Words;
 
 /// Values as people read them in a table.
 final class Cells {
+    private final Words words;
     private final Locale locale;
     private final DateTimeFormatter day;
     private final DateTimeFormatter moment;
 
-    Cells(Locale locale, ZoneId zone) {
-        this.locale = locale;
+    Cells(Words words, ZoneId zone) {
+        this.words = words;
+        this.locale = words.locale();
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
         this.moment = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone);
     }
@@ -35,7 +38,7 @@ final class Cells {
                 format.setMaximumFractionDigits(15);
                 yield format.format(number);
             }
-            case Value.Truth(boolean truth) -> truth ? "yes" : "no";
+            case Value.Truth(boolean truth) -> words.text(truth ? "desk.yes" : "desk.no");
             case Value.Date(var date) -> day.format(date);
             case Value.Moment(var instant) -> moment.format(instant);
             case Value.Texts(List<String> texts) -> String.join(", ", texts.stream().map(attribute::labelOf).toList());

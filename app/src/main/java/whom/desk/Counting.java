@@ -85,7 +85,7 @@ final class Counting implements AutoCloseable {
 
     private void fail(Rule asked, Exception why) {
         if (asked.equals(rule)) {
-            tally = new Tally(tally.total(), tally.everyone(), false, tally.took(), Notices.message(why), null);
+            tally = new Tally(tally.total(), tally.everyone(), false, tally.took(), site.ground().notices().message(why), null);
             site.ground().ears().changed();
         }
     }

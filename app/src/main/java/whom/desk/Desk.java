@@ -54,7 +54,11 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param words  the language of everything that is said
     /// @param liquid reads templates
-    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {}
+    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {
+        Notices notices() {
+            return new Notices(words);
+        }
+    }
 
     /// How the parts of a session come back to the desk's thread and make themselves heard.
     interface Ears {
@@ -156,7 +160,7 @@ public final class Desk implements AutoCloseable {
 
     /// What was open stays open when another workspace cannot be opened.
     private void stay(Exception why) {
-        publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), Notices.problem(why)));
+        publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), ground.notices().problem(why)));
     }
 
     private void cancel() {
@@ -191,7 +195,7 @@ public final class Desk implements AutoCloseable {
         try {
             settingsFile.save(changed);
         } catch (Refusal refusal) {
-            show(Notices.problem(refusal));
+            show(ground.notices().problem(refusal));
         }
     }
 
@@ -243,7 +247,7 @@ public final class Desk implements AutoCloseable {
             try {
                 step.run();
             } catch (RuntimeException e) {
-                show(Notices.problem(e));
+                show(ground.notices().problem(e));
             }
         }
     }

@@ -172,7 +172,7 @@ final class ExportTab implements AutoCloseable {
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
             running = null;
-            failure = Notices.message(why);
+            failure = site.ground().notices().message(why);
             site.ground().ears().changed();
         });
     }

@@ -27,7 +27,7 @@ final class PeopleTab implements AutoCloseable {
 
     PeopleTab(Site site) {
         this.site = site;
-        this.cells = new Cells(site.ground().words().locale(), site.asOf().zone());
+        this.cells = new Cells(site.ground().words(), site.asOf().zone());
     }
 
     PeoplePane pane() {
@@ -46,7 +46,7 @@ final class PeopleTab implements AutoCloseable {
             PeoplePane next = table(columns, people, members.size());
             site.ground().ears().later(() -> take(next));
         }, failure -> site.ground().ears().later(() -> take(
-                new PeoplePane(pane.columns(), pane.rows(), pane.keys(), pane.total(), false, Notices.message(failure)))));
+                new PeoplePane(pane.columns(), pane.rows(), pane.keys(), pane.total(), false, site.ground().notices().message(failure)))));
     }
 
     private void take(PeoplePane next) {

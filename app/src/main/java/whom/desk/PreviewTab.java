@@ -101,7 +101,7 @@ final class PreviewTab implements AutoCloseable {
                         page = null;
                         begin();
                     }
-                    case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(Notices.problem(why));
+                    case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
                 }
             }
         }
@@ -192,7 +192,7 @@ final class PreviewTab implements AutoCloseable {
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
-            failure = Notices.message(why);
+            failure = site.ground().notices().message(why);
             page = null;
             site.ground().ears().changed();
         });

@@ -172,7 +172,7 @@ final class Session implements AutoCloseable {
                 chosen = null;
                 drafts.all().stream().findFirst().ifPresent(next -> choose(next.segment().id()));
             }
-            site.ground().ears().notice(Notices.done(site.ground().words().text("desk.deleted", segment.name()),
+            site.ground().ears().notice(site.ground().notices().done(site.ground().words().text("desk.deleted", segment.name()),
                     new Notice.Action(site.ground().words().text("desk.undo"), new Intent.RestoreSegment(id))));
         });
     }
@@ -247,7 +247,7 @@ final class Session implements AutoCloseable {
         try {
             attempt.run();
         } catch (Refusal refusal) {
-            site.ground().ears().notice(Notices.problem(refusal));
+            site.ground().ears().notice(site.ground().notices().problem(refusal));
         }
     }
 

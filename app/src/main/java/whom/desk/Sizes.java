@@ -38,7 +38,7 @@ final class Sizes implements AutoCloseable {
                 site.ground().ears().later(() -> take(next, members));
             }
             return due.size();
-        }, _ -> {}, failure -> site.ground().ears().later(() -> site.ground().ears().notice(Notices.problem(failure))));
+        }, _ -> {}, failure -> site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure))));
     }
 
     private void take(Due asked, Bitmap members) {

@@ -51,7 +51,7 @@ final class AddsUpTest {
                 Arbitraries.of(false, false, false, true)).as(Draft::new).list().ofMaxSize(30);
     }
 
-    @Property(tries = 300)
+    @Property
     void countsAndFilesAgree(@ForAll("people") List<Draft> drafts, @ForAll("presets") Preset preset) throws Exception {
         Path folder = Files.createTempDirectory("whom-export");
         try {

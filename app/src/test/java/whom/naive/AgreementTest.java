@@ -33,7 +33,7 @@ class AgreementTest {
     private static final Map<Integer, Shelved> SHELVED = new HashMap<>();
     private final Cancellation never = new Cancellation();
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void three_readings_agree(@ForAll @IntRange(max = WORLDS - 1) int number, @ForAll long seed) throws IOException, Refusal {
         Shelved shelved = SHELVED.get(number);
         if (shelved == null) {

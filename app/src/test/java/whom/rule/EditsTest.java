@@ -71,7 +71,7 @@ class EditsTest {
         return RandomRules.nodes(1);
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyEditsInARowKeepTheTreeWhole(@ForAll("rules") Rule start, @ForAll @Size(max = 20) List<@IntRange(max = 14) Integer> edits,
             @ForAll("paths") Path path, @ForAll("paths") Path other, @ForAll("nodes") Node node) {
         Rule rule = start;
@@ -121,7 +121,7 @@ class EditsTest {
         });
     }
 
-    @Property(tries = 1000)
+    @Property
     void opposedEditsUndoEachOther(@ForAll("spots") Spot spot) {
         Rule rule = spot.rule();
         Path path = spot.path();

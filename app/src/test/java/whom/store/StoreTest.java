@@ -134,7 +134,7 @@ class StoreTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void keepsEveryDecimalOfFifteenDigits(@ForAll @LongRange(min = -999_999_999_999_999L, max = 999_999_999_999_999L) long digits,
             @ForAll @IntRange(min = -5, max = 20) int scale) {
         BigDecimal number = new BigDecimal(BigInteger.valueOf(digits), scale);

@@ -47,7 +47,7 @@ class RuleWordsTest {
         return RandomRules.rules();
     }
 
-    @Property(tries = 1000)
+    @Property
     void hasWordsForAnyRule(@ForAll("rules") Rule rule) {
         assertThat(words.sentence(rule)).isNotBlank().endsWith(".");
         rows(rule.root());

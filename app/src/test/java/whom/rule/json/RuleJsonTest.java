@@ -23,7 +23,7 @@ class RuleJsonTest {
         return RandomRules.rules();
     }
 
-    @Property(tries = 1000)
+    @Property
     void jsonCarriesTheWholeTree(@ForAll("rules") Rule rule) throws Exception {
         String json = JSON.writeValueAsString(RuleJson.write(rule));
         assertThat(RuleJson.read(JSON.readTree(json))).as(json).isEqualTo(rule);

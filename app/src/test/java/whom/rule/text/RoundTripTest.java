@@ -16,7 +16,7 @@ class RoundTripTest {
         return RandomRules.rules();
     }
 
-    @Property(tries = 2000)
+    @Property
     void textCarriesTheWholeTree(@ForAll("rules") Rule rule) {
         String text = RuleText.print(rule);
         assertThat(RuleText.parse(text)).as(text).isInstanceOfSatisfying(Parsed.Tree.class,
@@ -32,7 +32,7 @@ class RoundTripTest {
                 .ofMaxSize(12).map(words -> String.join(" ", words));
     }
 
-    @Property(tries = 5000)
+    @Property
     void anyTextIsEitherARuleOrAMistakeWithin(@ForAll("words") String text) {
         switch (RuleText.parse(text)) {
             case Parsed.Tree tree -> {
@@ -48,7 +48,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property
     void anyCharactersAreEitherARuleOrAMistake(@ForAll String text) {
         assertThat(RuleText.parse(text)).isNotNull();
     }
