@@ -154,8 +154,9 @@ public final class Desk implements AutoCloseable {
         }
         session = opened;
         keep(settings.opened(opened.folder()));
-        publish(new DeskState(new Stage.Open(opened.view()), settings.theme(), state.notice()));
+        // The first segment is chosen before anything is shown, so that no empty window flashes by.
         opened.begin();
+        publish(new DeskState(new Stage.Open(opened.view()), settings.theme(), state.notice()));
     }
 
     /// What was open stays open when another workspace cannot be opened.

@@ -97,7 +97,7 @@ public final class PreviewTab extends VBox {
                 ? pane.failure()
                 : pane.template() == null
                         ? look.text("window.preview.notemplate")
-                        : pane.person() == null
+                        : pane.person() == null && !pane.counting()
                                 ? look.text("window.preview.nobody")
                                 : null;
         message.setText(Objects.requireNonNullElse(text, ""));
