@@ -122,7 +122,7 @@ final class Count implements Callable<Integer> {
     private int lines(Reading reading, List<String> lines) {
         for (String line : lines) {
             try {
-                Size size = size(reading, Written.text(line));
+                Size size = size(reading, Written.asked(line));
                 if (json.chosen()) {
                     rooms.console().json(size.json(engine));
                 } else {

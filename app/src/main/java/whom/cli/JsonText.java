@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import whom.rule.Rule;
 import whom.rule.json.RuleJson;
+import whom.text.JsonMistake;
 import whom.text.Refusal;
 
 /// JSON that someone hands to a command.
@@ -28,7 +29,7 @@ final class JsonText {
             return JSON.readTree(json);
         } catch (JsonProcessingException broken) {
             throw new Refusal(name + ", line " + broken.getLocation().getLineNr() + ", column " + broken.getLocation().getColumnNr()
-                    + ": is not valid JSON: " + broken.getOriginalMessage(), broken);
+                    + ": " + JsonMistake.said(broken.getOriginalMessage()), broken);
         }
     }
 

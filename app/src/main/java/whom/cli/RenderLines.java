@@ -28,7 +28,10 @@ record RenderLines(Rooms rooms) {
 
     private ObjectNode answer(String line) {
         try {
-            JsonNode asked = JsonText.read("input", line);
+            JsonNode asked = JsonText.read("input line", line);
+            if (!asked.path("template").isTextual()) {
+                return Console.object().put("error", "\"template\" is missing, or is no text");
+            }
             JsonNode partials = asked.path("templates");
             ObjectNode noData = Console.object();
             String html = rooms.liquid()

@@ -37,7 +37,7 @@ final class RuleChoice {
             throw new Refusal("name one or more segments, or give one of --rule and --rule-file");
         }
         if (rule != null) {
-            return List.of(Written.text(rule));
+            return List.of(Written.asked(rule));
         }
         if (file != null) {
             return List.of(Written.file(file));

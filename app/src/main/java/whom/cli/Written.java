@@ -32,6 +32,16 @@ record Written(String id, Rule rule, Where where) {
         return new Written(segment.id(), segment.rule(), problem -> "segments/" + segment.id() + ".json");
     }
 
+    /// A rule that was typed to select people. Without a condition it would be everyone, which is what an unset variable of a script
+    /// would mean, so it is refused.
+    static Written asked(String text) throws Refusal {
+        Written written = text(text);
+        if (written.rule().root().children().isEmpty()) {
+            throw new Refusal("the rule has no condition, which would be everyone; say whom to look for, such as \"country = 'FR'\"");
+        }
+        return written;
+    }
+
     static Written text(String text) throws Refusal {
         return text("rule", "", text);
     }

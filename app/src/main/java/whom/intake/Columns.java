@@ -188,9 +188,15 @@ final class Columns {
                         + "\"}}} in a mapping file")
                 .orElse("");
         return new Refusal(file + ": there is no column \"" + name + "\", " + why + near + " (columns: "
-                + Stream.concat(found.stream().limit(30), Stream.of("…").filter(_ -> found.size() > 30)).reduce((a, b) -> a + ", " + b)
+                + Stream.concat(found.stream().limit(30).map(Columns::shortened), Stream.of("…").filter(_ -> found.size() > 30))
+                        .reduce((a, b) -> a + ", " + b)
                         .orElse("none")
                 + ")");
+    }
+
+    /// A header may be a whole file without line breaks.
+    private static String shortened(String header) {
+        return header.length() <= 60 ? header : header.substring(0, 60) + "…";
     }
 
     /// A header that has the word in it, signs left aside: `E-Mail Address` for `email`.

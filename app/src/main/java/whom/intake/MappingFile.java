@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
 import whom.text.NearMatch;
 import whom.text.Place;
+import whom.text.JsonMistake;
 import whom.text.Refusal;
 
 /// Reads a mapping file. A word that it does not know is refused, because a slip there would put data in the wrong place.
@@ -64,7 +65,7 @@ final class MappingFile {
         } catch (JacksonException e) {
             JsonLocation at = e.getLocation();
             Place place = at == null || at.getLineNr() < 1 ? null : new Place(at.getLineNr(), Math.max(1, at.getColumnNr()));
-            throw new Refusal(file, place, "is not proper JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+            throw new Refusal(file, place, JsonMistake.said(e.getOriginalMessage()));
         } catch (NoSuchFileException e) {
             throw new Refusal(file + ": there is no such mapping file", e);
         } catch (IOException e) {

@@ -89,7 +89,11 @@ public final class Store implements AutoCloseable {
         }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] start = in.readNBytes(MAGIC.length);
-            if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
+            if (start.length == 0) {
+                throw new Refusal(
+                        file + ": is empty, so what it held is lost; put a backup in its place, or delete it and import the files again");
+            }
+            if (!Arrays.equals(start, MAGIC)) {
                 throw new Refusal(file + ": " + Troubles.notADatabase());
             }
         } catch (IOException e) {

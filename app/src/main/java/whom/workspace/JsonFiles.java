@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import whom.text.Place;
+import whom.text.JsonMistake;
 import whom.text.Refusal;
 
 /// The JSON files of a workspace: strict to read, and written so that they diff well: two spaces, one value a line, a final newline.
@@ -88,7 +89,7 @@ final class JsonFiles {
         } catch (JsonProcessingException broken) {
             Place place = new Place(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
             throw new Refusal(file, place,
-                    "is not valid JSON: " + broken.getOriginalMessage().lines().findFirst().orElse("it ends too early"));
+                    JsonMistake.said(broken.getOriginalMessage()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

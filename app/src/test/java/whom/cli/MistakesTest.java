@@ -67,6 +67,36 @@ class MistakesTest {
     }
 
     @Test
+    void aStoreThatWasEmptied() throws IOException {
+        bakery.write("profiles.db", "");
+        refused(Typed.command("count", bakery, "germans"), "profiles.db", "is empty");
+        assertThat(bakery.read("profiles.db")).isEmpty();
+    }
+
+    @Test
+    void aRuleThatAnUnsetVariableLeftEmpty() throws IOException {
+        refused(Typed.command("count", bakery, "--rule", ""), "everyone");
+        refused(Typed.command("export", bakery, "--rule", " ", "--for", "mailchimp", "--out", folder.resolve("out")), "everyone");
+        assertThat(folder.resolve("out")).doesNotExist();
+        bakery.write("rules.txt", "country = 'DE'\n\ncountry = 'FR'\n");
+        Typed lines = Typed.command("count", bakery, "--rules", bakery.folder().resolve("rules.txt"), "--json");
+        assertThat(lines.lines()).hasSize(3);
+        assertThat(lines.lines().get(1)).startsWith("{\"error\":").contains("everyone");
+    }
+
+    @Test
+    void aLineWithoutATemplate() {
+        Typed typed = Typed.withInput("{\"data\":{}}\n", "render", "--stdin");
+        assertThat(typed.lines()).singleElement().asString().startsWith("{\"error\":").contains("template");
+    }
+
+    @Test
+    void aWorkspaceThatIsCutOff() throws IOException {
+        bakery.write("workspace.json", "{\n  \"name\": \"Bakery\",\n  \"zone\": ");
+        refused(Typed.command("count", bakery, "germans"), "workspace.json, line 3", "cut off");
+    }
+
+    @Test
     void aTemplateWithAMistake() throws IOException {
         bakery.write("templates/hello.liquid", "<p>\n  {% if country == 'DE' %}Hallo</p>\n");
         refused(Typed.command("render", bakery, "hello", "--person", "bo@example.com"), "hello.liquid, line ");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import whom.resources.Presets;
 import whom.text.NearMatch;
 import whom.text.Place;
+import whom.text.JsonMistake;
 import whom.text.Refusal;
 
 /// The presets at hand: the built-in ones, and those in a workspace's folder `presets/`, which stand in for a built-in one of the same id.
@@ -134,7 +135,7 @@ public final class PresetShelf {
             throw new Refusal(name + ": the file must hold an object { … }");
         } catch (JsonProcessingException e) {
             Place place = e.getLocation() == null ? null : new Place(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new Refusal(Path.of(name), place, "this is no JSON: " + e.getOriginalMessage());
+            throw new Refusal(Path.of(name), place, JsonMistake.said(e.getOriginalMessage()));
         }
     }
 
