@@ -3,13 +3,10 @@ package whom.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import whom.audience.Bitmap;
 import whom.export.ExportRequest;
 import whom.export.Exporter;
-import whom.export.People;
 import whom.export.Receipt;
 import whom.export.preset.Preset;
 import whom.rule.Group;
@@ -20,6 +17,7 @@ import whom.rule.Rule;
 import whom.rule.text.RuleText;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.Addressees;
 
 /// Uploads being written from one reading of a workspace.
 record Outgoing(Rooms rooms, Reading reading, Path folder) {
@@ -29,12 +27,10 @@ record Outgoing(Rooms rooms, Reading reading, Path folder) {
         ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(),
                 preset,
                 columns);
-        People people = People.of(members.ids(0, Math.toIntExact(members.size())), ids -> reading.store().persons(ids, cancellation));
-        Map<Long, String> suppressed = reading.store().suppressed(preset.consent().channel(), cancellation);
+        Addressees addressees = Addressees.of(reading.store(), members, preset, cancellation);
         try (ProgressLine progress = rooms.console().progress()) {
-            return new Exporter(rooms.clock()).write(request, people, (person, channel) -> Optional.ofNullable(suppressed.get(person.id())),
-                    folder,
-                    progress, cancellation);
+            return new Exporter(rooms.clock()).write(request, addressees.people(), addressees.suppressions(), folder, progress,
+                    cancellation);
         }
     }
 

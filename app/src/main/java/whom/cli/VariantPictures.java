@@ -17,6 +17,7 @@ import whom.template.Standing;
 import whom.template.Variant;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.StoreCrowd;
 
 /// Draws one picture of every variant of a template, as the first person who gets it sees it.
 final class VariantPictures {
@@ -41,7 +42,7 @@ final class VariantPictures {
     VariantSheet of(Message message) throws Refusal {
         List<Audience> columns = new ArrayList<>();
         members.forEach((segment, people) -> columns.add(new Audience(segment, people::contains)));
-        Matrix matrix = renderer.variants(message, new StoreCrowd(reading.store(), new Cancellation()), columns, new Cancellation());
+        Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), new Cancellation()), columns, new Cancellation());
         List<VariantSheet.Shot> shots = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress()) {
             for (Variant variant : matrix.variants()) {

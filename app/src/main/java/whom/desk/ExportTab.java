@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
@@ -18,10 +16,8 @@ import whom.desk.state.ExportPane.Running;
 import whom.export.Counts;
 import whom.export.ExportRequest;
 import whom.export.Exporter;
-import whom.export.People;
 import whom.export.Preview;
 import whom.export.Receipt;
-import whom.export.Suppressions;
 import whom.export.preset.Preset;
 import whom.export.preset.PresetShelf;
 import whom.profile.Attribute;
@@ -31,6 +27,7 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
 import whom.work.Progress;
+import whom.workspace.Addressees;
 
 /// What an export of the segment would write, and the export itself. Plans only while someone looks.
 final class ExportTab implements AutoCloseable {
@@ -121,8 +118,10 @@ final class ExportTab implements AutoCloseable {
         if (watched && format != null && of != null) {
             ExportRequest request = request(of, format);
             planning.ask(
-                    cancellation -> exporter.preview(request, people(of, cancellation), suppressions(format, cancellation), ROWS_SHOWN,
-                            Progress.SILENT, cancellation),
+                    cancellation -> {
+                        Addressees to = Addressees.of(site.store(), of.members(), format, cancellation);
+                        return exporter.preview(request, to.people(), to.suppressions(), ROWS_SHOWN, Progress.SILENT, cancellation);
+                    },
                     answer -> site.ground().ears().later(() -> {
                         plan = plan(answer);
                         site.ground().ears().changed();
@@ -144,8 +143,8 @@ final class ExportTab implements AutoCloseable {
         writing.ask(cancellation -> {
             Progress progress = (step, done, total) -> site.ground().ears()
                     .later(() -> running(cancellation, new Running(step, done, total)));
-            return exporter.write(request(of, format), people(of, cancellation), suppressions(format, cancellation), into, progress,
-                    cancellation);
+            Addressees to = Addressees.of(site.store(), of.members(), format, cancellation);
+            return exporter.write(request(of, format), to.people(), to.suppressions(), into, progress, cancellation);
         }, written -> site.ground().ears().later(() -> {
             running = null;
             receipt = receipt(written);
@@ -180,15 +179,6 @@ final class ExportTab implements AutoCloseable {
     private ExportRequest request(Selection of, Preset format) {
         List<String> inOrder = columnItems().stream().filter(c -> c.chosen() && !c.required()).map(ColumnItem::attribute).toList();
         return new ExportRequest(of.segment(), RuleText.print(of.rule()), site.asOf(), site.schema(), format, inOrder);
-    }
-
-    private People people(Selection of, Cancellation cancellation) {
-        return People.of(of.members().ids(0, Math.toIntExact(of.members().size())), ids -> site.store().persons(ids, cancellation));
-    }
-
-    private Suppressions suppressions(Preset format, Cancellation cancellation) {
-        Map<Long, String> suppressed = site.store().suppressed(format.consent().channel(), cancellation);
-        return (person, channel) -> Optional.ofNullable(suppressed.get(person.id()));
     }
 
     private static Plan plan(Preview preview) {

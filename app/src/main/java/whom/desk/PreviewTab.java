@@ -11,21 +11,18 @@ import whom.desk.state.TemplateItem;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.template.Audience;
-import whom.template.Crowd;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Page;
 import whom.template.Standing;
 import whom.template.Variant;
 import whom.text.Refusal;
-import whom.work.Cancellation;
 import whom.work.Latest;
 import whom.workspace.Listed;
+import whom.workspace.StoreCrowd;
 
 /// A template as a member of the segment gets it, and its variants over all members. Works only while someone looks.
 final class PreviewTab implements AutoCloseable {
-    private static final int PAGE = 1_000;
-
     private final Site site;
     private final LongFunction<List<String>> segmentsOf;
     private final Latest rendering = new Latest("rendering");
@@ -147,21 +144,13 @@ final class PreviewTab implements AutoCloseable {
         Bitmap people = members;
         String id = String.valueOf(segment);
         counting.ask(
-                cancellation -> site.renderer().variants(asked, crowd(people, cancellation), List.of(new Audience(id, people::contains)),
+                cancellation -> site.renderer().variants(asked, new StoreCrowd(site.store(), people, cancellation),
+                        List.of(new Audience(id, people::contains)),
                         cancellation),
                 answer -> site.ground().ears().later(() -> {
                     matrix = answer;
                     site.ground().ears().changed();
                 }), this::failed);
-    }
-
-    private Crowd crowd(Bitmap people, Cancellation cancellation) {
-        return (attributes, look) -> {
-            for (long from = 0; from < people.size(); from += PAGE) {
-                cancellation.check();
-                site.store().persons(people.ids(from, PAGE), cancellation).forEach(look);
-            }
-        };
     }
 
     private void render() {
