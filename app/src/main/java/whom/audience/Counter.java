@@ -25,17 +25,17 @@ public final class Counter {
     /// Counts the rule and what each of its nodes contributes, all of one state of the data.
     ///
     /// @throws java.util.concurrent.CancellationException when taken back
-    public Counted count(Resolved.Group rule, Cancellation cancellation) {
+    public Counted count(Resolved.Whole rule, Cancellation cancellation) {
         while (true) {
             cancellation.check();
             long revision = store.revision();
             Bitmap everyone = Bitmap.upTo(store.people());
             Map<Criterion, Bitmap> found = new HashMap<>();
-            find(rule, revision, everyone, found, cancellation);
+            find(rule.root(), revision, everyone, found, cancellation);
             // What was read before and after somebody else's change must not be mixed.
             if (store.revision() == revision) {
                 found.forEach((criterion, people) -> kept.keep(revision, criterion, people));
-                return new Contributions(everyone, found).of(rule);
+                return new Contributions(everyone, found).of(rule.root());
             }
         }
     }

@@ -137,7 +137,7 @@ final class Count implements Callable<Integer> {
 
     private Size size(Reading reading, Written written) throws Refusal {
         long started = System.nanoTime();
-        Resolved.Group rule = reading.resolve(written);
+        Resolved.Whole rule = reading.resolve(written);
         long count = switch (engine) {
             case sql -> reading.store().number(RuleSql.count(rule), new Cancellation());
         };

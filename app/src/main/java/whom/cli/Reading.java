@@ -30,7 +30,7 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter) imp
     /// The rule held against the workspace.
     ///
     /// @throws Refusal when it cannot be counted, with the place of the first problem
-    Resolved.Group resolve(Written written) throws Refusal {
+    Resolved.Whole resolve(Written written) throws Refusal {
         return switch (new Resolver(store.schema(), asOf).resolve(written.rule())) {
             case Resolution.Ready ready -> ready.rule();
             case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), words());

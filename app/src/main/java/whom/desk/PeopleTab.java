@@ -75,7 +75,7 @@ final class PeopleTab implements AutoCloseable {
         switch (node) {
             case Group group -> group.children().forEach(child -> collect(child, into));
             case Condition.OfAttribute row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
-            case Condition.Tagged _,Condition.Did _ -> {
+            case Condition.Tagged _,Condition.Did _,Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ -> {
                 // Tags and events are no columns.
             }
         }

@@ -106,6 +106,8 @@ final class RowsOfRule {
                     tokens.add(token(Part.OPERATOR, words.operator(row), problem));
                     tokens.add(token(Part.VALUE, words.value(null, new Literal.Text(row.tag())), problem));
                 }
+                case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                    throw new UnsupportedOperationException("base");
                 case Condition.Did row -> {
                     tokens.add(token(Part.OPERATOR, words.operator(row), problem));
                     tokens.add(token(Part.SUBJECT, words.subject(row), problem));
@@ -139,7 +141,8 @@ final class RowsOfRule {
                 Window window = row.window();
                 yield window == null ? null : words.bounds(Windows.instants(window, asOf).clippedTo(asOf), asOf);
             }
-            case Condition.Tagged _ -> null;
+            case Condition.Tagged _,Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                null;
         };
     }
 

@@ -19,7 +19,7 @@ final class Sizes implements AutoCloseable {
         this.drafts = drafts;
     }
 
-    private record Due(String id, Rule rule, Resolved.Group resolved) {}
+    private record Due(String id, Rule rule, Resolved.Whole resolved) {}
 
     /// Counts every segment that has no size yet.
     void count() {

@@ -1,6 +1,7 @@
 package whom.profile;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Something that people do.
 ///
@@ -10,5 +11,10 @@ import java.util.List;
 public record EventKind(String name, String label, String did, List<Property> properties) {
     public EventKind {
         properties = List.copyOf(properties);
+    }
+
+    /// The property of that name; case is ignored where the name is unique without it.
+    public Optional<Property> property(String property) {
+        return Schema.named(property, properties, Property::name);
     }
 }

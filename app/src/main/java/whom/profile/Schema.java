@@ -28,7 +28,7 @@ public record Schema(String key, List<Attribute> attributes, List<EventKind> eve
         return named(name, events, EventKind::name);
     }
 
-    private static <T> Optional<T> named(String name, List<T> all, Function<T, String> nameOf) {
+    static <T> Optional<T> named(String name, List<T> all, Function<T, String> nameOf) {
         Optional<T> exact = all.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
         if (exact.isPresent()) {
             return exact;

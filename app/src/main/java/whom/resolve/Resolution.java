@@ -8,7 +8,7 @@ public sealed interface Resolution {
     /// It can be counted.
     ///
     /// @param ignored active groups without an active child, which were left out
-    record Ready(Resolved.Group rule, List<Path> ignored) implements Resolution {
+    record Ready(Resolved.Whole rule, List<Path> ignored) implements Resolution {
         public Ready {
             ignored = List.copyOf(ignored);
         }

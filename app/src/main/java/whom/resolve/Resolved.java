@@ -1,6 +1,7 @@
 package whom.resolve;
 
 import java.util.List;
+import java.util.Set;
 import whom.rule.Joiner;
 import whom.rule.Path;
 
@@ -19,4 +20,20 @@ public sealed interface Resolved {
 
     /// @param negated whether the row asks for the complement of the criterion
     record Row(Path path, Criterion criterion, boolean negated) implements Resolved {}
+
+    /// A whole rule: `(root OR pinned in) AND NOT pinned out`.
+    ///
+    /// @param in  folded keys
+    /// @param out folded keys
+    record Whole(Group root, Set<String> in, Set<String> out) {
+        public Whole {
+            in = Set.copyOf(in);
+            out = Set.copyOf(out);
+        }
+
+        /// A rule without pins.
+        public Whole(Group root) {
+            this(root, Set.of(), Set.of());
+        }
+    }
 }

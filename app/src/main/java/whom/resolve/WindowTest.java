@@ -1,6 +1,7 @@
 package whom.resolve;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,12 +9,16 @@ import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
 import whom.moment.Bounds;
 import whom.moment.Days;
+import whom.moment.Span;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.moment.Windows;
+import whom.rule.Annual;
 
 /// Checks a written window and resolves it. What it means must lie within the years 0 to 9999, so that every store can compare it.
 record WindowTest(AsOf asOf) {
+    private static final Duration LONGEST = Duration.ofDays(100 * 366);
+
     /// The stretch in which events count; never past as-of.
     Bounds ofEvents(@Nullable Window window) throws Unfit {
         if (window == null) {
@@ -23,6 +28,43 @@ record WindowTest(AsOf asOf) {
             throw Unfit.of(Problem.Part.WINDOW, Problem.Reason.WINDOW_DOES_NOT_FIT, n + " " + unit);
         }
         return instants(window).clippedTo(asOf);
+    }
+
+    /// A length after a step; it must be exact.
+    static Duration span(Span span) throws Unfit {
+        long hours = switch (span.unit()) {
+            case MINUTES, HOURS -> 1;
+            case DAYS -> 24;
+            case WEEKS -> 24 * 7;
+            case MONTHS, YEARS -> throw Unfit.of(Problem.Part.SPAN, Problem.Reason.WINDOW_DOES_NOT_FIT, span.n() + " " + span.unit());
+        };
+        Duration length = span.unit() == Unit.MINUTES ? Duration.ofMinutes(span.n()) : Duration.ofHours(hours * span.n());
+        if (span.n() < 1 || length.compareTo(LONGEST) > 0) {
+            throw Unfit.of(Problem.Part.SPAN, Problem.Reason.OUT_OF_RANGE, String.valueOf(span.n()));
+        }
+        return length;
+    }
+
+    /// The days around today in which an anniversary falls.
+    Days days(Annual annual) throws Unfit {
+        Days days = switch (annual) {
+            case Annual.Today() -> days(new Window.Today());
+            case Annual.InNext(int n, Unit unit) -> days(new Window.InNext(n, unit));
+            case Annual.InLast(int n, Unit unit) -> days(new Window.InLast(n, unit));
+            case Annual.InMonth() -> {
+                LocalDate first = asOf.today().withDayOfMonth(1);
+                yield new Days(first, first.plusMonths(1));
+            }
+        };
+        // Within a year and a day every anniversary has come round; further is a slip.
+        if (days.from() == null || days.to() == null || days.from().plusDays(367).isBefore(days.to())) {
+            throw Unfit.of(Problem.Part.WINDOW, Problem.Reason.OUT_OF_RANGE, switch (annual) {
+                case Annual.InNext(int n, Unit unit) -> n + " " + unit;
+                case Annual.InLast(int n, Unit unit) -> n + " " + unit;
+                case Annual.Today _,Annual.InMonth _ -> "";
+            });
+        }
+        return days;
     }
 
     /// The moments of a window.

@@ -101,7 +101,7 @@ public final class Edits {
         }
         List<Node> inner = group.get().children();
         if (path.isRoot()) {
-            return inner.size() == 1 && inner.getFirst() instanceof Group only ? new Rule(only) : rule;
+            return inner.size() == 1 && inner.getFirst() instanceof Group only ? rule.with(only) : rule;
         }
         return change(rule, path.parent(), parent -> {
             Group outer = (Group) parent;
@@ -136,7 +136,7 @@ public final class Edits {
             return rule;
         }
         Node root = change(rule.root(), path.steps(), change);
-        return root.equals(rule.root()) || !(root instanceof Group group) ? rule : new Rule(group);
+        return root.equals(rule.root()) || !(root instanceof Group group) ? rule : rule.with(group);
     }
 
     private static Node change(Node node, List<Integer> steps, UnaryOperator<Node> change) {

@@ -8,16 +8,19 @@ public sealed interface Literal {
 
     /// Exact, without trailing zeros, so that 1.0 is 1.
     record Number(BigDecimal number) implements Literal {
-        /// Beyond so many zeros a number stays in scientific form: 1e999999999 must not fill the memory.
-        private static final int MOST_ZEROS = 100;
-
         public Number {
-            number = number.stripTrailingZeros();
-            if (number.scale() < 0 && number.scale() >= -MOST_ZEROS) {
-                number = number.setScale(0);
-            }
+            number = plain(number);
         }
     }
 
     record Truth(boolean truth) implements Literal {}
+
+    /// The value of another attribute of the same person: `last_open_at > last_purchase_at`.
+    record OtherAttribute(String name) implements Literal {}
+
+    /// Without trailing zeros. Beyond a hundred zeros a number stays in scientific form: 1e999999999 must not fill the memory.
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 && bare.scale() >= -100 ? bare.setScale(0) : bare;
+    }
 }

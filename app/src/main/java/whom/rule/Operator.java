@@ -25,6 +25,8 @@ public enum Operator {
     NOT_STARTS_WITH("notStartsWith", "NOT STARTS WITH", Takes.ONE, STARTS_WITH, TEXT), //
     ENDS_WITH("endsWith", "ENDS WITH", Takes.ONE, null, TEXT), //
     NOT_ENDS_WITH("notEndsWith", "NOT ENDS WITH", Takes.ONE, ENDS_WITH, TEXT), //
+    MATCHES("matches", "MATCHES", Takes.ONE, null, TEXT), //
+    NOT_MATCHES("notMatches", "NOT MATCHES", Takes.ONE, MATCHES, TEXT), //
     LESS_THAN("lessThan", "<", Takes.ONE, null, NUMBER), //
     AT_MOST("atMost", "<=", Takes.ONE, null, NUMBER), //
     MORE_THAN("moreThan", ">", Takes.ONE, null, NUMBER), //

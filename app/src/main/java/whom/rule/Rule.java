@@ -4,9 +4,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the marketer wrote: a tree whose root is always a group. Possibly unfinished, possibly wrong; [whom.resolve] tells.
-public record Rule(Group root) {
+///
+/// @param pins people who are in or out whatever the tree says
+public record Rule(Group root, Pins pins) {
     /// No condition yet: everyone.
     public static final Rule EVERYONE = new Rule(new Group(Joiner.ALL, List.of(), Mark.NONE));
+
+    /// A rule without pins.
+    public Rule(Group root) {
+        this(root, Pins.NONE);
+    }
+
+    /// The same with another tree.
+    public Rule with(Group newRoot) {
+        return new Rule(newRoot, pins);
+    }
+
+    /// The same with other pins.
+    public Rule with(Pins newPins) {
+        return new Rule(root, newPins);
+    }
 
     /// The node at the end of the way, or none when the way leads nowhere.
     public Optional<Node> node(Path path) {

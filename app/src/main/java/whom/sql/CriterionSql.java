@@ -20,6 +20,7 @@ import whom.moment.Days;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.resolve.Criterion;
+import whom.resolve.Range;
 import whom.text.Folding;
 
 /// One criterion as SQL: the ids of the people for whom it holds, or a condition on a row of `people` that is never null.
@@ -39,7 +40,7 @@ public final class CriterionSql {
             case Criterion.IsSet(Attribute list) when list.kind() == Kind.LIST -> notEmpty(list);
             case Criterion.Tagged(String tag) -> tagged(tag);
             case Criterion.Happened happened when happened.complement() == null -> happened(happened);
-            case Criterion.Happened _,Criterion.IsSet _,Criterion.TextIs _,Criterion.TextHas _,Criterion.NumberIs _,Criterion.NumberIn _,Criterion.TruthIs _,Criterion.DateIn _,Criterion.InstantIn _ ->
+            case Criterion.TextMatches _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Consented _,Criterion.Aggregated _,Criterion.Edge _,Criterion.Sequence _,Criterion.InSegment _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _,Criterion.Happened _,Criterion.IsSet _,Criterion.TextIs _,Criterion.TextHas _,Criterion.NumberIs _,Criterion.NumberIn _,Criterion.TruthIs _,Criterion.DateIn _,Criterion.InstantIn _ ->
                 Statements.SQLITE
                         .select(Tables.ID).from(Tables.PEOPLE).where(holds(criterion));
         };
@@ -60,7 +61,7 @@ public final class CriterionSql {
                 Field<Object> number = Tables.column(attribute, Object.class);
                 yield number.isNotNull().and(number.in(values.stream().sorted().map(Numbers::stored).toList()));
             }
-            case Criterion.NumberIn(Attribute attribute, Criterion.NumberIn.@Nullable Limit low, Criterion.NumberIn.@Nullable Limit high) -> {
+            case Criterion.NumberIn(Attribute attribute, Range(Range.@Nullable Limit low, Range.@Nullable Limit high)) -> {
                 Field<Object> number = Tables.column(attribute, Object.class);
                 yield number.isNotNull().and(low == null ? noCondition() : Numbers.above(number, low))
                         .and(high == null ? noCondition() : Numbers.below(number, high));
@@ -83,6 +84,8 @@ public final class CriterionSql {
                 Tables.column(attribute, Object.class).isNotNull();
             case Criterion.Happened happened when happened.complement() != null -> not(holds(happened.complement()));
             case Criterion.Happened happened when happened.least() == 0 -> DSL.trueCondition();
+            case Criterion.TextMatches _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Consented _,Criterion.Aggregated _,Criterion.Edge _,Criterion.Sequence _,Criterion.InSegment _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Criterion.Happened _,Criterion.IsSet _,Criterion.ListHasAny _,Criterion.ListHasAll _,Criterion.Tagged _ ->
                 Tables.ID.in(people(criterion));
         };

@@ -5,7 +5,7 @@ import static org.jooq.impl.DSL.val;
 import java.math.BigDecimal;
 import org.jooq.Condition;
 import org.jooq.Field;
-import whom.resolve.Criterion.NumberIn.Limit;
+import whom.resolve.Range.Limit;
 
 /// Numbers as the store keeps them: whole ones as integers, others as the nearest double, which is exact to 15 digits.
 final class Numbers {

@@ -17,17 +17,17 @@ public final class RuleSql {
     }
 
     /// How many people the rule selects: one row, one number.
-    public static Query count(Resolved.Group rule) {
+    public static Query count(Resolved.Whole rule) {
         return Statements.render(Statements.SQLITE.select(DSL.count()).from(Tables.PEOPLE).where(everyoneOr(rule)));
     }
 
     /// The ids of the people that the rule selects, ascending.
-    public static Query ids(Resolved.Group rule) {
+    public static Query ids(Resolved.Whole rule) {
         return Statements.render(Statements.SQLITE.select(Tables.ID).from(Tables.PEOPLE).where(everyoneOr(rule)).orderBy(Tables.ID));
     }
 
-    private static Condition everyoneOr(Resolved.Group rule) {
-        return rule.children().isEmpty() ? noCondition() : holds(rule);
+    private static Condition everyoneOr(Resolved.Whole rule) {
+        return rule.root().children().isEmpty() ? noCondition() : holds(rule.root());
     }
 
     private static Condition holds(Resolved node) {

@@ -51,9 +51,9 @@ class CounterTest {
                 orders < 0 ? Optional.empty() : Optional.of(new Value.Number(BigDecimal.valueOf(orders)))), Optional.empty(), Map.of()));
     }
 
-    private static Resolved.Group city(String city) {
-        return new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL,
-                List.of(new Resolved.Row(whom.rule.Path.of(0), new Criterion.TextIs(CITY, java.util.Set.of(city), false), false)));
+    private static Resolved.Whole city(String city) {
+        return new Resolved.Whole(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL,
+                List.of(new Resolved.Row(whom.rule.Path.of(0), new Criterion.TextIs(CITY, java.util.Set.of(city), false), false))));
     }
 
     @Test
@@ -90,7 +90,8 @@ class CounterTest {
                     new Criterion.TextHas(CITY, Criterion.TextHas.Spot.ANYWHERE, "ü" + i, false), false)).toList();
             Cancellation cancellation = new Cancellation();
             CompletableFuture<Counted> counting = CompletableFuture
-                    .supplyAsync(() -> new Counter(store).count(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, rows), cancellation));
+                    .supplyAsync(() -> new Counter(store)
+                            .count(new Resolved.Whole(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, rows)), cancellation));
             cancellation.cancel();
             assertThat(counting).failsWithin(Duration.ofSeconds(5)).withThrowableThat().withCauseInstanceOf(CancellationException.class);
         }

@@ -75,7 +75,7 @@ class AgreementTest {
 
     private void assertSame(Shelved shelved, Rule rule, Counted counted) {
         long[] expected = read(shelved, rule);
-        Resolved.Group resolved = resolve(shelved, rule);
+        Resolved.Whole resolved = resolve(shelved, rule);
         assertThat(shelved.store().ids(RuleSql.ids(resolved), never)).as("SQL of %s at %s", rule, shelved.world().moments())
                 .containsExactly(expected);
         assertThat(shelved.store().number(RuleSql.count(resolved), never)).isEqualTo(expected.length);
@@ -94,7 +94,7 @@ class AgreementTest {
         return shelved.counter().count(resolve(shelved, rule), never);
     }
 
-    private static Resolved.Group resolve(Shelved shelved, Rule rule) {
+    private static Resolved.Whole resolve(Shelved shelved, Rule rule) {
         Resolution resolution = new Resolver(shelved.world().schema(), shelved.world().moments().asOf()).resolve(rule);
         assertThat(resolution).as("%s", rule).isInstanceOf(Resolution.Ready.class);
         return ((Resolution.Ready) resolution).rule();
@@ -109,6 +109,8 @@ class AgreementTest {
             Statistics.label("nodes by kind").collect(switch (node) {
                 case Group group -> "group " + group.joiner();
                 case Condition.Tagged row -> row.not() ? "not tagged" : "tagged";
+                case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                    throw new UnsupportedOperationException("base");
                 case Condition.Did row -> row.not() ? "did not" : "did";
                 case Condition.OfAttribute row -> row.test().operator().json();
             });

@@ -45,7 +45,7 @@ record RandomRule(World world, Chance chance) {
         return switch (chance.upTo(9)) {
             case 0 -> new Condition.Tagged(Texts.retyped(chance, chance.one(Texts.TAGS)), chance.in(40), mark());
             case 1, 2, 3 ->
-                new Condition.Did(renamed(chance.one(world.schema().events()).name()), chance.in(35), chance.in(30) ? null : count(),
+                new Condition.Did(renamed(chance.one(world.schema().events()).name()), null, chance.in(35), chance.in(30) ? null : count(),
                         chance.in(25) ? null : pastWindow(), mark());
             default -> {
                 Attribute attribute = chance.one(world.schema().attributes());

@@ -49,6 +49,8 @@ final class Reading {
                 });
             }
             case Condition.Tagged row -> Optional.of(row.not() != tagged(row.tag(), person));
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> Optional.of(row.not() != did(row, person));
             case Condition.OfAttribute row -> Optional.of(test(row.test(), value(row.attribute(), person)));
         };
@@ -89,6 +91,7 @@ final class Reading {
             case NOT_STARTS_WITH -> !text(test, value, String::startsWith);
             case ENDS_WITH -> text(test, value, String::endsWith);
             case NOT_ENDS_WITH -> !text(test, value, String::endsWith);
+            case MATCHES, NOT_MATCHES -> throw new UnsupportedOperationException("base");
             case LESS_THAN, BEFORE -> value != null && compare(value, test.values().getFirst()) < 0;
             case AT_MOST -> value != null && compare(value, test.values().getFirst()) <= 0;
             case MORE_THAN, AFTER -> value != null && compare(value, test.values().getFirst()) > 0;
@@ -114,6 +117,7 @@ final class Reading {
             case Literal.Text(String text) when value instanceof String has -> ready(test, has).equals(ready(test, text));
             case Literal.Text _ -> compare(value, literal) == 0;
             case Literal.Number _ -> compare(value, literal) == 0;
+            case Literal.OtherAttribute _ -> throw new UnsupportedOperationException("base");
             case Literal.Truth(boolean truth) -> value.equals(truth);
         };
     }
@@ -142,6 +146,7 @@ final class Reading {
             case Literal.Number(BigDecimal number) -> ((BigDecimal) value).compareTo(number);
             case Literal.Text(String day) ->
                 (value instanceof Instant at ? calendar.day(at) : (LocalDate) value).compareTo(LocalDate.parse(day));
+            case Literal.OtherAttribute _ -> throw new UnsupportedOperationException("base");
             case Literal.Truth _ -> throw new IllegalArgumentException("true and false have no order");
         };
     }

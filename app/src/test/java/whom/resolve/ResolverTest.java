@@ -51,7 +51,7 @@ class ResolverTest {
     @MethodSource
     void resolved(List<String> row) {
         assertThat(resolver.resolve(parsed(row.get(0)))).isInstanceOfSatisfying(Resolution.Ready.class,
-                ready -> assertThat(new Shown(BERLIN).of(ready.rule())).isEqualTo(row.get(1)));
+                ready -> assertThat(new Shown(BERLIN).of(ready.rule().root())).isEqualTo(row.get(1)));
     }
 
     static Stream<List<String>> resolved() throws IOException {
@@ -87,8 +87,8 @@ class ResolverTest {
         Node muted = VIP.with(MUTED);
         Rule rule = rule(group(), VIP, group(group(), muted), group(muted).with(MUTED));
         assertThat(resolver.resolve(rule)).isInstanceOfSatisfying(Resolution.Ready.class, ready -> {
-            assertThat(new Shown(BERLIN).of(ready.rule())).isEqualTo("all(tagged vip)");
-            assertThat(ready.rule().children().getFirst().path()).isEqualTo(Path.of(1));
+            assertThat(new Shown(BERLIN).of(ready.rule().root())).isEqualTo("all(tagged vip)");
+            assertThat(ready.rule().root().children().getFirst().path()).isEqualTo(Path.of(1));
             assertThat(ready.ignored()).containsExactly(Path.of(0), Path.of(2), Path.of(2, 0));
         });
     }
@@ -98,7 +98,7 @@ class ResolverTest {
         Rule muted = new Rule(group(VIP).with(MUTED));
         for (Rule rule : List.of(Rule.EVERYONE, rule(VIP.with(MUTED)), rule(group()), muted)) {
             assertThat(resolver.resolve(rule)).isInstanceOfSatisfying(Resolution.Ready.class,
-                    ready -> assertThat(ready.rule().children()).isEmpty());
+                    ready -> assertThat(ready.rule().root().children()).isEmpty());
         }
     }
 
@@ -115,24 +115,24 @@ class ResolverTest {
         assertMissing(new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.IS), Mark.NONE), Problem.Part.VALUE);
         assertMissing(new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.IN), Mark.NONE), Problem.Part.VALUE);
         assertMissing(new Condition.OfAttribute("signup_at", whom.rule.Test.of(Operator.WHEN), Mark.NONE), Problem.Part.WINDOW);
-        assertMissing(new Condition.Did(" ", false, null, null, Mark.NONE), Problem.Part.SUBJECT);
+        assertMissing(new Condition.Did(" ", null, false, null, null, Mark.NONE), Problem.Part.SUBJECT);
     }
 
     private void assertMissing(Condition condition, Problem.Part part) {
         assertThat(resolver.resolve(rule(condition)))
-                .isEqualTo(new Resolution.NotReady(List.of(new Problem(Path.of(0), part, Problem.Reason.MISSING, null, null))));
+                .isEqualTo(new Resolution.NotReady(List.of(new Problem(Path.of(0), part, 0, Problem.Reason.MISSING, null, null))));
     }
 
     @Test
     void events_have_no_future() {
-        Node next = new Condition.Did("purchase", false, null, new Window.InNext(7, Unit.DAYS), Mark.NONE);
+        Node next = new Condition.Did("purchase", null, false, null, new Window.InNext(7, Unit.DAYS), Mark.NONE);
         assertThat(resolver.resolve(rule(next))).isInstanceOfSatisfying(Resolution.NotReady.class,
                 notReady -> assertThat(notReady.problems().getFirst().reason()).isEqualTo(Problem.Reason.WINDOW_DOES_NOT_FIT));
     }
 
     @Test
     void a_window_does_not_reach_backwards_by_less_than_nothing() {
-        Node negative = new Condition.Did("purchase", false, null, new Window.InLast(-1, Unit.DAYS), Mark.NONE);
+        Node negative = new Condition.Did("purchase", null, false, null, new Window.InLast(-1, Unit.DAYS), Mark.NONE);
         assertThat(resolver.resolve(rule(negative))).isInstanceOfSatisfying(Resolution.NotReady.class,
                 notReady -> assertThat(notReady.problems().getFirst().reason()).isEqualTo(Problem.Reason.OUT_OF_RANGE));
     }

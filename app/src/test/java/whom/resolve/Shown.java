@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import whom.resolve.Criterion.NumberIn.Limit;
+import whom.resolve.Range.Limit;
 
 /// A resolved rule as one line, for comparing with what was worked out by hand.
 record Shown(ZoneId zone) {
@@ -27,7 +27,7 @@ record Shown(ZoneId zone) {
             case Criterion.TextHas has -> has.attribute().name() + " has " + has.spot() + " " + has.part() + (has.matchCase() ? " Aa" : "");
             case Criterion.NumberIs is ->
                 is.attribute().name() + " is " + set(is.values().stream().map(BigDecimal::toPlainString).toList());
-            case Criterion.NumberIn in -> in.attribute().name() + " in " + low(in.low()) + ", " + high(in.high());
+            case Criterion.NumberIn in -> in.attribute().name() + " in " + low(in.range().low()) + ", " + high(in.range().high());
             case Criterion.TruthIs is -> is.attribute().name() + " is " + is.truth();
             case Criterion.DateIn in -> in.attribute().name() + " in [" + day(in.days().from()) + ", " + day(in.days().to()) + ")";
             case Criterion.InstantIn in -> in.attribute().name() + " in [" + at(in.bounds().from()) + ", " + at(in.bounds().to()) + ")";
@@ -35,6 +35,8 @@ record Shown(ZoneId zone) {
             case Criterion.ListHasAny any -> any.attribute().name() + " any " + set(any.values()) + (any.matchCase() ? " Aa" : "");
             case Criterion.ListHasAll all -> all.attribute().name() + " all " + set(all.values()) + (all.matchCase() ? " Aa" : "");
             case Criterion.Tagged tagged -> "tagged " + tagged.tag();
+            case Criterion.TextMatches _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Consented _,Criterion.Aggregated _,Criterion.Edge _,Criterion.Sequence _,Criterion.InSegment _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Criterion.Happened happened -> happened.event().name() + " " + happened.least() + ".."
                     + (happened.most() == null ? "*" : happened.most()) + " in [" + at(happened.bounds().from()) + ", "
                     + at(happened.bounds().to()) + ")";

@@ -34,7 +34,7 @@ public final class RandomRules {
         Arbitrary<Condition> attributes = Combinators.combine(names(), tests(), marks()).as(Condition.OfAttribute::new);
         Arbitrary<Condition> tags = Combinators.combine(texts(), truths(), marks()).as(Condition.Tagged::new);
         Arbitrary<Condition> events = Combinators.combine(names(), truths(), counts().injectNull(0.4), windows().injectNull(0.4), marks())
-                .as(Condition.Did::new);
+                .as((event, not, count, window, mark) -> new Condition.Did(event, null, not, count, window, mark));
         return Arbitraries.oneOf(List.of(attributes, attributes, tags, events));
     }
 

@@ -61,7 +61,7 @@ class CriterionSqlTest {
 
     @Test
     void events_are_counted_along_the_index_without_sorting() {
-        assertThat(plan(CriterionSql.ids(new Criterion.Happened(PURCHASE, 3, null, YEAR))))
+        assertThat(plan(CriterionSql.ids(new Criterion.Happened(PURCHASE, whom.resolve.Filter.NONE, 3, null, YEAR))))
                 .anyMatch(step -> step.contains("COVERING INDEX events_by_person (kind=?")).noneMatch(step -> step.contains("TEMP B-TREE"));
     }
 
@@ -116,10 +116,14 @@ class CriterionSqlTest {
             writing.put(person("someone without orders"));
             writing.commit(true);
         }
-        Criterion few = new Criterion.NumberIn(ORDERS, null, new Criterion.NumberIn.Limit(BigDecimal.TEN, true));
+        Criterion few = new Criterion.NumberIn(ORDERS, new whom.resolve.Range(null, new whom.resolve.Range.Limit(BigDecimal.TEN, true)));
         Resolved.Row row = new Resolved.Row(whom.rule.Path.of(0), few, false);
         Resolved.Row not = new Resolved.Row(whom.rule.Path.of(0), few, true);
-        assertThat(store.number(RuleSql.count(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, List.of(row))), never)).isZero();
-        assertThat(store.number(RuleSql.count(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, List.of(not))), never)).isEqualTo(1);
+        assertThat(
+                store.number(RuleSql.count(new Resolved.Whole(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, List.of(row)))), never))
+                .isZero();
+        assertThat(
+                store.number(RuleSql.count(new Resolved.Whole(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, List.of(not)))), never))
+                .isEqualTo(1);
     }
 }

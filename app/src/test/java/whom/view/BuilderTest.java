@@ -131,7 +131,7 @@ class BuilderTest {
         window.click("#count-exactly");
 
         assertThat(window.rule().node(Path.of(2)))
-                .contains(new Did("purchase", false, new Count.Exactly(5), new Window.InLast(90, Unit.DAYS), Mark.NONE));
+                .contains(new Did("purchase", null, false, new Count.Exactly(5), new Window.InLast(90, Unit.DAYS), Mark.NONE));
     }
 
     @Test
@@ -149,7 +149,7 @@ class BuilderTest {
         window.click("#token-2-window");
         window.click("#window-always");
 
-        assertThat(window.rule().node(Path.of(2))).contains(new Did("purchase", false, new Count.AtLeast(3), null, Mark.NONE));
+        assertThat(window.rule().node(Path.of(2))).contains(new Did("purchase", null, false, new Count.AtLeast(3), null, Mark.NONE));
     }
 
     @Test

@@ -181,6 +181,8 @@ final class Rehearsal implements AutoCloseable {
                 }
             }
             case Condition.Tagged tagged -> tokens.add(new Token(Part.VALUE, tagged.tag(), tagged.tag().isEmpty(), false));
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did did ->
                 tokens.addAll(List.of(token(Part.COUNT, said.count(did.count())), token(Part.WINDOW, said.window(did.window()))));
         }

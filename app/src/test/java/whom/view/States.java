@@ -130,7 +130,8 @@ final class States {
                         new Condition.OfAttribute("contry", whom.rule.Test.of(Operator.IS, new Literal.Text("FR")), Mark.NONE), null,
                         "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, "contry", false, true),
                         token(Part.OPERATOR, "is"), token(Part.VALUE, "FR")),
-                new RowItem(path(3), "and", null, true, 1288L, new Condition.Did("unsubscribe", true, null, null, new Mark(null, true)),
+                new RowItem(path(3), "and", null, true, 1288L,
+                        new Condition.Did("unsubscribe", null, true, null, null, new Mark(null, true)),
                         List.of(token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"),
                                 token(Part.WINDOW, "over all time")),
                         "Has not unsubscribed", null, null, null));
@@ -200,11 +201,11 @@ final class States {
         GroupItem tree = group(path(), "", Joiner.ALL, any,
                 row(path(1), "and", 3902L, did(false), "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", null,
                         didTokens("has done", "in the last 90 days")),
-                row(path(2), "and", 47_022L, new Condition.Did("unsubscribe", true, null, null, Mark.NONE), null, null,
+                row(path(2), "and", 47_022L, new Condition.Did("unsubscribe", null, true, null, null, Mark.NONE), null, null,
                         token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"), token(Part.WINDOW, "over all time")));
         Group country = new Group(Joiner.ANY, List.of(country("FR"), country("BE")), Mark.NONE);
         Rule rule = new Rule(new Group(Joiner.ALL,
-                List.<Node>of(country, did(false), new Condition.Did("unsubscribe", true, null, null, Mark.NONE)), Mark.NONE));
+                List.<Node>of(country, did(false), new Condition.Did("unsubscribe", null, true, null, null, Mark.NONE)), Mark.NONE));
         return draft("Loyal in France & Belgium", tree, rule,
                 "People whose country is France or Belgium and who placed an order at least 3 times in the last 90 days and who never unsubscribed.",
                 new Tally(1204L, 48_310, true, Duration.ofMillis(12), null, null));
@@ -321,7 +322,7 @@ final class States {
     }
 
     static Condition.Did did(boolean not) {
-        return new Condition.Did("purchase", not, new Count.AtLeast(3), new Window.InLast(90, Unit.DAYS), Mark.NONE);
+        return new Condition.Did("purchase", null, not, new Count.AtLeast(3), new Window.InLast(90, Unit.DAYS), Mark.NONE);
     }
 
     static RowItem ordersRow(whom.rule.Path path, String joinWord, Long alone, int least) {

@@ -59,7 +59,7 @@ public final class CountBench {
     }
 
     private void run() {
-        Resolved.Group whole = resolve(Edits.wholeRule());
+        Resolved.Whole whole = resolve(Edits.wholeRule());
         out.printf("| %s | ms | people |%n|---|---:|---:|%n", "what");
         line("whole rule, nothing kept", i -> new Counter(store).count(whole, never), members(new Counter(store), whole).size());
         Counter counter = new Counter(store);
@@ -77,8 +77,8 @@ public final class CountBench {
     private long edited(Counter counter, Node node) {
         List<Node> nodes = new ArrayList<>(Edits.wholeRule());
         nodes.add(node);
-        Resolved.Group rule = resolve(nodes);
-        return counter.count(rule, never).alone().getOrDefault(rule.children().getLast().path(), 0L);
+        Resolved.Whole rule = resolve(nodes);
+        return counter.count(rule, never).alone().getOrDefault(rule.root().children().getLast().path(), 0L);
     }
 
     private void pages(Bitmap members) {
@@ -91,11 +91,11 @@ public final class CountBench {
         }
     }
 
-    private Bitmap members(Counter counter, Resolved.Group rule) {
+    private Bitmap members(Counter counter, Resolved.Whole rule) {
         return counter.count(rule, never).members();
     }
 
-    private Resolved.Group resolve(List<Node> nodes) {
+    private Resolved.Whole resolve(List<Node> nodes) {
         Rule rule = Edits.rule(nodes);
         return switch (resolver.resolve(rule)) {
             case Resolution.Ready ready -> ready.rule();

@@ -69,7 +69,7 @@ final class Edits {
     }
 
     private static Node did(String event, @Nullable Count count, @Nullable Window window) {
-        return new Condition.Did(event, false, count, window, Mark.NONE);
+        return new Condition.Did(event, null, false, count, window, Mark.NONE);
     }
 
     private static Literal text(String text) {

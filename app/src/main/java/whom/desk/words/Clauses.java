@@ -18,6 +18,8 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
                     words.text(row.not() ? "rule.clause.notTagged" : "rule.clause.tagged",
                             row.tag().isBlank() ? words.text("rule.missing") : row.tag()));
             case Condition.Did row -> Clause.who(did(row));
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
         };
     }
 
@@ -40,7 +42,8 @@ record Clauses(Words words, Labels labels, Values values, Times times) {
             case IS_NOT_EMPTY -> Clause.who(words.text("rule.clause.IS_NOT_EMPTY", noun));
             case WHEN, ON, BEFORE, AFTER, BETWEEN ->
                 Clause.whose(words.text(isPast(test.window()) ? "rule.clause.was" : "rule.clause.is", noun, many, moment(row)));
-            case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, LESS_THAN, AT_MOST,
+            case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES,
+                    NOT_MATCHES, LESS_THAN, AT_MOST,
                     MORE_THAN, AT_LEAST, NOT_BETWEEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_SET, IS_NOT_SET ->
                 Clause.whose(words.text("rule.clause." + test.operator(), noun, many, values.phrase(row)));
         };

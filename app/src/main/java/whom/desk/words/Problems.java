@@ -8,6 +8,9 @@ record Problems(Words words) {
     String of(Problem problem) {
         String found = problem.found() == null ? words.text("rule.missing") : problem.found();
         String said = switch (problem.reason()) {
+            case UNKNOWN_PROPERTY, NO_PROPERTY_BUT_ATTRIBUTE, UNKNOWN_SEGMENT, CYCLE, BROKEN_SEGMENT, KIND_DOES_NOT_FIT, KINDS_DIFFER,
+                    BAD_PATTERN ->
+                throw new UnsupportedOperationException("base");
             case MISSING -> words.text("rule.problem.MISSING." + problem.part());
             case UNKNOWN_NAME -> words.text("rule.problem.UNKNOWN_NAME", found);
             case OPERATOR_DOES_NOT_FIT -> words.text("rule.problem.OPERATOR_DOES_NOT_FIT", found);

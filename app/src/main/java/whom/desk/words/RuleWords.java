@@ -50,6 +50,8 @@ public final class RuleWords {
         return switch (condition) {
             case Condition.OfAttribute row -> (subject(row) + " " + operator(row) + " " + values(row)).strip();
             case Condition.Tagged row -> subject(row) + " " + operator(row) + " " + tag(row);
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> operator(row) + " " + subject(row) + (row.count() == null ? "" : " " + count(row.count())) + " "
                     + window(row.window());
         };
@@ -60,6 +62,8 @@ public final class RuleWords {
         return switch (condition) {
             case Condition.OfAttribute row -> labels.subject(row);
             case Condition.Tagged _ -> words.text("rule.subject.tag");
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> labels.event(row);
         };
     }
@@ -70,6 +74,8 @@ public final class RuleWords {
             case Condition.OfAttribute row when row.test().operator() == Operator.WHEN -> times.lead(row.test().window());
             case Condition.OfAttribute row -> words.text("rule.operator." + row.test().operator());
             case Condition.Tagged row -> words.text(row.not() ? "rule.operator.notTagged" : "rule.operator.tagged");
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> words.text(row.not() ? "rule.operator.didNot" : "rule.operator.did");
         };
     }

@@ -26,6 +26,7 @@ record Values(Words words, Formats formats, Labels labels) {
                 formats.day(text).orElse(text);
             case Literal.Text(String text) -> attribute == null ? text : attribute.labelOf(text);
             case Literal.Number(BigDecimal number) -> labelled(attribute, number.toPlainString()).orElseGet(() -> formats.number(number));
+            case Literal.OtherAttribute(String name) -> name;
             case Literal.Truth(boolean truth) -> labelled(attribute, String.valueOf(truth))
                     .orElseGet(() -> words.text(truth ? "rule.value.true" : "rule.value.false"));
         };
@@ -50,7 +51,7 @@ record Values(Words words, Formats formats, Labels labels) {
     String phrase(Condition.OfAttribute row) {
         Operator operator = row.test().operator();
         boolean quoted = switch (operator) {
-            case CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH -> true;
+            case CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES, NOT_MATCHES -> true;
             case IS, IS_NOT, IN, NOT_IN, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY,
                     HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
                 false;

@@ -46,7 +46,7 @@ final class NodeReader {
             }
             default -> {
                 only(fields, kind, "count", "window");
-                yield new Condition.Did(fields.text(kind), kind.equals("didNot"), count(fields), window(fields), mark);
+                yield new Condition.Did(fields.text(kind), null, kind.equals("didNot"), count(fields), window(fields), mark);
             }
         };
     }

@@ -35,6 +35,8 @@ final class NodeWriter {
             }
             case Condition.OfAttribute row -> attribute(json.put("attribute", row.attribute()), row.test());
             case Condition.Tagged row -> json.put(row.not() ? "notTagged" : "tagged", row.tag());
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> {
                 json.put(row.not() ? "didNot" : "did", row.event());
                 if (row.count() != null) {
@@ -88,6 +90,7 @@ final class NodeWriter {
             case Literal.Number(BigDecimal number) -> number.scale() == 0
                     ? JSON.numberNode(number.unscaledValue())
                     : JSON.numberNode(number);
+            case Literal.OtherAttribute _ -> throw new UnsupportedOperationException("base");
             case Literal.Truth(boolean truth) -> JSON.booleanNode(truth);
         };
     }

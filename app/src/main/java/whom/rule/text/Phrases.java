@@ -24,6 +24,8 @@ final class Phrases {
         return switch (condition) {
             case Condition.OfAttribute row -> Quotes.name(row.attribute()) + " " + test(row.test());
             case Condition.Tagged row -> (row.not() ? "NOT TAGGED " : "TAGGED ") + (row.tag().isEmpty() ? MISSING : Quotes.text(row.tag()));
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                throw new UnsupportedOperationException("base");
             case Condition.Did row -> (row.not() ? "DID NOT " : "DID ") + Quotes.name(row.event()) + count(row.count())
                     + (row.window() == null ? "" : " " + window(row.window(), "IN"));
         };
@@ -64,6 +66,7 @@ final class Phrases {
             case Literal.Number(BigDecimal number) -> number.scale() >= 0 && number.scale() <= 100
                     ? number.toPlainString()
                     : number.toString();
+            case Literal.OtherAttribute(String name) -> Quotes.name(name);
             case Literal.Truth(boolean truth) -> String.valueOf(truth);
         };
     }

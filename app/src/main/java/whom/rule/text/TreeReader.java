@@ -119,7 +119,7 @@ final class TreeReader {
                 note(did.name(), path, Part.SUBJECT);
                 Occurrences.Read read = occurrences.read(did.occurrence());
                 read.parts().forEach((part, context) -> note(context, path, part));
-                yield new Condition.Did(Quotes.name(did.name()), did.NOT() != null, read.count(), read.window(), Mark.NONE);
+                yield new Condition.Did(Quotes.name(did.name()), null, did.NOT() != null, read.count(), read.window(), Mark.NONE);
             }
             case AttributeContext attribute -> {
                 note(attribute.name(), path, Part.SUBJECT);

@@ -73,8 +73,8 @@ final class EmptyState extends VBox {
     private static List<Condition> starters(Schema schema) {
         List<Condition> found = new ArrayList<>();
         schema.event("purchase").or(() -> schema.events().stream().findFirst()).map(EventKind::name).ifPresent(event -> {
-            found.add(new Condition.Did(event, false, null, new Window.InLast(90, Unit.DAYS), Mark.NONE));
-            found.add(new Condition.Did(event, true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE));
+            found.add(new Condition.Did(event, null, false, null, new Window.InLast(90, Unit.DAYS), Mark.NONE));
+            found.add(new Condition.Did(event, null, true, null, new Window.InLast(180, Unit.DAYS), Mark.NONE));
         });
         first(schema, Kind.INSTANT).or(() -> first(schema, Kind.DATE))
                 .ifPresent(a -> found.add(new Condition.OfAttribute(a.name(), Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE)));

@@ -35,9 +35,9 @@ final class Conversions {
 
     /// About something people do.
     static Condition about(Condition condition, EventKind event) {
-        return condition instanceof Did(_, var not, var count, var window, Mark mark)
-                ? new Did(event.name(), not, count, window, mark)
-                : new Did(event.name(), false, null, null, condition.mark());
+        return condition instanceof Did(_, _, var not, var count, var window, Mark mark)
+                ? new Did(event.name(), null, not, count, window, mark)
+                : new Did(event.name(), null, false, null, null, condition.mark());
     }
 
     /// About a tag that is still to be chosen.

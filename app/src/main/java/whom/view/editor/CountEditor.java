@@ -111,7 +111,9 @@ final class CountEditor implements Editor {
         Optional<Integer> m = way == Way.BETWEEN ? read(second) : n;
         if (n.isPresent() && m.isPresent()) {
             Count count = way.of(n.get(), m.get());
-            row.change(c -> c instanceof Did(var event, var not, _, var window, var mark) ? new Did(event, not, count, window, mark) : c);
+            row.change(c -> c instanceof Did(var event, var where, var not, _, var window, var mark)
+                    ? new Did(event, where, not, count, window, mark)
+                    : c);
         }
     }
 

@@ -18,6 +18,7 @@ import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.resolve.Problem.Part;
+import whom.rule.Condition;
 import whom.rule.Condition.Did;
 import whom.rule.Condition.OfAttribute;
 import whom.rule.Condition.Tagged;
@@ -85,6 +86,7 @@ public final class Editors {
             case OPERATOR -> new OperatorPicker(look, schema, words, row.condition(), change);
             case COUNT -> row.condition() instanceof Did did ? new CountEditor(look, did.count(), change) : null;
             case WINDOW -> new WindowEditor(look, words, window(row), row.condition() instanceof Did, today, change);
+            case PROPERTY, SPAN, WHERE_PROPERTY, WHERE_OPERATOR, WHERE_VALUE -> null;
             case VALUE -> switch (row.condition()) {
                 case OfAttribute of -> values(schema, words, of, today, change);
                 case Tagged tagged -> {
@@ -92,6 +94,8 @@ public final class Editors {
                     yield new TagEditor(look, tagged, change);
                 }
                 case Did _ -> null;
+                case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                    null;
             };
         };
     }
@@ -127,6 +131,8 @@ public final class Editors {
             case Did did -> did.window();
             case OfAttribute of -> of.test().window();
             case Tagged _ -> null;
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                null;
         };
     }
 

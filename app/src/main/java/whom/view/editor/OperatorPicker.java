@@ -65,6 +65,8 @@ final class OperatorPicker implements Editor {
                 }
                 yield entries;
             }
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                List.of();
             case Did did -> List.of(choice("operator-did", words, did(did, false), did.not()),
                     choice("operator-did-not", words, did(did, true), did.not()));
             case Tagged tagged -> List.of(choice("operator-tagged", words, new Tagged(tagged.tag(), false, tagged.mark()), tagged.not()),
@@ -78,12 +80,14 @@ final class OperatorPicker implements Editor {
     }
 
     private static Did did(Did did, boolean not) {
-        return new Did(did.event(), not, did.count(), did.window(), did.mark());
+        return new Did(did.event(), did.where(), not, did.count(), did.window(), did.mark());
     }
 
     private static String marked(Condition now) {
         return switch (now) {
             case OfAttribute of -> id(of.test().operator());
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                "";
             case Did did -> did.not() ? "operator-did-not" : "operator-did";
             case Tagged tagged -> tagged.not() ? "operator-not-tagged" : "operator-tagged";
         };

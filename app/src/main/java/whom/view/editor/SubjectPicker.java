@@ -106,6 +106,8 @@ final class SubjectPicker implements Editor {
         return "pick-" + switch (condition) {
             case Condition.OfAttribute of -> of.attribute();
             case Condition.Did did -> did.event();
+            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+                "";
             case Condition.Tagged _ -> "tag";
         };
     }

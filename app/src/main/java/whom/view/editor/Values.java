@@ -39,6 +39,7 @@ final class Values {
             case Literal.Text(var text) -> attribute.labelOf(text);
             case Literal.Number(var number) -> number.toPlainString();
             case Literal.Truth(var truth) -> String.valueOf(truth);
+            case Literal.OtherAttribute(var name) -> name;
         };
     }
 

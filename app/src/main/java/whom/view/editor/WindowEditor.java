@@ -120,7 +120,7 @@ final class WindowEditor implements Editor {
         Optional<Integer> n = read();
         n.ifPresent(i -> List.of(Unit.values()).forEach(u -> units.rename(u, words.unit(u, i))));
         way.make(n, unit, DateField.read(from.text()), DateField.read(to.text())).ifPresent(made -> row.change(c -> switch (c) {
-            case Did(var event, var not, var count, _, var mark) -> new Did(event, not, count, made.window(), mark);
+            case Did(var event, var where, var not, var count, _, var mark) -> new Did(event, where, not, count, made.window(), mark);
             case OfAttribute(var name, _, var mark) when made.window() instanceof Window.Relative relative ->
                 new OfAttribute(name, Test.when(relative), mark);
             default -> c;

@@ -131,7 +131,7 @@ class RuleWordsTest {
         }
         for (Problem.Reason reason : Problem.Reason.values()) {
             for (Problem.Part part : Problem.Part.values()) {
-                assertThat(words.problem(new Problem(Path.ROOT, part, reason, "contry", "country"))).endsWith("Did you mean “country”?");
+                assertThat(words.problem(new Problem(Path.ROOT, part, 0, reason, "contry", "country"))).endsWith("Did you mean “country”?");
             }
         }
     }

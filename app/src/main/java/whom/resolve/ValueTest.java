@@ -1,6 +1,5 @@
 package whom.resolve;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
@@ -9,29 +8,30 @@ import whom.moment.Days;
 import whom.moment.Window;
 import whom.profile.Attribute;
 import whom.profile.Kind;
-import whom.resolve.Criterion.NumberIn.Limit;
 import whom.resolve.Criterion.TextHas.Spot;
 import whom.rule.Literal;
 import whom.rule.Operator;
-import whom.rule.Path;
 import whom.rule.Test;
 
-/// A row about an attribute on its way to a criterion.
-record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
+/// A test of one value, that of an attribute or of an event's property, on its way to a criterion.
+record ValueTest(Attribute attribute, Test test, AsOf asOf) {
+    /// A criterion, or its complement.
+    record Answer(Criterion.OfValue criterion, boolean negated) {}
+
     /// The criterion of the positive operator; a negative one is its complement.
-    Resolved.Row resolve(Path path) throws Unfit {
+    Answer resolve() throws Unfit {
         Operator operator = test.operator();
         if (!operator.fits(attribute.kind()) && !(isTime() && comparesDays(operator))) {
             throw Unfit.of(Problem.Part.OPERATOR, Problem.Reason.OPERATOR_DOES_NOT_FIT, operator.keyword());
         }
-        checkValues(operator.takes());
+        Values.check(test);
         Operator positive = operator.complementOf() == null ? operator : operator.complementOf();
         // "Is empty" is a positive to the marketer, but what can be looked for is a list that has something.
         boolean empty = positive == Operator.IS_EMPTY;
-        return new Resolved.Row(path, criterion(positive), (operator != positive) != empty);
+        return new Answer(criterion(positive), (operator != positive) != empty);
     }
 
-    private Criterion criterion(Operator positive) throws Unfit {
+    private Criterion.OfValue criterion(Operator positive) throws Unfit {
         return switch (positive) {
             case IS -> switch (attribute.kind()) {
                 case TEXT -> new Criterion.TextIs(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
@@ -46,10 +46,11 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
             case CONTAINS -> has(Spot.ANYWHERE);
             case STARTS_WITH -> has(Spot.START);
             case ENDS_WITH -> has(Spot.END);
-            case LESS_THAN -> isTime() ? time(new Window.Before(day(0))) : new Criterion.NumberIn(attribute, null, limit(0, false));
-            case AT_MOST -> isTime() ? time(days(null, day(0))) : new Criterion.NumberIn(attribute, null, limit(0, true));
-            case MORE_THAN -> isTime() ? time(new Window.After(day(0))) : new Criterion.NumberIn(attribute, limit(0, false), null);
-            case AT_LEAST -> isTime() ? time(days(day(0), null)) : new Criterion.NumberIn(attribute, limit(0, true), null);
+            case MATCHES -> new Criterion.TextMatches(attribute, Values.pattern(first(), test.matchCase()), test.matchCase());
+            case LESS_THAN -> isTime() ? time(new Window.Before(day(0))) : range();
+            case AT_MOST -> isTime() ? time(days(null, day(0))) : range();
+            case MORE_THAN -> isTime() ? time(new Window.After(day(0))) : range();
+            case AT_LEAST -> isTime() ? time(days(day(0), null)) : range();
             case BETWEEN -> isTime() ? time(between()) : range();
             case BEFORE -> time(new Window.Before(day(0)));
             case AFTER -> time(new Window.After(day(0)));
@@ -58,7 +59,8 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
             case HAS_ANY -> new Criterion.ListHasAny(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
             case HAS_ALL -> new Criterion.ListHasAll(attribute, Values.texts(test.values(), test.matchCase()), test.matchCase());
             case IS_SET, IS_EMPTY -> new Criterion.IsSet(attribute);
-            case IS_NOT, NOT_IN, NOT_CONTAINS, NOT_STARTS_WITH, NOT_ENDS_WITH, NOT_BETWEEN, HAS_NONE, IS_NOT_EMPTY, IS_NOT_SET ->
+            case IS_NOT, NOT_IN, NOT_CONTAINS, NOT_STARTS_WITH, NOT_ENDS_WITH, NOT_MATCHES, NOT_BETWEEN, HAS_NONE, IS_NOT_EMPTY,
+                    IS_NOT_SET ->
                 throw noPositive(positive);
         };
     }
@@ -75,25 +77,11 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
     private static boolean comparesDays(Operator operator) {
         return switch (operator) {
             case IS, IS_NOT, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST -> true;
-            case IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, BETWEEN, NOT_BETWEEN, BEFORE,
+            case IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES, NOT_MATCHES, BETWEEN,
+                    NOT_BETWEEN, BEFORE,
                     AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
                 false;
         };
-    }
-
-    private void checkValues(Operator.Takes takes) throws Unfit {
-        int least = switch (takes) {
-            case NOTHING, WINDOW -> 0;
-            case ONE, MANY -> 1;
-            case TWO -> 2;
-        };
-        int most = takes == Operator.Takes.MANY ? Integer.MAX_VALUE : least;
-        if (test.values().size() < least) {
-            throw Unfit.missing(Problem.Part.VALUE);
-        }
-        if (test.values().size() > most) {
-            throw Unfit.value(Problem.Reason.OUT_OF_RANGE, test.values().get(most));
-        }
     }
 
     private Literal first() {
@@ -104,25 +92,12 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
         return Values.day(test.values().get(index));
     }
 
-    private Limit limit(int index, boolean included) throws Unfit {
-        return new Limit(Values.number(test.values().get(index)), included);
-    }
-
-    private Criterion has(Spot spot) throws Unfit {
+    private Criterion.OfValue has(Spot spot) throws Unfit {
         return new Criterion.TextHas(attribute, spot, Values.text(first(), test.matchCase()), test.matchCase());
     }
 
-    private Criterion range() throws Unfit {
-        Limit low = limit(0, true);
-        Limit high = limit(1, true);
-        if (low.number().compareTo(high.number()) > 0) {
-            throw emptyRange(low.number(), high.number());
-        }
-        return new Criterion.NumberIn(attribute, low, high);
-    }
-
-    private static Unfit emptyRange(BigDecimal low, BigDecimal high) {
-        return Unfit.of(Problem.Part.VALUE, Problem.Reason.EMPTY_RANGE, low.toPlainString() + " – " + high.toPlainString());
+    private Criterion.OfValue range() throws Unfit {
+        return new Criterion.NumberIn(attribute, Values.range(test));
     }
 
     private Window between() throws Unfit {
@@ -141,7 +116,7 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
         return test.window();
     }
 
-    private Criterion time(Window window) throws Unfit {
+    private Criterion.OfValue time(Window window) throws Unfit {
         WindowTest windows = new WindowTest(asOf);
         return attribute.kind() == Kind.DATE
                 ? new Criterion.DateIn(attribute, windows.days(window))
@@ -153,7 +128,7 @@ record AttributeTest(Attribute attribute, Test test, AsOf asOf) {
         return new Days(first, last == null ? null : last.plusDays(1));
     }
 
-    private Criterion time(Days days) {
+    private Criterion.OfValue time(Days days) {
         return attribute.kind() == Kind.DATE ? new Criterion.DateIn(attribute, days) : new Criterion.InstantIn(attribute, bounds(days));
     }
 
