@@ -51,10 +51,10 @@ final class Export implements Callable<Integer> {
         try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
             Preset chosen = PresetShelf.open(choice.folder().resolve("presets")).preset(preset);
             List<Written> written = choice.read(reading.workspace());
-            List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
-            for (Written file : files) {
-                reading.resolve(file);
+            for (Written each : written) {
+                reading.resolve(each);
             }
+            List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
             List<Receipt> receipts = new ArrayList<>();
             for (Written file : files) {
                 receipts.add(new Outgoing(rooms, reading, out).write(file, chosen, columns));

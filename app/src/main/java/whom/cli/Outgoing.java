@@ -9,6 +9,7 @@ import whom.export.ExportRequest;
 import whom.export.Exporter;
 import whom.export.Receipt;
 import whom.export.preset.Preset;
+import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Joiner;
 import whom.rule.Mark;
@@ -34,12 +35,12 @@ record Outgoing(Rooms rooms, Reading reading, Path folder) {
         }
     }
 
-    /// Everyone who is in at least one of them.
+    /// Everyone who is in at least one of the segments, each with its pins.
     static Written union(List<Written> several) {
         List<Node> roots = new ArrayList<>();
-        several.forEach(written -> roots.add(written.rule().root()));
+        several.forEach(written -> roots.add(new Condition.InSegment(written.id(), Mark.NONE)));
         String id = several.stream().map(Written::id).collect(Collectors.joining("-or-"));
-        return new Written(id, new Rule(new Group(Joiner.ANY, roots, Mark.NONE)),
+        return new Written(id, null, new Rule(new Group(Joiner.ANY, roots, Mark.NONE)),
                 problem -> several.get(problem.path().steps().getFirst()).where().of(problem));
     }
 }

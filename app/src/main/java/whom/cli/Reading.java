@@ -6,6 +6,7 @@ import whom.audience.Counted;
 import whom.audience.Counter;
 import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
+import whom.resolve.Known;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.resolve.Resolver;
@@ -16,14 +17,14 @@ import whom.work.Cancellation;
 import whom.workspace.Workspace;
 
 /// A workspace opened to read its people at one moment.
-record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter) implements AutoCloseable {
+record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Known known) implements AutoCloseable {
     /// Opens the workspace and its store, which is built first where that has not been done.
     static Reading open(Rooms rooms, Path folder, AsOfOption asOf) throws Refusal {
         Workspace workspace = Workspace.open(folder);
         AsOf moment = asOf.of(workspace.manifest(), rooms.clock());
         try (ProgressLine progress = rooms.console().progress()) {
             Store store = workspace.openStore(progress, new Cancellation());
-            return new Reading(workspace, store, moment, new Counter(store));
+            return new Reading(workspace, store, moment, new Counter(store), workspace.named());
         }
     }
 
@@ -31,7 +32,7 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter) imp
     ///
     /// @throws Refusal when it cannot be counted, with the place of the first problem
     Resolved.Whole resolve(Written written) throws Refusal {
-        return switch (new Resolver(store.schema(), asOf).resolve(written.rule())) {
+        return switch (new Resolver(store.schema(), asOf, known).resolve(written.rule(), written.segment())) {
             case Resolution.Ready ready -> ready.rule();
             case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), words());
         };

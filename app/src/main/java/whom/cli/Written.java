@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import whom.desk.words.RuleWords;
 import whom.resolve.Problem;
 import whom.rule.Rule;
@@ -20,8 +21,9 @@ import whom.workspace.Segment;
 /// A rule together with where it was written, so that a mistake in it can be named with its place.
 ///
 /// @param id    the segment's, or `rule` for one from the command line
+/// @param segment the id when it is the rule of a segment, else null
 /// @param where names the place of a problem: `segments/vip.json`, `line 1, column 8`
-record Written(String id, Rule rule, Where where) {
+record Written(String id, @Nullable String segment, Rule rule, Where where) {
     /// Names the place of a problem.
     @FunctionalInterface
     interface Where {
@@ -29,7 +31,7 @@ record Written(String id, Rule rule, Where where) {
     }
 
     static Written of(Segment segment) {
-        return new Written(segment.id(), segment.rule(), problem -> "segments/" + segment.id() + ".json");
+        return new Written(segment.id(), segment.id(), segment.rule(), problem -> "segments/" + segment.id() + ".json");
     }
 
     /// A rule that was typed to select people. Without a condition it would be everyone, which is what an unset variable of a script
@@ -53,7 +55,7 @@ record Written(String id, Rule rule, Where where) {
     }
 
     static Written tree(String json) throws Refusal {
-        return new Written("rule", JsonText.rule(json), problem -> "--tree");
+        return new Written("rule", null, JsonText.rule(json), problem -> "--tree");
     }
 
     /// Says where the first problem is.
@@ -77,7 +79,7 @@ record Written(String id, Rule rule, Where where) {
 
     private static Written text(String id, String prefix, String text) throws Refusal {
         return switch (RuleText.parse(text)) {
-            case Parsed.Tree tree -> new Written(id, tree.rule(), problem -> prefix + place(tree.places(), problem));
+            case Parsed.Tree tree -> new Written(id, null, tree.rule(), problem -> prefix + place(tree.places(), problem));
             case Parsed.Broken broken -> {
                 SyntaxError first = broken.errors().getFirst();
                 throw new Refusal(prefix + first.place() + ": " + first.message());

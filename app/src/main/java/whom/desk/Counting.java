@@ -35,10 +35,11 @@ final class Counting implements AutoCloseable {
 
     /// Checks the rule and asks for its people.
     ///
+    /// @param id    of the segment whose rule it is
     /// @param known the size that is shown, dimmed, until the count is there; null keeps the last one
-    void ask(Rule newRule, @Nullable Long known) {
+    void ask(String id, Rule newRule, @Nullable Long known) {
         rule = newRule;
-        resolution = site.resolver().resolve(newRule);
+        resolution = site.resolver().resolve(newRule, id);
         tally = new Tally(known == null ? tally.total() : known, tally.everyone(), false, tally.took(), null, null);
         switch (resolution) {
             case Resolution.NotReady notReady -> thread.cancel();

@@ -2,14 +2,18 @@ package whom.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.desk.state.SegmentItem;
+import whom.rule.References;
 import whom.text.Refusal;
 import whom.workspace.Listed;
 import whom.workspace.Segment;
@@ -85,6 +89,11 @@ final class Drafts {
             unfinished = false;
         }
 
+        /// What it selected no longer holds, because a segment that it needs has changed.
+        void stale() {
+            members = null;
+        }
+
         void cannotBeCounted() {
             members = null;
             unfinished = true;
@@ -93,6 +102,25 @@ final class Drafts {
 
     Optional<Draft> draft(@Nullable String id) {
         return Optional.ofNullable(id).map(drafts::get);
+    }
+
+    /// The ids of all segments, also of those that cannot be read.
+    List<String> ids() {
+        return Stream.concat(drafts.keySet().stream(), broken.keySet().stream()).toList();
+    }
+
+    /// The segments that need this one, directly or through others, in the order of the sidebar.
+    List<Draft> using(String id) {
+        Set<String> needed = new HashSet<>(Set.of(id));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Draft draft : drafts.values()) {
+                boolean needs = References.segments(draft.segment().rule()).stream().anyMatch(needed::contains);
+                more |= needs && needed.add(draft.segment().id());
+            }
+        }
+        return drafts.values().stream().filter(d -> !d.segment().id().equals(id) && needed.contains(d.segment().id())).toList();
     }
 
     /// Every segment that can be read, in the order of the sidebar.

@@ -45,9 +45,9 @@ final class Session implements AutoCloseable {
     private @Nullable String chosen;
     private @Nullable String textProblem;
 
-    private Session(Site site) throws Refusal {
+    private Session(Site site, Drafts drafts) throws Refusal {
         this.site = site;
-        this.drafts = new Drafts(site.workspace(), site.ground().ears());
+        this.drafts = drafts;
         this.sizes = new Sizes(site, drafts);
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site);
@@ -64,9 +64,11 @@ final class Session implements AutoCloseable {
         try {
             AsOf asOf = workspace.manifest().asOf(ground.clock());
             Schema schema = store.schema();
-            return new Session(new Site(ground, workspace, store, new Counter(store), new Resolver(schema, asOf),
+            Drafts drafts = new Drafts(workspace, ground.ears());
+            Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, workspace.named().presets()));
+            return new Session(new Site(ground, workspace, store, new Counter(store), resolver,
                     new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema), schema,
-                    asOf));
+                    asOf), drafts);
         } catch (Refusal | RuntimeException e) {
             store.close();
             throw e;
@@ -93,6 +95,7 @@ final class Session implements AutoCloseable {
             case Intent.RestoreSegment(String id) -> {
                 drafts.restore(id);
                 choose(id);
+                recountUsing(id);
             }
             case Intent.ReadSegmentAgain(String id) -> attempt(() -> readAgain(id));
             case Intent.Edit(UnaryOperator<Rule> change, Object burst) -> edit(change, burst);
@@ -167,19 +170,29 @@ final class Session implements AutoCloseable {
     }
 
     private void delete(String id) throws Refusal {
+        List<String> using = drafts.using(id).stream().map(draft -> draft.segment().name()).toList();
         drafts.remove(id).ifPresent(segment -> {
             if (id.equals(chosen)) {
                 chosen = null;
                 drafts.all().stream().findFirst().ifPresent(next -> choose(next.segment().id()));
             }
-            site.ground().ears().notice(site.ground().notices().done(site.ground().words().text("desk.deleted", segment.name()),
+            site.ground().ears().notice(site.ground().notices().done(deleted(segment, using),
                     new Notice.Action(site.ground().words().text("desk.undo"), new Intent.RestoreSegment(id))));
+            recountUsing(id);
         });
+    }
+
+    /// Tells also where it was used, since those segments can no longer be counted.
+    private String deleted(Segment segment, List<String> using) {
+        return using.isEmpty()
+                ? site.ground().words().text("desk.deleted", segment.name())
+                : site.ground().words().text("desk.deletedUsed", segment.name(), String.join(", ", using));
     }
 
     private void readAgain(String id) throws Refusal {
         drafts.readAgain(id);
         count();
+        recountUsing(id);
     }
 
     private void edit(UnaryOperator<Rule> change, @Nullable Object burst) {
@@ -198,6 +211,16 @@ final class Session implements AutoCloseable {
     private void moved(boolean changed) {
         if (changed) {
             count();
+            recountUsing(chosen);
+        }
+    }
+
+    /// Counts the segments that need one which has changed.
+    private void recountUsing(@Nullable String id) {
+        List<Drafts.Draft> using = id == null ? List.of() : drafts.using(id);
+        if (!using.isEmpty()) {
+            using.forEach(Drafts.Draft::stale);
+            sizes.count();
         }
     }
 
@@ -206,7 +229,7 @@ final class Session implements AutoCloseable {
         draft().ifPresent(draft -> {
             people.stale();
             export.stale();
-            counting.ask(draft.segment().rule(), draft.members() == null ? null : draft.members().size());
+            counting.ask(draft.segment().id(), draft.segment().rule(), draft.members() == null ? null : draft.members().size());
             if (counting.resolution() instanceof Resolution.NotReady) {
                 draft.cannotBeCounted();
             }

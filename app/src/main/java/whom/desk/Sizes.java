@@ -26,7 +26,7 @@ final class Sizes implements AutoCloseable {
         List<Due> due = new ArrayList<>();
         for (Drafts.Draft draft : drafts.all()) {
             if (draft.members() == null) {
-                switch (site.resolver().resolve(draft.segment().rule())) {
+                switch (site.resolver().resolve(draft.segment().rule(), draft.segment().id())) {
                     case Resolution.Ready ready -> due.add(new Due(draft.segment().id(), draft.segment().rule(), ready.rule()));
                     case Resolution.NotReady _ -> draft.cannotBeCounted();
                 }

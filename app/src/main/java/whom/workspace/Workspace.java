@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.resolve.Known;
 import whom.store.Store;
 import whom.template.Message;
 import whom.text.Refusal;
@@ -116,6 +117,11 @@ public final class Workspace {
     /// @throws Refusal when there is none of that id, with a near match, or it is broken
     public Segment segment(String id) throws Refusal {
         return segments.one(id);
+    }
+
+    /// What rules may name: the segments and presets as their files stand now.
+    public Known named() throws Refusal {
+        return Named.in(this);
     }
 
     /// Writes a segment's file; fields that this version does not know stay as they were.
