@@ -5,8 +5,9 @@ import java.util.regex.PatternSyntaxException;
 
 /// A pattern of [Pattern] that is looked for anywhere in a text, with a bound on the work: some patterns take years on some texts.
 public final class BoundedPattern {
-    /// So many letters may be looked at for one text: some hundred times through the longest that anybody keeps.
-    private static final int MOST_LOOKS = 2_000_000;
+    /// So many letters may be looked at for any text, and so many more for each of its letters.
+    private static final int MOST_LOOKS = 1_000_000;
+    private static final int MOST_LOOKS_AT_EACH = 20;
 
     private final Pattern pattern;
 
@@ -21,7 +22,7 @@ public final class BoundedPattern {
     /// @throws TooMuchWork when the bound is reached
     public boolean isIn(String text) {
         try {
-            return pattern.matcher(new Looked(text, new Looks())).find();
+            return pattern.matcher(new Looked(text, new Looks(text.length()))).find();
         } catch (Exhausted | StackOverflowError tooMuch) {
             throw new TooMuchWork(pattern.pattern(), tooMuch);
         }
@@ -46,10 +47,14 @@ public final class BoundedPattern {
 
     /// How often a text and its parts have been looked at.
     private static final class Looks {
-        private int made;
+        private long left;
+
+        Looks(int letters) {
+            left = MOST_LOOKS + (long) MOST_LOOKS_AT_EACH * letters;
+        }
 
         void another() {
-            if (++made > MOST_LOOKS) {
+            if (--left < 0) {
                 throw new Exhausted();
             }
         }
