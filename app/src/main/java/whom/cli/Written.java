@@ -74,7 +74,7 @@ record Written(String id, @Nullable String segment, Rule rule, Where where) {
     }
 
     private static Place place(Places places, Problem problem) {
-        return places.of(problem.path(), Part.valueOf(problem.part().name()));
+        return places.of(problem.path(), Part.valueOf(problem.part().name()), problem.nth());
     }
 
     private static Written text(String id, String prefix, String text) throws Refusal {

@@ -1,8 +1,10 @@
 package whom.rule.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import whom.text.NearMatch;
@@ -78,6 +80,17 @@ record Fields(JsonNode json, String place) {
         return json.intValue();
     }
 
+    BigDecimal number(String field) throws Refusal {
+        return number(get(field), place(field));
+    }
+
+    static BigDecimal number(JsonNode json, String place) throws Refusal {
+        if (!LiteralJson.isNumber(json)) {
+            throw Unreadable.expected(place, "a number", json);
+        }
+        return json.decimalValue();
+    }
+
     LocalDate day(String field) throws Refusal {
         return day(get(field), place(field));
     }
@@ -95,6 +108,17 @@ record Fields(JsonNode json, String place) {
             throw Unreadable.expected(place(field), "a list, [ … ]", get(field));
         }
         return get(field).valueStream().toList();
+    }
+
+    List<String> texts(String field) throws Refusal {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode json : list(field)) {
+            if (!json.isTextual()) {
+                throw Unreadable.expected(place(field) + "[" + texts.size() + "]", "a text", json);
+            }
+            texts.add(json.textValue());
+        }
+        return texts;
     }
 
     List<JsonNode> pair(String field) throws Refusal {

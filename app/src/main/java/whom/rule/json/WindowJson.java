@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.text.Refusal;
@@ -39,7 +40,11 @@ final class WindowJson {
         };
     }
 
-    static Window read(JsonNode json, String place) throws Refusal {
+    static @Nullable Window optional(Fields row) throws Refusal {
+        return row.has("window") ? read(row.get("window"), row.place("window")) : null;
+    }
+
+    private static Window read(JsonNode json, String place) throws Refusal {
         if (json.isTextual()) {
             return switch (json.textValue()) {
                 case "today" -> new Window.Today();
@@ -63,7 +68,7 @@ final class WindowJson {
         };
     }
 
-    private static Unit unit(Fields fields) throws Refusal {
+    static Unit unit(Fields fields) throws Refusal {
         String word = fields.text("unit");
         if (!UNITS.contains(word)) {
             throw Unreadable.unknown(fields.place("unit"), word, UNITS);
@@ -71,7 +76,7 @@ final class WindowJson {
         return Unit.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    private static String word(Unit unit) {
+    static String word(Unit unit) {
         return unit.name().toLowerCase(Locale.ROOT);
     }
 }

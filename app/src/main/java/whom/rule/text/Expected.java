@@ -7,12 +7,13 @@ import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import whom.rule.text.grammar.RuleGrammarLexer;
+import whom.rule.text.grammar.RuleGrammarParser;
 
 /// Sets of tokens that have one phrase together; the first that fit are said.
 enum Expected {
     CONDITION("a condition, such as country = 'FR' or DID purchase", Set.of(RuleGrammarLexer.TAGGED, RuleGrammarLexer.DID), names(
             RuleGrammarLexer.TAGGED, RuleGrammarLexer.DID, RuleGrammarLexer.NOT, RuleGrammarLexer.ALL, RuleGrammarLexer.ANY,
-            RuleGrammarLexer.NONE, RuleGrammarLexer.OPEN, RuleGrammarLexer.MUTED)), //
+            RuleGrammarLexer.NONE, RuleGrammarLexer.OPEN, RuleGrammarLexer.MUTED, RuleGrammarLexer.IN)), //
     NAME("a name", Set.of(RuleGrammarLexer.NAME), names()), //
     COMPARISON("a comparison (=, !=, <, >, IN, CONTAINS, BETWEEN, IS SET, HAS ANY, BEFORE, WITHIN LAST …)", Set.of(RuleGrammarLexer.EQUAL,
             RuleGrammarLexer.IS),
@@ -43,6 +44,7 @@ enum Expected {
     OR("OR", Set.of(RuleGrammarLexer.OR), Set.of(RuleGrammarLexer.OR)), //
     LABEL("AS 'a label'", Set.of(RuleGrammarLexer.AS), Set.of(RuleGrammarLexer.AS)), //
     COMMA("a comma", Set.of(RuleGrammarLexer.COMMA), Set.of(RuleGrammarLexer.COMMA)), //
+    PROPERTY("a dot and a property, as in purchase.amount", Set.of(RuleGrammarLexer.DOT), Set.of(RuleGrammarLexer.DOT)), //
     OPEN("( …", Set.of(RuleGrammarLexer.OPEN), Set.of(RuleGrammarLexer.OPEN, RuleGrammarLexer.CASE)), //
     CLOSE("a closing )", Set.of(RuleGrammarLexer.CLOSE), Set.of(RuleGrammarLexer.CLOSE)), //
     END("the end", Set.of(Token.EOF), Set.of(Token.EOF));
@@ -75,8 +77,8 @@ enum Expected {
 
     /// The keyword of a token.
     static String word(int type) {
-        String literal = RuleGrammarLexer.VOCABULARY.getLiteralName(type);
-        return literal == null ? RuleGrammarLexer.VOCABULARY.getDisplayName(type) : literal.substring(1, literal.length() - 1);
+        String literal = RuleGrammarParser.VOCABULARY.getLiteralName(type);
+        return literal == null ? RuleGrammarParser.VOCABULARY.getDisplayName(type) : literal.substring(1, literal.length() - 1);
     }
 
     /// The keywords among the tokens.
@@ -85,7 +87,7 @@ enum Expected {
         for (int type : types.toList()) {
             String word = type == Token.EOF ? "" : word(type);
             if (!word.isEmpty() && Character.isLetter(word.charAt(0))
-                    && RuleGrammarLexer.VOCABULARY.getLiteralName(type) != null) {
+                    && RuleGrammarParser.VOCABULARY.getLiteralName(type) != null) {
                 words.add(word);
             }
         }
@@ -95,7 +97,7 @@ enum Expected {
     /// A name and the keywords that may stand for one, with what else a phrase covers.
     private static Set<Integer> names(Integer... more) {
         List<Integer> types = new ArrayList<>(Arrays.asList(more));
-        types.addAll(SoftKeywords.TYPES);
+        types.addAll(SoftKeywords.NAMES);
         return Set.copyOf(types);
     }
 }

@@ -10,6 +10,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import whom.rule.text.grammar.RuleGrammarLexer;
+import whom.rule.text.grammar.RuleGrammarParser;
 import whom.text.NearMatch;
 
 /// A mistake of a text in the marketer's words: what was found, what could stand there, and what was likely meant.
@@ -20,10 +21,6 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
     SyntaxError error(Spots spots) {
         Token found = mistake.found();
         Token before = found.getTokenIndex() == 0 ? null : neighbour(-1);
-        Optional<String> later = NotYet.of(found, neighbour(+1), mistake.expected());
-        if (later.isPresent()) {
-            return new SyntaxError(spots.of(NotYet.startsBefore(before, found) && before != null ? before : found), later.get());
-        }
         Optional<String> slip = before == null || before.getType() != RuleGrammarLexer.NAME || !expects(RuleGrammarLexer.EQUAL)
                 ? Optional.empty()
                 : NearMatch.of(before.getText().toUpperCase(Locale.ROOT), STARTERS);
@@ -52,11 +49,10 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
                 return message + "; " + hint;
             }
             if (expects(RuleGrammarLexer.TEXT)) {
-                return message + "; text needs quotes: " + Quotes.text(text)
-                        + (expects(RuleGrammarLexer.CLOSE) ? "" : " (comparing two attributes is not supported yet)");
+                return message + "; text needs quotes: " + Quotes.text(text);
             }
         }
-        if (expects(RuleGrammarLexer.QUOTED) && RuleGrammarLexer.VOCABULARY.getSymbolicName(found.getType()) != null
+        if (expects(RuleGrammarLexer.QUOTED) && RuleGrammarParser.VOCABULARY.getSymbolicName(found.getType()) != null
                 && isWord(text)) {
             return message + "; a name that is also a keyword needs back-quotes: `" + text + "`";
         }

@@ -20,9 +20,11 @@ final class Occurrences {
     record Read(@Nullable Count count, @Nullable Window window, Map<Part, ParserRuleContext> parts) {}
 
     private final Values values;
+    private final WindowReader windows;
 
     Occurrences(Values values) {
         this.values = values;
+        this.windows = new WindowReader(values);
     }
 
     Read read(OccurrenceContext occurrence) {
@@ -64,37 +66,6 @@ final class Occurrences {
         if (window != null) {
             parts.put(Part.WINDOW, window);
         }
-        return new Read(count, window == null ? null : window(window), parts);
-    }
-
-    private Window window(WindowContext c) {
-        if (c.TODAY() != null) {
-            return new Window.Today();
-        }
-        if (c.YESTERDAY() != null) {
-            return new Window.Yesterday();
-        }
-        if (c.NUMBER() != null) {
-            return new Window.DaysAgo(values.whole(c.NUMBER()));
-        }
-        if (c.span() == null) {
-            return fixed(c);
-        }
-        int n = values.whole(c.span().NUMBER());
-        Unit unit = Values.unit(c.span().unit());
-        if (c.AGO() != null) {
-            return new Window.MoreThanAgo(n, unit);
-        }
-        return c.LAST() == null ? new Window.InNext(n, unit) : new Window.InLast(n, unit);
-    }
-
-    private Window fixed(WindowContext c) {
-        if (c.BETWEEN() != null) {
-            return new Window.Between(values.day(c.date(0)), values.day(c.date(1)));
-        }
-        if (c.BEFORE() != null) {
-            return new Window.Before(values.day(c.date(0)));
-        }
-        return c.AFTER() == null ? new Window.On(values.day(c.date(0))) : new Window.After(values.day(c.date(0)));
+        return new Read(count, window == null ? null : windows.window(window), parts);
     }
 }

@@ -4,14 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whom.moment.Unit;
 import whom.moment.Window;
+import whom.rule.Annual;
+import whom.rule.Band;
 import whom.rule.Condition;
 import whom.rule.Count;
 import whom.rule.Literal;
 import whom.rule.Operator;
+import whom.rule.Step;
 import whom.rule.Test;
+import whom.rule.Where;
 
 /// A condition in the text form, on one line, without its mark.
 final class Phrases {
@@ -23,12 +28,86 @@ final class Phrases {
     static String of(Condition condition) {
         return switch (condition) {
             case Condition.OfAttribute row -> Quotes.name(row.attribute()) + " " + test(row.test());
-            case Condition.Tagged row -> (row.not() ? "NOT TAGGED " : "TAGGED ") + (row.tag().isEmpty() ? MISSING : Quotes.text(row.tag()));
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did row -> (row.not() ? "DID NOT " : "DID ") + Quotes.name(row.event()) + count(row.count())
-                    + (row.window() == null ? "" : " " + window(row.window(), "IN"));
+            case Condition.Anniversary row -> "ANNIVERSARY OF " + Quotes.name(row.attribute()) + " " + annual(row.when());
+            case Condition.Ranked row -> Quotes.name(row.attribute()) + " IN " + band(row.band());
+            case Condition.Tagged row -> (row.not() ? "NOT TAGGED " : "TAGGED ") + Quotes.chosen(row.tag());
+            case Condition.Consented row -> "CONSENT " + Quotes.name(row.channel());
+            case Condition.Did row -> (row.not() ? "DID NOT " : "DID ") + Quotes.name(row.event()) + where(row.where()) + count(row.count())
+                    + in(row.window());
+            case Condition.Aggregated row -> figure(row) + " " + test(row.test()) + where(row.where()) + in(row.window());
+            case Condition.Edge row -> row.end() + " " + Quotes.name(row.event()) + where(row.where()) + in(row.window());
+            case Condition.Sequence row -> "DID " + Quotes.name(row.event()) + where(row.where())
+                    + row.then().stream().map(Phrases::step).collect(Collectors.joining()) + in(row.window());
+            case Condition.InSegment row -> "IN SEGMENT " + Quotes.chosen(row.segment());
+            case Condition.RandomShare row -> "RANDOM " + percent(row.percent())
+                    + (row.seed().isEmpty() ? "" : " SEED " + Quotes.text(row.seed()))
+                    + (row.from().signum() == 0 ? "" : " FROM " + percent(row.from()));
+            case Condition.Pinned row -> "PIN IN (" + String.join(", ", texts(row.people())) + ")";
+            case Condition.Exported row -> "EXPORTED" + (row.preset() == null ? "" : " TO " + Quotes.chosen(row.preset()))
+                    + (row.segment() == null ? "" : " AS SEGMENT " + Quotes.chosen(row.segment())) + in(row.window());
         };
+    }
+
+    /// A list of keys, each as it is printed.
+    static List<String> texts(List<String> keys) {
+        return keys.stream().map(Quotes::text).toList();
+    }
+
+    private static String figure(Condition.Aggregated row) {
+        String property = "(" + Quotes.name(row.event()) + "." + Quotes.name(row.property()) + ")";
+        return switch (row.aggregate()) {
+            case SUM, AVG, MIN, MAX -> row.aggregate() + property;
+            case COUNT_DISTINCT -> "COUNT DISTINCT" + property;
+        };
+    }
+
+    private static String step(Step step) {
+        return " THEN " + (step.not() ? "NOT " : "") + Quotes.name(step.event()) + where(step.where())
+                + (step.within() == null ? "" : " WITHIN " + span(step.within().n(), step.within().unit()));
+    }
+
+    private static String where(@Nullable Where where) {
+        return where == null ? "" : " WHERE " + tests(where);
+    }
+
+    private static String tests(Where where) {
+        return switch (where) {
+            case Where.Of(String property, Test test) -> Quotes.name(property) + " " + test(test);
+            case Where.All(List<Where> of) -> joined(of, " AND ");
+            case Where.Any(List<Where> of) -> joined(of, " OR ");
+        };
+    }
+
+    private static String joined(List<Where> of, String word) {
+        return of.stream().map(where -> where instanceof Where.Of ? tests(where) : "(" + tests(where) + ")")
+                .collect(Collectors.joining(word));
+    }
+
+    private static String annual(@Nullable Annual when) {
+        return switch (when) {
+            case null -> MISSING;
+            case Annual.Today() -> "TODAY";
+            case Annual.InNext(int n, Unit unit) -> "IN NEXT " + span(n, unit);
+            case Annual.InLast(int n, Unit unit) -> "IN LAST " + span(n, unit);
+            case Annual.InMonth() -> "IN MONTH";
+        };
+    }
+
+    private static String band(@Nullable Band band) {
+        return switch (band) {
+            case null -> "BAND " + MISSING;
+            case Band.Top(BigDecimal percent) -> "TOP " + percent(percent);
+            case Band.Bottom(BigDecimal percent) -> "BOTTOM " + percent(percent);
+            case Band.Between(BigDecimal from, BigDecimal to) -> "BAND " + percent(from) + " TO " + percent(to);
+        };
+    }
+
+    private static String percent(BigDecimal percent) {
+        return number(percent) + "%";
+    }
+
+    private static String in(@Nullable Window window) {
+        return window == null ? "" : " " + window(window, "IN");
     }
 
     /// The list of a condition that has one, each value as it is printed.
@@ -63,12 +142,14 @@ final class Phrases {
     private static String literal(Literal literal) {
         return switch (literal) {
             case Literal.Text(String text) -> Quotes.text(text);
-            case Literal.Number(BigDecimal number) -> number.scale() >= 0 && number.scale() <= 100
-                    ? number.toPlainString()
-                    : number.toString();
-            case Literal.OtherAttribute(String name) -> Quotes.name(name);
+            case Literal.Number(BigDecimal number) -> number(number);
+            case Literal.OtherAttribute(String name) -> Quotes.other(name);
             case Literal.Truth(boolean truth) -> String.valueOf(truth);
         };
+    }
+
+    private static String number(BigDecimal number) {
+        return number.scale() >= 0 && number.scale() <= 100 ? number.toPlainString() : number.toString();
     }
 
     private static String count(@Nullable Count count) {

@@ -9,7 +9,8 @@ public final class Places {
     private final Map<Path, Place> nodes;
     private final Map<Spot, Place> parts;
 
-    record Spot(Path path, Part part) {}
+    /// A part of a row; nth counts those of one sort from 0.
+    record Spot(Path path, Part part, int nth) {}
 
     Places(Map<Path, Place> nodes, Map<Spot, Place> parts) {
         this.nodes = Map.copyOf(nodes);
@@ -18,7 +19,14 @@ public final class Places {
 
     /// Where a part of a row begins; where the row begins when it does not have that part written out.
     public Place of(Path path, Part part) {
-        Place place = parts.get(new Spot(path, part));
+        return of(path, part, 0);
+    }
+
+    /// As above.
+    ///
+    /// @param nth which one of the row's tokens of that sort, from 0: an event of a sequence, a test of a WHERE
+    public Place of(Path path, Part part, int nth) {
+        Place place = parts.get(new Spot(path, part, nth));
         return place == null ? of(path) : place;
     }
 

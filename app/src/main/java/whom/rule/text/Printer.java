@@ -18,15 +18,34 @@ final class Printer {
     private final StringBuilder out = new StringBuilder();
 
     String print(Rule rule) {
-        Group root = rule.root();
-        if (root.equals(Rule.EVERYONE.root())) {
+        if (rule.equals(Rule.EVERYONE)) {
             return "";
         }
+        Group root = rule.root();
         boolean bare = isInfix(root) || isOnePlain(root);
-        String flat = bare ? infix(root) : marked(root, isNot(root) ? not(root) : listed(root));
+        String flat = (bare ? infix(root) : marked(root, isNot(root) ? not(root) : listed(root)))
+                + pins(" PIN IN (", rule.pins().in()) + pins(" PIN OUT (", rule.pins().out());
         if (flat.length() <= WIDTH) {
             return flat;
         }
+        root(root, bare);
+        brokenPins("PIN IN", rule.pins().in());
+        brokenPins("PIN OUT", rule.pins().out());
+        return out.toString();
+    }
+
+    private static String pins(String head, List<String> keys) {
+        return keys.isEmpty() ? "" : head + String.join(", ", Phrases.texts(keys)) + ")";
+    }
+
+    private void brokenPins(String head, List<String> keys) {
+        if (!keys.isEmpty()) {
+            line(0);
+            values(head, Phrases.texts(keys), 0);
+        }
+    }
+
+    private void root(Group root, boolean bare) {
         if (bare) {
             brokenInfix(root, 0);
         } else {
@@ -38,12 +57,11 @@ final class Printer {
             }
             out.append(after(root));
         }
-        return out.toString();
     }
 
     /// Whether the group is written as `a AND b` or `a OR b`.
     private static boolean isInfix(Group group) {
-        return group.mark().equals(Mark.NONE) && group.joiner() != Joiner.NONE && group.children().size() > 1;
+        return group.mark().equals(Mark.NONE) && group.children().size() > 1 && isParenthesised(group);
     }
 
     /// Whether the group around the only child goes without saying: not where that child would be taken for the root.
@@ -55,8 +73,8 @@ final class Printer {
     /// Whether a group within another is written in parentheses: with a word before them it would say the same at greater length.
     private static boolean isParenthesised(Group group) {
         return switch (group.joiner()) {
-            case ALL -> !group.children().isEmpty();
-            case ANY -> group.children().size() > 1;
+            case ALL -> !group.children().isEmpty() && !OpenWhere.swallows(group.children());
+            case ANY -> group.children().size() > 1 && !OpenWhere.swallows(group.children());
             case NONE -> false;
         };
     }
@@ -160,18 +178,22 @@ final class Printer {
     }
 
     private void condition(Condition condition, int indent) {
-        if (condition instanceof Condition.OfAttribute row && row.test().operator().takes() == Operator.Takes.MANY) {
-            out.append(Phrases.head(row)).append(" (");
-            List<String> lines = Phrases.filled(Phrases.list(row.test()), WIDTH - indent - STEP);
-            for (String values : lines) {
-                line(indent + STEP);
-                out.append(values);
-            }
-            line(indent);
-            out.append(')');
-        } else {
-            out.append(Phrases.of(condition));
+        switch (condition) {
+            case Condition.OfAttribute row when row.test().operator().takes() == Operator.Takes.MANY ->
+                values(Phrases.head(row), Phrases.list(row.test()), indent);
+            case Condition.Pinned row -> values("PIN IN", Phrases.texts(row.people()), indent);
+            default -> out.append(Phrases.of(condition));
         }
+    }
+
+    private void values(String head, List<String> values, int indent) {
+        out.append(head).append(" (");
+        for (String line : Phrases.filled(values, WIDTH - indent - STEP)) {
+            line(indent + STEP);
+            out.append(line);
+        }
+        line(indent);
+        out.append(')');
     }
 
     private void line(int indent) {

@@ -5,6 +5,7 @@ import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Token;
 import whom.rule.text.grammar.RuleGrammarLexer;
 import whom.rule.text.grammar.RuleGrammarParser.NameContext;
+import whom.rule.text.grammar.RuleGrammarParser.SubjectContext;
 
 /// Quotes around texts and names, put on and taken off. A quote inside is doubled.
 final class Quotes {
@@ -20,10 +21,19 @@ final class Quotes {
     }
 
     static String name(NameContext name) {
-        if (name.OPENED() != null) {
+        return bare(name.getText());
+    }
+
+    static String name(SubjectContext name) {
+        return bare(name.getText());
+    }
+
+    /// The name that was written: without its back-quotes, and empty while it is not chosen.
+    static String bare(String written) {
+        if (written.equals(NOT_CHOSEN)) {
             return "";
         }
-        return name.QUOTED() == null ? name.getText() : strip(name.getText());
+        return written.startsWith("`") ? strip(written) : written;
     }
 
     /// A text as it is printed.
@@ -37,6 +47,16 @@ final class Quotes {
             return NOT_CHOSEN;
         }
         return isPlain(name) ? name : "`" + name.replace("`", "``") + "`";
+    }
+
+    /// The name of another attribute, where `?` would be a value that is not there.
+    static String other(String name) {
+        return name.isEmpty() ? "``" : name(name);
+    }
+
+    /// A text as it is printed, `?` while it is not chosen.
+    static String chosen(String text) {
+        return text.isEmpty() ? NOT_CHOSEN : text(text);
     }
 
     private static boolean isPlain(String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import whom.rule.Rule;
 import whom.rule.text.grammar.RuleGrammarLexer;
@@ -25,6 +26,9 @@ public final class RuleText {
         if (tooDeep.isPresent()) {
             return new Parsed.Broken(List.of(tooDeep.get()));
         }
+        List<CommonToken> words = tokens.getTokens().stream().map(CommonToken.class::cast).toList();
+        Starters.settle(words);
+        Wheres.settle(words);
         RuleGrammarParser parser = new RuleGrammarParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new FirstMistake());

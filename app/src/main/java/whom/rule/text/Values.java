@@ -10,7 +10,11 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import whom.moment.Unit;
 import whom.rule.Literal;
+import whom.rule.text.grammar.RuleGrammarParser.ChosenContext;
 import whom.rule.text.grammar.RuleGrammarParser.DateContext;
+import whom.rule.text.grammar.RuleGrammarParser.KeysContext;
+import whom.rule.text.grammar.RuleGrammarParser.OperandContext;
+import whom.rule.text.grammar.RuleGrammarParser.ShareContext;
 import whom.rule.text.grammar.RuleGrammarParser.UnitContext;
 import whom.rule.text.grammar.RuleGrammarParser.ValueContext;
 
@@ -41,6 +45,27 @@ final class Values {
             literal.ifPresent(literals::add);
         }
         return literals;
+    }
+
+    /// The value or the other attribute that is there, if any.
+    List<Literal> operand(OperandContext operand) {
+        return operand.value() == null
+                ? List.of(new Literal.OtherAttribute(Quotes.bare(operand.getText())))
+                : literals(List.of(operand.value()));
+    }
+
+    /// The texts of a list, as written.
+    static List<String> keys(KeysContext keys) {
+        return keys.TEXT().stream().map(text -> Quotes.strip(text.getText())).toList();
+    }
+
+    /// The text, empty while it is not chosen.
+    static String chosen(ChosenContext chosen) {
+        return chosen.TEXT() == null ? "" : Quotes.strip(chosen.getText());
+    }
+
+    BigDecimal percent(ShareContext share) {
+        return number(share.NUMBER());
     }
 
     private Optional<Literal> literal(ValueContext value) {
