@@ -14,15 +14,23 @@ import whom.work.Cancellation;
 /// Events added inside one transaction. Into an empty table they go without the index, which is made at the end: several times faster.
 final class EventsWriting implements AutoCloseable {
     private final Connection connection;
+    private final Changes changes;
     private final Statements statements;
     private final PreparedStatement insert;
     private final PreparedStatement insertKind;
-    private final Map<String, Long> kinds = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
     private final long last;
     private boolean indexed = true;
 
-    EventsWriting(Connection connection) throws SQLException {
+    private record Kind(long id, String mark) {
+        static Kind of(String name, long id) {
+            return new Kind(id, Changes.events(name));
+        }
+    }
+
+    EventsWriting(Connection connection, Changes changes) throws SQLException {
         this.connection = connection;
+        this.changes = changes;
         last = Sql.number(connection, "SELECT max(id) FROM events");
         statements = new Statements(connection);
         insert = statements.of("INSERT INTO events(person, kind, at, properties) VALUES(?, ?, ?, ?)");
@@ -30,18 +38,20 @@ final class EventsWriting implements AutoCloseable {
         PreparedStatement read = statements.of("SELECT name, id FROM event_kinds");
         try (ResultSet rows = read.executeQuery()) {
             while (rows.next()) {
-                kinds.put(rows.getString(1), rows.getLong(2));
+                kinds.put(rows.getString(1), Kind.of(rows.getString(1), rows.getLong(2)));
             }
         }
     }
 
-    void add(long person, String kind, Instant at, Map<String, Value> properties) throws SQLException {
+    void add(long person, String name, Instant at, Map<String, Value> properties) throws SQLException {
         if (indexed && last == 0) {
             Sql.run(connection, "DROP INDEX IF EXISTS events_by_person");
             indexed = false;
         }
+        Kind kind = kind(name);
+        changes.add(kind.mark());
         insert.setLong(1, person);
-        insert.setLong(2, kind(kind));
+        insert.setLong(2, kind.id());
         insert.setLong(3, at.toEpochMilli());
         @Nullable
         String json = PropertyJson.of(properties);
@@ -49,16 +59,17 @@ final class EventsWriting implements AutoCloseable {
         insert.executeUpdate();
     }
 
-    private long kind(String name) throws SQLException {
-        Long known = kinds.get(name);
+    private Kind kind(String name) throws SQLException {
+        Kind known = kinds.get(name);
         if (known != null) {
             return known;
         }
         insertKind.setString(1, name);
         try (ResultSet rows = insertKind.executeQuery()) {
             rows.next();
-            kinds.put(name, rows.getLong(1));
-            return rows.getLong(1);
+            Kind added = Kind.of(name, rows.getLong(1));
+            kinds.put(name, added);
+            return added;
         }
     }
 

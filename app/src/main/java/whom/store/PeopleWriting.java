@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.profile.Schema;
 import whom.text.Folding;
@@ -17,6 +20,9 @@ import whom.text.Folding;
 final class PeopleWriting implements AutoCloseable {
     private final String source;
     private final List<Attribute> columns;
+    /// What [Changes] calls each column.
+    private final List<String> marks;
+    private final Changes changes;
     private final Map<String, Integer> columnOf = new HashMap<>();
     private final int keyColumn;
     private final boolean listsKnown;
@@ -37,10 +43,12 @@ final class PeopleWriting implements AutoCloseable {
     private final Connection connection;
     private long last;
 
-    PeopleWriting(Connection connection, Schema schema, String source) throws SQLException {
+    PeopleWriting(Connection connection, Schema schema, String source, Changes changes) throws SQLException {
         this.connection = connection;
+        this.changes = changes;
         this.source = source;
         this.columns = Cells.columns(schema.attributes());
+        this.marks = columns.stream().map(a -> Changes.attribute(a.name())).toList();
         for (int i = 0; i < columns.size(); i++) {
             columnOf.put(columns.get(i).name(), i);
         }
@@ -105,8 +113,13 @@ final class PeopleWriting implements AutoCloseable {
         insert.setString(2, folded);
         for (int i = 0; i < columns.size(); i++) {
             Sql.bind(insert, i + 3, standing.cells[i]);
+            if (standing.cells[i] != null) {
+                changes.add(marks.get(i));
+            }
         }
         insert.executeUpdate();
+        changes.add(Changes.PEOPLE);
+        standing.lists.keySet().forEach(this::listChanged);
         writeLists(id, standing);
         writeTags(id, standing);
         for (Map.Entry<String, Integer> consent : standing.consents.entrySet()) {
@@ -121,6 +134,9 @@ final class PeopleWriting implements AutoCloseable {
         long lists = standing.listsMark();
         long tags = standing.tagsMark();
         Map<String, Integer> consents = Map.copyOf(standing.consents);
+        @Nullable
+        Object[] cellsBefore = standing.cells.clone();
+        Map<String, List<String>> listsBefore = Map.copyOf(standing.lists);
         standing.take(row, columnOf);
         long after = standing.mark();
         if (before == after) {
@@ -129,6 +145,9 @@ final class PeopleWriting implements AutoCloseable {
         if (cells != standing.cellsMark()) {
             for (int i = 0; i < columns.size(); i++) {
                 Sql.bind(update, i + 1, standing.cells[i]);
+                if (!Objects.equals(cellsBefore[i], standing.cells[i])) {
+                    changes.add(marks.get(i));
+                }
             }
             update.setLong(columns.size() + 1, id);
             update.executeUpdate();
@@ -136,9 +155,12 @@ final class PeopleWriting implements AutoCloseable {
         if (lists != standing.listsMark()) {
             clear(clearLists, id);
             writeLists(id, standing);
+            Stream.of(listsBefore, standing.lists).flatMap(all -> all.keySet().stream())
+                    .filter(name -> !Objects.equals(listsBefore.get(name), standing.lists.get(name))).forEach(this::listChanged);
         }
         if (tags != standing.tagsMark()) {
             clear(clearTags, id);
+            changes.add(Changes.TAGS);
             writeTags(id, standing);
         }
         for (String channel : row.consent().keySet()) {
@@ -147,6 +169,7 @@ final class PeopleWriting implements AutoCloseable {
                 clearConsent.setLong(1, id);
                 clearConsent.setString(2, channel);
                 clearConsent.executeUpdate();
+                changes.add(Changes.CONSENTS);
             } else if (!state.equals(consents.get(channel))) {
                 writeConsent(id, channel, state);
             }
@@ -197,6 +220,7 @@ final class PeopleWriting implements AutoCloseable {
             insertTag.setString(2, tag.getValue());
             insertTag.setString(3, tag.getKey());
             insertTag.executeUpdate();
+            changes.add(Changes.TAGS);
         }
     }
 
@@ -206,6 +230,11 @@ final class PeopleWriting implements AutoCloseable {
         insertConsent.setLong(3, state);
         insertConsent.setString(4, source);
         insertConsent.executeUpdate();
+        changes.add(Changes.CONSENTS);
+    }
+
+    private void listChanged(String name) {
+        changes.add(Changes.attribute(name));
     }
 
     /// Puts the indexes back that a first load goes without.

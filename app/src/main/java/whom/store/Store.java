@@ -34,14 +34,16 @@ public final class Store implements AutoCloseable {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
+    private final String id;
     private final Connection writer;
     private final Readers readers;
     private final Asking asking;
     private final Semaphore writing = new Semaphore(1, true);
     private volatile Schema schema;
 
-    private Store(Path file, Schema schema, Connection writer) {
+    private Store(Path file, String id, Schema schema, Connection writer) {
         this.file = file;
+        this.id = id;
         this.schema = schema;
         this.writer = writer;
         this.readers = new Readers(file);
@@ -59,7 +61,7 @@ public final class Store implements AutoCloseable {
                 Tables.check(writer, file);
                 Sql.run(writer, "PRAGMA journal_mode = WAL");
                 Tables.prepare(writer, file, schema);
-                return new Store(file, schema, writer);
+                return new Store(file, Tables.id(writer), schema, writer);
             } catch (SQLException | Refusal e) {
                 writer.close();
                 throw e;
@@ -105,6 +107,11 @@ public final class Store implements AutoCloseable {
         return file;
     }
 
+    /// Made once for each file and never changed, so that what was made of another file's data is never taken for this one's.
+    public String id() {
+        return id;
+    }
+
     /// What people and events look like, including what was imported since opening.
     public Schema schema() {
         return schema;
@@ -122,6 +129,11 @@ public final class Store implements AutoCloseable {
     /// Rises with every change of the data, whoever made it.
     public long revision() {
         return number(new Query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'revision'", List.of()), new Cancellation());
+    }
+
+    /// Where the data stands and when each part of it last changed, of one moment.
+    public Marks changes() {
+        return asking.snapshot(new Cancellation(), Marks::read);
     }
 
     /// The first column of the first row, 0 when there is none.

@@ -10,13 +10,15 @@ import whom.text.Folding;
 
 /// Suppressions added and updated inside one transaction.
 final class SuppressionsWriting implements AutoCloseable {
+    private final Changes changes;
     private final Statements statements;
     private final PreparedStatement read;
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private long last;
 
-    SuppressionsWriting(Connection connection) throws SQLException {
+    SuppressionsWriting(Connection connection, Changes changes) throws SQLException {
+        this.changes = changes;
         statements = new Statements(connection);
         last = Sql.number(connection, "SELECT max(id) FROM suppressions");
         read = statements.of("SELECT id, reason, at FROM suppressions WHERE key = ? AND channel = ?");
@@ -44,6 +46,7 @@ final class SuppressionsWriting implements AutoCloseable {
         Sql.bind(insert, 4, reason);
         Sql.bind(insert, 5, at);
         insert.executeUpdate();
+        changes.add(Changes.SUPPRESSIONS);
         return new Put(id, Outcome.ADDED, 0, 0);
     }
 
@@ -60,6 +63,7 @@ final class SuppressionsWriting implements AutoCloseable {
         Sql.bind(update, 2, newAt);
         update.setLong(3, id);
         update.executeUpdate();
+        changes.add(Changes.SUPPRESSIONS);
         return new Put(id, Outcome.UPDATED, before, after);
     }
 

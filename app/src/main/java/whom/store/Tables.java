@@ -17,7 +17,7 @@ import whom.text.Refusal;
 /// The tables of a store: made when new, brought up to date when old, refused when from the future.
 final class Tables {
     /// Raised whenever an older program could no longer read the file rightly.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// Events of one kind by person, then time: what every count over events reads.
     static final String EVENTS_INDEX = "CREATE INDEX IF NOT EXISTS events_by_person ON events(kind, person, at)";
@@ -25,8 +25,9 @@ final class Tables {
     /// People by the texts of a list and by tag.
     static final List<String> LOOK_UPS = List.of("list_values_by_value", "tags_by_tag");
 
+    /// The tables of version 1.
     private static final List<String> FIRST = List.of("CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
-            "INSERT INTO meta VALUES('version', '" + VERSION + "'), ('revision', '1')",
+            "INSERT INTO meta VALUES('version', '1'), ('revision', '1')",
             "CREATE TABLE people(_id INTEGER PRIMARY KEY, _key TEXT NOT NULL UNIQUE)",
             "CREATE TABLE list_values(person INTEGER NOT NULL, attribute TEXT NOT NULL, position INTEGER NOT NULL, value TEXT NOT NULL, "
                     + "folded TEXT NOT NULL, PRIMARY KEY(person, attribute, position)) WITHOUT ROWID",
@@ -62,7 +63,7 @@ final class Tables {
                 }
                 makeLookUps(connection);
             }
-            checkVersion(connection, file);
+            Migrations.run(connection, checkVersion(connection, file));
             addAttributes(connection, file, schema);
             Sql.run(connection, "COMMIT");
         } catch (SQLException | Refusal e) {
@@ -81,16 +82,16 @@ final class Tables {
         if (isEmpty(connection)) {
             return false;
         }
-        checkVersion(connection, file);
         Map<String, String> known = kinds(connection);
-        return schema.attributes().stream().allMatch(a -> a.kind().word().equals(known.get(a.name())));
+        return checkVersion(connection, file) == VERSION
+                && schema.attributes().stream().allMatch(a -> a.kind().word().equals(known.get(a.name())));
     }
 
     private static boolean isEmpty(Connection connection) throws SQLException {
         return Sql.number(connection, "SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    private static void checkVersion(Connection connection, Path file) throws SQLException, Refusal {
+    private static long checkVersion(Connection connection, Path file) throws SQLException, Refusal {
         if (Sql.number(connection,
                 "SELECT count(*) FROM sqlite_schema WHERE name IN ('meta', 'people', 'events') AND type = 'table'") < 3) {
             throw new Refusal(file + ": " + Troubles.notADatabase());
@@ -103,6 +104,7 @@ final class Tables {
         if (version < 1) {
             throw new Refusal(file + ": " + Troubles.notADatabase());
         }
+        return version;
     }
 
     /// Makes room for attributes that the store does not know yet.
@@ -130,6 +132,14 @@ final class Tables {
     private static void add(Connection connection, Attribute attribute) throws SQLException {
         if (attribute.kind() != Kind.LIST) {
             Sql.run(connection, "ALTER TABLE people ADD COLUMN " + Sql.name(attribute.name()) + " " + Cells.columnType(attribute.kind()));
+        }
+    }
+
+    /// What tells the file from every other.
+    static String id(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT value FROM meta WHERE key = 'id'")) {
+            return rows.next() ? String.valueOf(rows.getString(1)) : "";
         }
     }
 

@@ -21,6 +21,8 @@ public final class Writing implements AutoCloseable {
     private final Runnable over;
     private final EventsWriting events;
     private final SuppressionsWriting suppressions;
+    private final UploadsWriting uploads;
+    private final Changes changes = new Changes();
     private PeopleWriting people;
     private Schema schema;
     private boolean open = true;
@@ -31,9 +33,10 @@ public final class Writing implements AutoCloseable {
         this.source = source;
         this.over = over;
         this.schema = store.schema();
-        this.people = new PeopleWriting(connection, schema, source);
-        this.events = new EventsWriting(connection);
-        this.suppressions = new SuppressionsWriting(connection);
+        this.people = new PeopleWriting(connection, schema, source, changes);
+        this.events = new EventsWriting(connection, changes);
+        this.suppressions = new SuppressionsWriting(connection, changes);
+        this.uploads = new UploadsWriting(connection, changes);
     }
 
     static Writing begin(Store store, Connection connection, String source, Runnable over) throws SQLException {
@@ -69,7 +72,7 @@ public final class Writing implements AutoCloseable {
             people.close();
             Tables.addAttributes(connection, store.file(), wider);
             schema = wider;
-            people = new PeopleWriting(connection, wider, source);
+            people = new PeopleWriting(connection, wider, source, changes);
         } catch (SQLException e) {
             throw Troubles.failure(store.file(), e);
         }
@@ -98,6 +101,17 @@ public final class Writing implements AutoCloseable {
         return did(() -> suppressions.put(row));
     }
 
+    /// Notes that these people were written to an upload file.
+    ///
+    /// @param segment for which segment, or the name that stands for it
+    /// @param people  their ids
+    public void upload(String preset, String segment, Instant at, long[] people) {
+        did(() -> {
+            uploads.add(preset, segment, at, people);
+            return true;
+        });
+    }
+
     /// Takes out the events of this transaction that repeat another exactly: person, kind, moment and properties.
     ///
     /// @return how many
@@ -116,13 +130,14 @@ public final class Writing implements AutoCloseable {
 
     /// Keeps everything written, for good.
     ///
-    /// @param changed whether anything is different now; raises the store's revision
+    /// @param changed whether anything is different now; raises the store's revision and notes it for each thing
+    ///                that was written
     public void commit(boolean changed) {
         did(() -> {
             people.finish();
             events.finish(new Cancellation());
             if (changed) {
-                Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
+                changes.commit(connection);
             }
             closeStatements();
             connection.setAutoCommit(true);
@@ -154,6 +169,7 @@ public final class Writing implements AutoCloseable {
         people.close();
         events.close();
         suppressions.close();
+        uploads.close();
     }
 
     @FunctionalInterface

@@ -63,7 +63,7 @@ class StoreTest {
         assertRefused(foreign, "is not a Whom database");
         Path newer = folder.resolve("newer.db");
         Store.open(newer, SCHEMA).close();
-        run(newer, "UPDATE meta SET value = '2' WHERE key = 'version'");
+        run(newer, "UPDATE meta SET value = '3' WHERE key = 'version'");
         assertRefused(newer, "was written by a newer Whom");
         Path damaged = folder.resolve("damaged.db");
         Store.open(damaged, SCHEMA).close();
