@@ -100,7 +100,12 @@ final class Cells {
     }
 
     private static BigDecimal decimal(double number) {
-        BigDecimal shortest = BigDecimal.valueOf(number).stripTrailingZeros();
+        return plain(BigDecimal.valueOf(number));
+    }
+
+    /// Without zeros at the end and without an exponent.
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

@@ -11,26 +11,27 @@ import whom.profile.Value;
 
 /// The properties of an event as a JSON object with its names in order, so that equal properties are equal texts.
 ///
-/// Numbers and booleans are JSON's own, instants are epoch milliseconds, dates ISO texts, lists arrays of texts.
+/// Numbers and booleans are JSON's own, instants are epoch milliseconds, dates ISO texts, lists arrays of texts. A blank text is missing and is
+/// not written.
 final class PropertyJson {
     private PropertyJson() {
     }
 
     /// The object, or null when there is nothing in it.
     static @Nullable String of(Map<String, Value> properties) {
-        if (properties.isEmpty()) {
-            return null;
-        }
         StringBuilder json = new StringBuilder(32 * properties.size());
         char before = '{';
         for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {
+            if (property.getValue() instanceof Value.Text(String text) && text.isBlank()) {
+                continue;
+            }
             json.append(before);
             text(property.getKey(), json);
             json.append(':');
             value(property.getValue(), json);
             before = ',';
         }
-        return json.append('}').toString();
+        return before == '{' ? null : json.append('}').toString();
     }
 
     private static void value(Value value, StringBuilder json) {

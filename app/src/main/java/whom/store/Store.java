@@ -16,7 +16,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.stream.LongStream;
 import whom.profile.Attribute;
+import whom.profile.History;
 import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
@@ -165,6 +167,20 @@ public final class Store implements AutoCloseable {
     public List<Person> persons(long[] ids, Cancellation cancellation) {
         Persons persons = new Persons(schema);
         return asking.snapshot(cancellation, connection -> persons.read(connection, ids));
+    }
+
+    /// These people with everything that they did, in this order; ids that nobody has are left out.
+    public List<History> histories(long[] ids, Cancellation cancellation) {
+        Histories histories = new Histories(schema);
+        return asking.snapshot(cancellation, connection -> histories.read(connection, ids, cancellation));
+    }
+
+    /// The people with these ids and everything that they did, by id, so that everyone can be gone through in pages.
+    ///
+    /// @param from the first id, from 1
+    /// @param to   the first id that is no longer meant
+    public List<History> histories(long from, long to, Cancellation cancellation) {
+        return histories(LongStream.range(from, Math.min(to, people() + 1)).toArray(), cancellation);
     }
 
     /// The person with that key; white space around it and case are ignored.
