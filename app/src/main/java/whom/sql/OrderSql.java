@@ -33,7 +33,7 @@ public final class OrderSql {
 
     private static Query ordered(Condition chosen, Attribute attribute, boolean descending) {
         Field<?> value = value(attribute);
-        return Statements.render(Statements.SQLITE.select(Tables.ID).from(Tables.PEOPLE).where(chosen)
+        return Sqlite.render(Sqlite.SQL.select(Tables.ID).from(Tables.PEOPLE).where(chosen)
                 .orderBy((descending ? value.desc() : value.asc()).nullsLast(), Tables.ID));
     }
 

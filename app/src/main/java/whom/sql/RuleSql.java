@@ -1,10 +1,9 @@
 package whom.sql;
 
 import static org.jooq.impl.DSL.and;
-
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -18,16 +17,19 @@ public final class RuleSql {
 
     /// How many people the rule selects: one row, one number.
     public static Query count(Resolved.Whole rule) {
-        return Statements.render(Statements.SQLITE.select(DSL.count()).from(Tables.PEOPLE).where(everyoneOr(rule)));
+        return Sqlite.render(Sqlite.SQL.select(DSL.count()).from(Tables.PEOPLE).where(holds(rule)));
     }
 
     /// The ids of the people that the rule selects, ascending.
     public static Query ids(Resolved.Whole rule) {
-        return Statements.render(Statements.SQLITE.select(Tables.ID).from(Tables.PEOPLE).where(everyoneOr(rule)).orderBy(Tables.ID));
+        return Sqlite.render(Sqlite.SQL.select(Tables.ID).from(Tables.PEOPLE).where(holds(rule)).orderBy(Tables.ID));
     }
 
-    private static Condition everyoneOr(Resolved.Whole rule) {
-        return rule.root().children().isEmpty() ? noCondition() : holds(rule.root());
+    /// Whether the rule selects the row of `people`.
+    static Condition holds(Resolved.Whole rule) {
+        Condition root = rule.root().children().isEmpty() ? trueCondition() : holds(rule.root());
+        Condition withPinned = rule.in().isEmpty() ? root : root.or(PeopleSql.keyed(rule.in()));
+        return rule.out().isEmpty() ? withPinned : withPinned.and(not(PeopleSql.keyed(rule.out())));
     }
 
     private static Condition holds(Resolved node) {
