@@ -83,15 +83,15 @@ record PersonTest(Names names, Known known, AsOf asOf) {
         return switch (row.band()) {
             case null -> throw Unfit.missing(Problem.Part.VALUE);
             case Band.Top(BigDecimal percent) ->
-                new Criterion.Ranked(attribute, plain(HUNDRED.subtract(Values.percent(percent, Problem.Part.VALUE))), HUNDRED);
+                new Criterion.Ranked(attribute, Literal.plain(HUNDRED.subtract(Values.percent(percent, Problem.Part.VALUE))), HUNDRED);
             case Band.Bottom(BigDecimal percent) ->
-                new Criterion.Ranked(attribute, BigDecimal.ZERO, plain(Values.percent(percent, Problem.Part.VALUE)));
+                new Criterion.Ranked(attribute, BigDecimal.ZERO, Values.percent(percent, Problem.Part.VALUE));
             case Band.Between(BigDecimal from, BigDecimal to) -> {
                 if (from.compareTo(to) > 0) {
                     throw Unfit.of(Problem.Part.VALUE, Problem.Reason.EMPTY_RANGE, from.toPlainString() + " – " + to.toPlainString());
                 }
-                yield new Criterion.Ranked(attribute, plain(Values.percent(from, Problem.Part.VALUE)),
-                        plain(Values.percent(to, Problem.Part.VALUE)));
+                yield new Criterion.Ranked(attribute, Values.percent(from, Problem.Part.VALUE),
+                        Values.percent(to, Problem.Part.VALUE));
             }
         };
     }
@@ -99,7 +99,7 @@ record PersonTest(Names names, Known known, AsOf asOf) {
     Criterion share(Condition.RandomShare row) throws Unfit {
         BigDecimal from = Values.percent(row.from(), Problem.Part.VALUE);
         BigDecimal to = from.add(Values.percent(row.percent(), Problem.Part.VALUE));
-        return new Criterion.RandomShare(row.seed(), plain(from), plain(Values.percent(to, Problem.Part.VALUE)));
+        return new Criterion.RandomShare(row.seed(), from, Values.percent(to, Problem.Part.VALUE));
     }
 
     Criterion consented(Condition.Consented row) throws Unfit {
@@ -138,10 +138,5 @@ record PersonTest(Names names, Known known, AsOf asOf) {
             throw Unfit.unknown(Problem.Part.SUBJECT, Problem.Reason.UNKNOWN_NAME, name, known.presets());
         }
         return alike.getFirst();
-    }
-
-    /// One form for one number, so that equal bands are equal.
-    private static BigDecimal plain(BigDecimal number) {
-        return Literal.plain(number);
     }
 }

@@ -123,9 +123,9 @@ final class Values {
     /// Of percent: 0 to 100, with at most so many digits as a number may have.
     static BigDecimal percent(BigDecimal percent, Problem.Part part) throws Unfit {
         if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0 || percent.precision() > MOST_DIGITS || percent.scale() > MOST_DIGITS) {
-            throw Unfit.of(part, Problem.Reason.OUT_OF_RANGE, percent.toString());
+            throw Unfit.of(part, Problem.Reason.OUT_OF_RANGE, Literal.plain(percent).toString());
         }
-        return percent.stripTrailingZeros();
+        return Literal.plain(percent);
     }
 
     /// A calendar day as ISO 8601, `2026-01-31`, of the years 0 to 9999.

@@ -64,11 +64,11 @@ final class Histories {
 
     private void events(Connection connection, String these, Cancellation cancellation, Map<Long, Draft> drafts) throws SQLException {
         Asking.each(connection, new Query(EVENTS, List.of(these)), cancellation, row -> {
-                    EventKind kind = kinds.get(row.text(1));
-                    if (kind != null) {
-                        of(drafts, row).events.add(new Dated(row.number(2), row.number(3), kind, row.text(4)));
-                    }
-                });
+            EventKind kind = kinds.get(row.text(1));
+            if (kind != null) {
+                of(drafts, row).events.add(new Dated(row.number(2), row.number(3), kind, row.text(4)));
+            }
+        });
     }
 
     /// Along the key of the table: a stretch of people for each upload. People whose turn it is mostly stand side by side.
@@ -78,7 +78,8 @@ final class Histories {
         long most = Arrays.stream(ids).max().orElse(0);
         Asking.each(connection, new Query("SELECT d.person, u.preset, u.segment, u.at FROM uploads u CROSS JOIN uploaded d "
                 + "ON d.upload = u.id AND d.person BETWEEN ? AND ? WHERE +d.person IN (SELECT value FROM json_each(?)) ORDER BY u.at, u.id",
-                List.of(least, most, these)), cancellation, row -> of(drafts, row).uploads
+                List.of(least, most, these)), cancellation,
+                row -> of(drafts, row).uploads
                         .add(new Upload(String.valueOf(row.text(1)), String.valueOf(row.text(2)), Instant.ofEpochMilli(row.number(3)))));
     }
 

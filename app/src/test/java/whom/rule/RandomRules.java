@@ -145,7 +145,8 @@ public final class RandomRules {
 
     private static Arbitrary<String> names() {
         return Arbitraries.oneOf(
-                List.of(texts(), Arbitraries.of("country", "größe", "last", "Did", "first name", "a.b", "day", "ſet", "null", "x1", "count", "MIN", "segment")));
+                List.of(texts(), Arbitraries.of("country", "größe", "last", "Did", "first name", "a.b", "day", "ſet", "null", "x1", "count",
+                        "MIN", "segment")));
     }
 
     private static Arbitrary<Count> counts() {

@@ -27,8 +27,10 @@ class RoundTripTest {
     Arbitrary<String> words() {
         return Arbitraries
                 .of("country", "'US'", "=", "AND", "OR", "NOT", "NONE", "(", ")", ",", "TAGGED", "DID", "IN", "LAST", "3", "DAYS", "IS",
-                        "SET", "AT", "LEAST", "TIMES", "MUTED", "AS", "`", "'", "?", "BETWEEN", "2026-01-31", "WHERE", "%", "\n", "--", "a.b", "SUM", "COUNT", "DISTINCT", "FIRST", "LAST", "THEN", "WITHIN", "PIN", "OUT", "RANDOM",
-                        "SEED", "FROM", "TO", "TOP", "BAND", "CONSENT", "SEGMENT", "EXPORTED", "ANNIVERSARY", "OF", "TODAY", ">", "DID a WHERE b = 1",
+                        "SET", "AT", "LEAST", "TIMES", "MUTED", "AS", "`", "'", "?", "BETWEEN", "2026-01-31", "WHERE", "%", "\n", "--",
+                        "a.b", "SUM", "COUNT", "DISTINCT", "FIRST", "LAST", "THEN", "WITHIN", "PIN", "OUT", "RANDOM",
+                        "SEED", "FROM", "TO", "TOP", "BAND", "CONSENT", "SEGMENT", "EXPORTED", "ANNIVERSARY", "OF", "TODAY", ">",
+                        "DID a WHERE b = 1",
                         "MATCHES", "MONTH")
                 .list()
                 .ofMaxSize(14).map(words -> String.join(" ", words));
