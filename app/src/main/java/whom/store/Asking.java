@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
 import whom.profile.Value;
 import whom.sql.Query;
+import whom.text.BoundedPattern.TooMuchWork;
 import whom.work.Cancellation;
 
 /// Asks questions on lent connections; a question that is taken back stops inside SQLite.
@@ -68,11 +69,17 @@ final class Asking {
     private <T> T lent(Cancellation cancellation, Reading<T> reading) {
         cancellation.check();
         try {
-            Connection connection = readers.borrow();
+            Reader reader = readers.borrow();
             try {
-                return reading.read(connection);
+                return reading.read(reader.connection());
+            } catch (SQLException e) {
+                TooMuchWork pattern = reader.matches().takeFailure();
+                if (pattern != null) {
+                    throw pattern;
+                }
+                throw e;
             } finally {
-                readers.giveBack(connection);
+                readers.giveBack(reader);
             }
         } catch (SQLException e) {
             throw cancelledOr(cancellation, e);

@@ -3,13 +3,11 @@ package whom.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.sqlite.Function;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
-import whom.text.Folding;
 
-/// Connections to one store file, each with the function `fold`.
+/// Connections to one store file, each with the [functions][Functions] of the statements.
 final class Connecting {
     private static final int PATIENCE_MS = 3_000;
     private static final int READER_CACHE_KIB = 32 * 1024;
@@ -19,11 +17,11 @@ final class Connecting {
     private Connecting() {
     }
 
-    static Connection toRead(Path file) throws SQLException {
-        SQLiteConfig config = common(READER_CACHE_KIB);
-        Connection connection = connect(file, config);
+    static Reader toRead(Path file) throws SQLException {
+        Matches matches = new Matches();
+        Connection connection = connect(file, common(READER_CACHE_KIB), matches);
         Sql.run(connection, "PRAGMA query_only = ON");
-        return connection;
+        return new Reader(connection, matches);
     }
 
     static Connection toWrite(Path file) throws SQLException {
@@ -31,7 +29,7 @@ final class Connecting {
         config.setSynchronous(SynchronousMode.NORMAL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setJournalSizeLimit(KEPT_LOG_BYTES);
-        return connect(file, config);
+        return connect(file, config, new Matches());
     }
 
     private static SQLiteConfig common(int cacheKib) {
@@ -43,26 +41,14 @@ final class Connecting {
         return config;
     }
 
-    private static Connection connect(Path file, SQLiteConfig config) throws SQLException {
+    private static Connection connect(Path file, SQLiteConfig config, Matches matches) throws SQLException {
         Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
         try {
-            Function.create(connection, "fold", new Fold(), 1, Function.FLAG_DETERMINISTIC);
+            Functions.lend(connection, matches);
             return connection;
         } catch (SQLException e) {
             connection.close();
             throw e;
-        }
-    }
-
-    private static final class Fold extends Function {
-        @Override
-        protected void xFunc() throws SQLException {
-            String text = value_text(0);
-            if (text == null) {
-                result();
-            } else {
-                result(Folding.fold(text));
-            }
         }
     }
 }

@@ -1,7 +1,6 @@
 package whom.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +11,7 @@ final class Readers {
     private static final int MOST = 4;
 
     private final Path file;
-    private final Deque<Connection> idle = new ArrayDeque<>();
+    private final Deque<Reader> idle = new ArrayDeque<>();
     private int made;
     private boolean closed;
 
@@ -21,7 +20,7 @@ final class Readers {
     }
 
     /// A connection of one's own; waits while all are lent.
-    synchronized Connection borrow() throws SQLException {
+    synchronized Reader borrow() throws SQLException {
         while (!closed && idle.isEmpty() && made == MOST) {
             try {
                 wait();
@@ -33,7 +32,7 @@ final class Readers {
         if (closed) {
             throw new IllegalStateException(file + " is closed");
         }
-        Connection free = idle.pollLast();
+        Reader free = idle.pollLast();
         if (free == null) {
             free = Connecting.toRead(file);
             made++;
@@ -41,11 +40,11 @@ final class Readers {
         return free;
     }
 
-    synchronized void giveBack(Connection connection) throws SQLException {
+    synchronized void giveBack(Reader reader) throws SQLException {
         if (closed) {
-            connection.close();
+            reader.connection().close();
         } else {
-            idle.addLast(connection);
+            idle.addLast(reader);
             notifyAll();
         }
     }
@@ -53,8 +52,8 @@ final class Readers {
     synchronized void close() throws SQLException {
         closed = true;
         notifyAll();
-        for (Connection connection : idle) {
-            connection.close();
+        for (Reader reader : idle) {
+            reader.connection().close();
         }
         idle.clear();
     }

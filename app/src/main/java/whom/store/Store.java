@@ -30,8 +30,8 @@ import whom.work.Cancellation;
 
 /// The SQLite file of a workspace. Any thread may read, several at once, also while one writes.
 ///
-/// Every reading method throws [java.util.concurrent.CancellationException] when its question is taken back and [StoreFailure] when the
-/// file fails.
+/// Every reading method throws [java.util.concurrent.CancellationException] when its question is taken back, [StoreFailure] when the
+/// file fails, and [whom.text.BoundedPattern.TooMuchWork] when a pattern of the question asks for too much.
 public final class Store implements AutoCloseable {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
