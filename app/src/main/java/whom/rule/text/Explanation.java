@@ -16,7 +16,8 @@ import whom.text.NearMatch;
 /// A mistake of a text in the marketer's words: what was found, what could stand there, and what was likely meant.
 record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
     /// Words that begin a condition and are easily misspelt into what looks like a name.
-    private static final List<String> STARTERS = List.of("TAGGED", "DID", "NOT", "MUTED", "NONE", "CONSENT", "ANNIVERSARY", "EXPORTED");
+    private static final List<String> STARTERS = List.of("TAGGED", "DID", "NOT", "MUTED", "NONE", "CONSENT", "ANNIVERSARY", "EXPORTED",
+            "FIRST", "LAST", "SUM", "AVG", "MIN", "MAX", "RANDOM", "PIN");
 
     SyntaxError error(Spots spots) {
         Token found = mistake.found();
@@ -38,6 +39,9 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
         if (found.getType() == RuleGrammarLexer.TIMES || found.getType() == RuleGrammarLexer.TIME) {
             return "expected AT LEAST, AT MOST, EXACTLY, FEWER THAN or MORE THAN before " + neighbour(-1).getText() + " " + text;
         }
+        if (found.getType() == RuleGrammarLexer.THEN) {
+            return "THEN goes on from an event, before any count or window: DID a THEN b IN LAST 7 DAYS";
+        }
         String message = "expected " + expected() + ", found " + (found.getType() == Token.EOF ? "the end" : text);
         if (found.getType() == RuleGrammarLexer.NAME) {
             Optional<String> near = NearMatch.of(text.toUpperCase(Locale.ROOT), Expected.keywords(mistake.expected()));
@@ -51,6 +55,10 @@ record Explanation(CommonTokenStream tokens, FirstMistake.Met mistake) {
             if (expects(RuleGrammarLexer.TEXT)) {
                 return message + "; text needs quotes: " + Quotes.text(text);
             }
+        }
+        Token before = neighbour(-1);
+        if (found.getType() == RuleGrammarLexer.OTHER && text.equals("-") && before.getStopIndex() + 1 == found.getStartIndex()) {
+            return message + "; a name with signs needs back-quotes: `" + before.getText() + "-…`";
         }
         if (expects(RuleGrammarLexer.QUOTED) && RuleGrammarParser.VOCABULARY.getSymbolicName(found.getType()) != null
                 && isWord(text)) {

@@ -9,6 +9,9 @@ import whom.rule.text.grammar.RuleGrammarParser.SubjectContext;
 
 /// Quotes around texts and names, put on and taken off. A quote inside is doubled.
 final class Quotes {
+    /// What other languages call a value that is not there.
+    static final String NULL = "NULL";
+
     private static final String NOT_CHOSEN = "?";
 
     private Quotes() {
@@ -49,9 +52,9 @@ final class Quotes {
         return isPlain(name) ? name : "`" + name.replace("`", "``") + "`";
     }
 
-    /// The name of another attribute, where `?` would be a value that is not there.
+    /// The name of another attribute, where `?` would be a value that is not there, and NULL one of another language.
     static String other(String name) {
-        return name.isEmpty() ? "``" : name(name);
+        return name.isEmpty() || name.equalsIgnoreCase(NULL) ? "`" + name + "`" : name(name);
     }
 
     /// A text as it is printed, `?` while it is not chosen.

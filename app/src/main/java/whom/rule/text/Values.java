@@ -49,6 +49,9 @@ final class Values {
 
     /// The value or the other attribute that is there, if any.
     List<Literal> operand(OperandContext operand) {
+        if (operand.getText().equalsIgnoreCase(Quotes.NULL)) {
+            mistake(operand.getStart(), "nothing is compared with " + operand.getText() + "; say IS SET or IS NOT SET");
+        }
         return operand.value() == null
                 ? List.of(new Literal.OtherAttribute(Quotes.bare(operand.getText())))
                 : literals(List.of(operand.value()));
