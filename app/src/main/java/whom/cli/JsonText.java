@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import whom.rule.Rule;
-import whom.rule.json.RuleJson;
 import whom.text.JsonMistake;
 import whom.text.Refusal;
 
@@ -31,10 +29,6 @@ final class JsonText {
             throw new Refusal(name + ", line " + broken.getLocation().getLineNr() + ", column " + broken.getLocation().getColumnNr()
                     + ": " + JsonMistake.said(broken.getOriginalMessage()), broken);
         }
-    }
-
-    static Rule rule(String json) throws Refusal {
-        return RuleJson.read(read("--tree", json));
     }
 
     /// The data of a template: maps, lists, text, `Long`, `BigDecimal` and booleans; `null` is left out of maps.

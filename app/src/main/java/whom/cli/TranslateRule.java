@@ -3,6 +3,8 @@ package whom.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,11 @@ import whom.moment.AsOf;
 import whom.resolve.Resolution;
 import whom.resolve.Resolver;
 import whom.resources.Words;
+import whom.profile.Schema;
+import whom.rule.exchange.Given;
+import whom.rule.exchange.JsonLogic;
+import whom.rule.exchange.Left;
+import whom.rule.exchange.QueryBuilder;
 import whom.rule.json.RuleJson;
 import whom.rule.text.RuleText;
 import whom.sql.Query;
@@ -29,7 +36,7 @@ import whom.workspace.Workspace;
 final class TranslateRule implements Callable<Integer> {
     /// The forms.
     enum Form {
-        text, json, words, sql
+        text, json, words, sql, rqb, jsonlogic
     }
 
     /// How the rule is given.
@@ -37,17 +44,17 @@ final class TranslateRule implements Callable<Integer> {
         @Option(names = "--text", paramLabel = "TEXT", description = "A rule in its text form.")
         private @Nullable String text;
 
-        @Option(names = "--file", paramLabel = "FILE", description = "A file that holds a rule in its text form.")
+        @Option(names = "--file", paramLabel = "FILE", description = "A file that holds a rule, as text or as JSON.")
         private @Nullable Path file;
 
-        @Option(names = "--tree", paramLabel = "JSON", description = "A rule in its stored form.")
+        @Option(names = "--tree", paramLabel = "JSON", description = "A rule as JSON: stored form, react-querybuilder or JsonLogic.")
         private @Nullable String tree;
 
-        Written read() throws Refusal {
+        Brought read(@Nullable Schema schema) throws Refusal {
             if (text != null) {
-                return Written.text(text);
+                return Brought.whole(Written.text(text));
             }
-            return file != null ? Written.file(file) : Written.tree(String.valueOf(tree));
+            return file != null ? Brought.file(file, schema) : Brought.tree("rule", "--tree", String.valueOf(tree), schema);
         }
     }
 
@@ -59,7 +66,7 @@ final class TranslateRule implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
 
-    @Option(names = "--to", paramLabel = "FORM", description = "text, json, words or sql (${DEFAULT-VALUE}).")
+    @Option(names = "--to", paramLabel = "FORM", description = "text, json, words, sql, rqb or jsonlogic (${DEFAULT-VALUE}).")
     private Form form = Form.text;
 
     @Mixin
@@ -74,40 +81,69 @@ final class TranslateRule implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Written written = source.read();
         Manifest manifest = folder == null ? null : Workspace.open(folder).manifest();
+        Schema schema = manifest == null ? null : manifest.schema();
+        Brought brought = source.read(schema);
+        Written written = brought.written();
         if (manifest != null) {
             sql(written, manifest);
         }
         switch (form) {
-            case text -> print("text", RuleText.print(written.rule()));
-            case json -> {
-                ObjectNode tree = RuleJson.write(written.rule());
-                rooms.console().json(json.chosen() ? Console.object().set("json", tree) : tree);
-            }
-            case words -> print("words", words(needed(manifest)).sentence(written.rule()));
-            case sql -> {
-                Query query = sql(written, needed(manifest));
-                if (json.chosen()) {
-                    ObjectNode answer = Console.object().put("sql", query.sql());
-                    ArrayNode values = answer.putArray("values");
-                    query.values().forEach(values::addPOJO);
-                    rooms.console().json(answer);
-                } else {
-                    rooms.console().line(query.sql());
-                    query.values().forEach(value -> rooms.console().line("-- ? " + value));
-                }
-            }
+            case text -> print("text", RuleText.print(written.rule()), brought.left());
+            case json -> print("json", new Given(RuleJson.write(written.rule()), List.of()), brought.left());
+            case words -> print("words", words(needed(manifest)).sentence(written.rule()), brought.left());
+            case sql -> print(sql(written, needed(manifest)), brought.left());
+            case rqb -> print("rqb", QueryBuilder.write(written.rule(), schema), brought.left());
+            case jsonlogic -> print("jsonlogic", JsonLogic.write(written.rule(), schema), brought.left());
         }
-        return Commands.OK;
+        return brought.left().isEmpty() ? Commands.OK : Commands.USERS_MISTAKE;
     }
 
-    private void print(String name, String text) {
+    private void print(String name, String text, List<Left> left) {
         if (json.chosen()) {
-            rooms.console().json(Console.object().put(name, text));
+            answer(Console.object().put(name, text), left);
         } else {
             rooms.console().line(text);
+            say(left);
         }
+    }
+
+    private void print(String name, Given given, List<Left> before) {
+        List<Left> left = new ArrayList<>(before);
+        left.addAll(given.left());
+        if (json.chosen()) {
+            answer(Console.object().set(name, given.json()), left);
+        } else {
+            rooms.console().json(given.json());
+            say(left);
+        }
+    }
+
+    private void print(Query query, List<Left> left) {
+        if (json.chosen()) {
+            ObjectNode answer = Console.object().put("sql", query.sql());
+            ArrayNode values = answer.putArray("values");
+            query.values().forEach(values::addPOJO);
+            answer(answer, left);
+        } else {
+            rooms.console().line(query.sql());
+            query.values().forEach(value -> rooms.console().line("-- ? " + value));
+            say(left);
+        }
+    }
+
+    /// One object, which also names what stays behind.
+    private void answer(ObjectNode answer, List<Left> left) {
+        if (!left.isEmpty()) {
+            ArrayNode list = answer.putArray("left");
+            left.forEach(one -> list.addObject().put("where", one.where()).put("why", one.why()));
+        }
+        rooms.console().json(answer);
+        say(left);
+    }
+
+    private void say(List<Left> left) {
+        left.forEach(one -> rooms.console().error("left behind: " + one));
     }
 
     private Manifest needed(@Nullable Manifest manifest) throws Refusal {

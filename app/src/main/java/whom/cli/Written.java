@@ -49,13 +49,14 @@ record Written(String id, @Nullable String segment, Rule rule, Where where) {
     }
 
     static Written file(Path file) throws Refusal {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return text(dot > 0 ? name.substring(0, dot) : name, file + ", ", read(file));
+        return text(name(file), file + ", ", read(file));
     }
 
-    static Written tree(String json) throws Refusal {
-        return new Written("rule", null, JsonText.rule(json), problem -> "--tree");
+    /// A file's name without its extension.
+    static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     /// Says where the first problem is.

@@ -135,9 +135,7 @@ final class QueryBuilderReader {
     private Optional<List<Literal>> literals(JsonNode value, String pointer, String name) {
         List<Literal> literals = new ArrayList<>();
         if (value.isTextual()) {
-            for (String part : ValueReader.split(value.textValue())) {
-                values.literal(name, value.textNode(part)).ifPresent(literals::add);
-            }
+            ValueReader.split(value.textValue()).forEach(part -> literals.add(values.text(name, part)));
             return Optional.of(literals);
         }
         for (JsonNode one : value.isArray() ? value.valueStream().toList() : value.isNull() ? List.<JsonNode>of() : List.of(value)) {

@@ -29,7 +29,7 @@ record ValueReader(@Nullable Schema schema) {
         };
     }
 
-    private Literal text(String attribute, String text) {
+    Literal text(String attribute, String text) {
         Kind kind = kind(attribute).orElse(Kind.TEXT);
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (kind == Kind.BOOLEAN && (word.equals("true") || word.equals("false"))) {
