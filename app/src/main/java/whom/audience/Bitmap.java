@@ -19,6 +19,29 @@ public final class Bitmap {
         this.size = bits;
     }
 
+    private Bitmap(long[] words, long highest, long size) {
+        this.words = words;
+        this.highest = highest;
+        this.size = size;
+    }
+
+    /// Takes over words that nobody else changes any more, bit i of word w standing for id 64 w + i.
+    ///
+    /// @param words as many as [#words(long)] says, without a bit for 0 or above the highest
+    public static Bitmap of(long[] words, long highest) {
+        return new Bitmap(words, highest);
+    }
+
+    /// As above, when somebody has counted the bits already.
+    static Bitmap of(long[] words, long highest, long size) {
+        return new Bitmap(words, highest, size);
+    }
+
+    /// Its words, which must not be changed.
+    long[] words() {
+        return words;
+    }
+
     /// Nobody, of people with ids up to the highest.
     public static Bitmap none(long highest) {
         return new Bitmap(new long[words(highest)], highest);
@@ -36,7 +59,8 @@ public final class Bitmap {
         return new Bitmap(words, highest);
     }
 
-    private static int words(long highest) {
+    /// How many words a bitmap of people up to that id has.
+    public static int words(long highest) {
         return Math.toIntExact((highest >> 6) + 1);
     }
 

@@ -4,108 +4,107 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import org.jspecify.annotations.Nullable;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
-import whom.rule.Joiner;
 import whom.rule.Path;
+import whom.work.Cancellation;
+import whom.work.Parts;
 
-/// Combines the bitmaps of a rule's criteria in one pass: the members, and for each node who matches it alone and what the total were without it.
-///
-/// The second comes from two bitmaps handed down to each node: whom the rule selects among those for whom the node is taken to be true,
-/// and whom among those for whom it is taken to be false.
+/// Combines the bitmaps of a rule's criteria in one pass: the members, and for each node who matches it alone and what the total were
+/// without it. The pass goes by blocks so small that what is worked out for all nodes stays in the processor's cache; only the members are kept.
 final class Contributions {
-    private final Bitmap everyone;
-    private final Bitmap nobody;
+    /// Blocks for one thread at a time; some 130,000 people.
+    private static final int WORDS_AT_ONCE = 4 * Term.WORDS;
+
+    private final long people;
+    private final Term.Group root;
+    private final List<Term> terms = new ArrayList<>();
+    private final long @Nullable [] in;
+    private final long @Nullable [] out;
     private final Map<Criterion, Bitmap> found;
-    private final Map<Path, Bitmap> members = new HashMap<>();
-    private final Map<Path, Long> alone = new HashMap<>();
-    private final Map<Path, Long> without = new HashMap<>();
 
-    Contributions(Bitmap everyone, Map<Criterion, Bitmap> found) {
-        this.everyone = everyone;
-        this.nobody = Bitmap.none(everyone.highest());
+    Contributions(Resolved.Whole rule, long people, Map<Criterion, Bitmap> found) {
+        this.people = people;
         this.found = found;
+        this.root = group(rule.root());
+        this.in = pins(rule.in()).map(this::words).orElse(null);
+        this.out = pins(rule.out()).map(this::words).orElse(null);
     }
 
-    Counted of(Resolved.Group rule) {
-        Bitmap selected = rule.children().isEmpty() ? everyone : members(rule);
-        alone.put(rule.path(), selected.size());
-        without.put(rule.path(), everyone.size());
-        leaveOut(rule, everyone, nobody);
-        return new Counted(selected.size(), everyone.size(), alone, without, selected);
+    /// The people of these keys as a criterion; nothing for no keys.
+    static Optional<Criterion> pins(Set<String> keys) {
+        return keys.isEmpty() ? Optional.empty() : Optional.of(new Criterion.Keyed(keys));
     }
 
-    private Bitmap members(Resolved node) {
-        Bitmap matching = switch (node) {
-            case Resolved.Row row -> {
-                Bitmap positive = bitmap(row.criterion());
-                yield row.negated() ? everyone.without(positive) : positive;
-            }
-            case Resolved.Group group -> joined(group.joiner(), group.children().stream().map(this::members).toList());
-        };
-        members.put(node.path(), matching);
-        alone.put(node.path(), matching.size());
-        return matching;
+    private Term.Group group(Resolved.Group group) {
+        // The place is taken before the children's, so that a parent comes first.
+        int place = terms.size();
+        terms.add(Term.NOTHING);
+        List<Term> children = new ArrayList<>();
+        for (Resolved child : group.children()) {
+            children.add(switch (child) {
+                case Resolved.Group inner -> group(inner);
+                case Resolved.Row row -> {
+                    Term.Row term = new Term.Row(terms.size(), row.path(), words(row.criterion()), row.negated());
+                    terms.add(term);
+                    yield term;
+                }
+            });
+        }
+        Term.Group term = new Term.Group(place, group.path(), group.joiner(), children);
+        terms.set(place, term);
+        return term;
     }
 
-    private Bitmap bitmap(Criterion criterion) {
+    private long[] words(Criterion criterion) {
         Bitmap bitmap = found.get(criterion);
-        if (bitmap == null) {
+        if (bitmap == null || bitmap.highest() != people) {
             throw new IllegalStateException("not read: " + criterion);
         }
-        return bitmap;
+        return bitmap.words();
     }
 
-    private Bitmap joined(Joiner joiner, List<Bitmap> children) {
-        Bitmap group = joiner == Joiner.ANY ? nobody : everyone;
-        for (Bitmap child : children) {
-            group = joined(joiner, group, child);
+    /// The members and what each node contributes.
+    Counted counted(Cancellation cancellation) {
+        LongAdder[] alone = new LongAdder[terms.size()];
+        LongAdder[] without = new LongAdder[terms.size()];
+        for (int i = 0; i < alone.length; i++) {
+            alone[i] = new LongAdder();
+            without[i] = new LongAdder();
         }
-        return group;
+        Bitmap members = pass(true, alone, without, cancellation);
+        Map<Path, Long> aloneByPath = new HashMap<>();
+        Map<Path, Long> withoutByPath = new HashMap<>();
+        for (Term term : terms) {
+            aloneByPath.put(term.path(), alone[term.place()].sum());
+            withoutByPath.put(term.path(), without[term.place()].sum());
+        }
+        return new Counted(members.size(), people, aloneByPath, withoutByPath, members);
     }
 
-    private void leaveOut(Resolved.Group group, Bitmap ifTrue, Bitmap ifFalse) {
-        List<Resolved> children = group.children();
-        List<Bitmap> others = others(group);
-        for (int i = 0; i < children.size(); i++) {
-            Resolved child = children.get(i);
-            Bitmap other = others.get(i);
-            // An only child takes its group with it.
-            without.put(child.path(),
-                    children.size() == 1 ? without.getOrDefault(group.path(), everyone.size()) : other.choose(ifTrue, ifFalse).size());
-            if (child instanceof Resolved.Group inner) {
-                switch (group.joiner()) {
-                    case ALL -> leaveOut(inner, other.choose(ifTrue, ifFalse), ifFalse);
-                    case ANY -> leaveOut(inner, ifTrue, other.choose(ifTrue, ifFalse));
-                    case NONE -> leaveOut(inner, ifFalse, other.choose(ifTrue, ifFalse));
-                }
+    /// The members alone.
+    Bitmap members(Cancellation cancellation) {
+        return pass(false, new LongAdder[0], new LongAdder[0], cancellation);
+    }
+
+    private Bitmap pass(boolean each, LongAdder[] alone, LongAdder[] without, Cancellation cancellation) {
+        long[] members = new long[Bitmap.words(people)];
+        LongAdder size = new LongAdder();
+        Parts.of(members.length, WORDS_AT_ONCE).each(cancellation, (from, to) -> {
+            Block block = new Block(root, terms.size(), people, in, out, each);
+            for (int word = from; word < to; word += Term.WORDS) {
+                block.work(word, Math.min(Term.WORDS, to - word), members);
             }
-        }
-    }
-
-    /// For each child, who matches the group made of the other children.
-    private List<Bitmap> others(Resolved.Group group) {
-        List<Bitmap> children = group.children().stream().map(child -> members.getOrDefault(child.path(), everyone)).toList();
-        List<Bitmap> before = new ArrayList<>();
-        Bitmap sofar = joined(group.joiner(), List.of());
-        for (Bitmap child : children) {
-            before.add(sofar);
-            sofar = joined(group.joiner(), sofar, child);
-        }
-        Bitmap after = joined(group.joiner(), List.of());
-        for (int i = children.size() - 1; i >= 0; i--) {
-            Bitmap left = before.get(i);
-            before.set(i, group.joiner() == Joiner.ANY ? left.or(after) : left.and(after));
-            after = joined(group.joiner(), after, children.get(i));
-        }
-        return before;
-    }
-
-    private static Bitmap joined(Joiner joiner, Bitmap group, Bitmap child) {
-        return switch (joiner) {
-            case ALL -> group.and(child);
-            case ANY -> group.or(child);
-            case NONE -> group.without(child);
-        };
+            size.add(block.total);
+            for (int i = 0; i < alone.length; i++) {
+                alone[i].add(block.alone[i]);
+                without[i].add(block.without[i]);
+            }
+        });
+        return Bitmap.of(members, people, size.sum());
     }
 }

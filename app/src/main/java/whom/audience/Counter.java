@@ -4,65 +4,95 @@ import java.util.HashMap;
 import java.util.Map;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
-import whom.sql.CriterionSql;
 import whom.store.Store;
 import whom.work.Cancellation;
 
-/// Counts rules over one store: each criterion becomes a bitmap once, groups combine bitmaps. Any thread may use it.
+/// Counts rules: each criterion becomes a bitmap once, groups combine bitmaps. Any thread may use it.
 ///
-/// Bitmaps are kept for equal criteria, up to 64 MB together, until the data of the store changes: at a million people (125 kB each) the
-/// last five hundred conditions.
+/// Bitmaps are kept for equal criteria, up to 128 MB together, until the data changes: at a million people (125 kB each) the last thousand
+/// conditions, at ten million the last hundred.
 public final class Counter {
-    private static final long MOST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 128L << 20;
 
-    private final Store store;
     private final Kept<Criterion, Bitmap> kept = new Kept<>(MOST_BYTES, Bitmap::bytes);
+    private volatile Finder finder;
 
+    public Counter(Finder finder) {
+        this.finder = finder;
+    }
+
+    /// Counts by SQL.
     public Counter(Store store) {
-        this.store = store;
+        this(new SqlFinder(store));
+    }
+
+    /// Takes bitmaps from another place from now on; what has been kept of the same state of the data stays good.
+    public void use(Finder other) {
+        finder = other;
     }
 
     /// Counts the rule and what each of its nodes contributes, all of one state of the data.
     ///
     /// @throws java.util.concurrent.CancellationException when taken back
     public Counted count(Resolved.Whole rule, Cancellation cancellation) {
+        Finder from = finder;
         while (true) {
             cancellation.check();
-            long revision = store.revision();
-            Bitmap everyone = Bitmap.upTo(store.people());
-            Map<Criterion, Bitmap> found = new HashMap<>();
-            find(rule.root(), revision, everyone, found, cancellation);
+            Reading reading = new Reading(from, from.revision(), from.people(), cancellation);
+            reading.read(rule);
             // What was read before and after somebody else's change must not be mixed.
-            if (store.revision() == revision) {
-                found.forEach((criterion, people) -> kept.keep(revision, criterion, people));
-                return new Contributions(everyone, found).of(rule.root());
+            if (from.revision() == reading.revision) {
+                reading.found.forEach((criterion, people) -> kept.keep(reading.revision, criterion, people));
+                return new Contributions(rule, reading.people, reading.found).counted(cancellation);
             }
         }
     }
 
-    private void find(Resolved node, long revision, Bitmap everyone, Map<Criterion, Bitmap> found, Cancellation cancellation) {
-        switch (node) {
-            case Resolved.Group group -> group.children().forEach(child -> find(child, revision, everyone, found, cancellation));
-            case Resolved.Row row -> find(row.criterion(), revision, everyone, found, cancellation);
-        }
-    }
+    /// The bitmaps that one rule needs, of one state of the data.
+    private final class Reading {
+        private final Finder finder;
+        private final long revision;
+        private final long people;
+        private final Cancellation cancellation;
+        private final Map<Criterion, Bitmap> found = new HashMap<>();
 
-    private void find(Criterion criterion, long revision, Bitmap everyone, Map<Criterion, Bitmap> found, Cancellation cancellation) {
-        if (found.containsKey(criterion)) {
-            return;
+        Reading(Finder finder, long revision, long people, Cancellation cancellation) {
+            this.finder = finder;
+            this.revision = revision;
+            this.people = people;
+            this.cancellation = cancellation;
         }
-        Bitmap before = kept.find(revision, criterion);
-        found.put(criterion, before == null ? read(criterion, everyone, cancellation) : before);
-    }
 
-    private Bitmap read(Criterion criterion, Bitmap everyone, Cancellation cancellation) {
-        cancellation.check();
-        if (criterion instanceof Criterion.Happened happened && happened.least() == 0) {
-            Criterion.Happened others = happened.complement();
-            return others == null ? everyone : everyone.without(read(others, everyone, cancellation));
+        void read(Resolved.Whole rule) {
+            read(rule.root());
+            Contributions.pins(rule.in()).ifPresent(this::read);
+            Contributions.pins(rule.out()).ifPresent(this::read);
         }
-        Bitmap.Collector people = new Bitmap.Collector(everyone.highest());
-        store.ids(CriterionSql.ids(criterion), people, cancellation);
-        return people.bitmap();
+
+        private void read(Resolved node) {
+            switch (node) {
+                case Resolved.Group group -> group.children().forEach(this::read);
+                case Resolved.Row row -> read(row.criterion());
+            }
+        }
+
+        private void read(Criterion criterion) {
+            if (found.containsKey(criterion)) {
+                return;
+            }
+            cancellation.check();
+            Bitmap before = kept.find(revision, criterion);
+            found.put(criterion, before == null ? fresh(criterion) : before);
+        }
+
+        private Bitmap fresh(Criterion criterion) {
+            if (criterion instanceof Criterion.InSegment(String _, Resolved.Whole rule)) {
+                read(rule);
+                return new Contributions(rule, people, found).members(cancellation);
+            }
+            Bitmap fresh = finder.find(criterion, cancellation);
+            // Another number of people is another state of the data, which the revision will tell.
+            return fresh.highest() == people ? fresh : Bitmap.none(people);
+        }
     }
 }

@@ -93,9 +93,9 @@ final class Asking {
     }
 
     /// Carries SQLite's error through a [RowReader].
-    private static final class Unreadable extends RuntimeException {
+    static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final SQLException cause;
+        final SQLException cause;
 
         Unreadable(SQLException cause) {
             super(cause);

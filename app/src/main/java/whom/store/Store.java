@@ -138,6 +138,13 @@ public final class Store implements AutoCloseable {
         return asking.snapshot(new Cancellation(), Marks::read);
     }
 
+    /// Views of this moment for reading everything at once, to be closed.
+    ///
+    /// @param views for so many threads
+    public Bulk bulk(int views) {
+        return Bulk.open(file, views);
+    }
+
     /// The first column of the first row, 0 when there is none.
     public long number(Query query, Cancellation cancellation) {
         Longs first = new Longs();

@@ -1,0 +1,19 @@
+package whom.audience;
+
+import whom.resolve.Criterion;
+import whom.work.Cancellation;
+
+/// Where the bitmaps of single criteria come from. Any thread may use it.
+public interface Finder {
+    /// Which state of the data it looks at; a higher one is newer, and equal ones are the same whoever looks.
+    long revision();
+
+    /// How many people there are; their ids are 1 to this number.
+    long people();
+
+    /// Everyone for whom the criterion holds.
+    ///
+    /// @param criterion no segment: those are made of their own criteria
+    /// @throws java.util.concurrent.CancellationException when taken back
+    Bitmap find(Criterion criterion, Cancellation cancellation);
+}

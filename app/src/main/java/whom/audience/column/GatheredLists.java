@@ -1,0 +1,99 @@
+package whom.audience.column;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.util.Arrays;
+import whom.store.BulkRow;
+import whom.store.PropertyScanner;
+
+/// Any number of texts for each row, as numbers of a dictionary.
+final class GatheredLists extends Gathered {
+    private final TextSet dictionary = new TextSet();
+    private int[] starts = new int[64];
+    private int[] codes = new int[64];
+    private int rows;
+    private int used;
+
+    @Override
+    int rows() {
+        return rows;
+    }
+
+    TextSet dictionary() {
+        return dictionary;
+    }
+
+    int from(int row) {
+        return starts[row];
+    }
+
+    int to(int row) {
+        return starts[row + 1];
+    }
+
+    int code(int place) {
+        return codes[place];
+    }
+
+    private void endRow() {
+        if (rows + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, Growth.of(starts.length));
+        }
+        starts[++rows] = used;
+    }
+
+    private void add(int code) {
+        if (used == codes.length) {
+            codes = Arrays.copyOf(codes, Growth.of(used));
+        }
+        codes[used++] = code;
+    }
+
+    /// Adds a text to the row of that number, which is the last one or comes after it; the row stays open for more.
+    void addTo(int row, byte[] text) {
+        while (rows < row) {
+            endRow();
+        }
+        if (text.length > 0) {
+            add(dictionary.add(text, 0, text.length));
+        }
+    }
+
+    @Override
+    void padTo(int length) {
+        while (rows < length) {
+            endRow();
+        }
+    }
+
+    @Override
+    void cell(BulkRow row, int column) {
+        throw new IllegalArgumentException("a list has no cell");
+    }
+
+    @Override
+    void property(PropertyScanner value) {
+        if (value.type() == PropertyScanner.Type.LIST) {
+            while (value.item()) {
+                add(dictionary.add(value.bytes(), value.from(), value.to()));
+            }
+        } else {
+            value.skip();
+        }
+        endRow();
+    }
+
+    @Override
+    void takeAll(Column column) {
+        if (!(column instanceof Column.Lists(int length, var oldStarts, var oldCodes, Entries entries))) {
+            throw new IllegalArgumentException("no lists");
+        }
+        int[] renumbered = new OldTexts(entries).all(dictionary);
+        for (int row = 0; row < length; row++) {
+            for (int i = oldStarts.getAtIndex(JAVA_INT, row); i < oldStarts.getAtIndex(JAVA_INT, row + 1L); i++) {
+                add(renumbered[oldCodes.getAtIndex(JAVA_INT, i)]);
+            }
+            endRow();
+        }
+    }
+}

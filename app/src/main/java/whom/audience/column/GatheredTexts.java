@@ -1,0 +1,80 @@
+package whom.audience.column;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.util.Arrays;
+import whom.store.BulkRow;
+import whom.store.PropertyScanner;
+
+/// Texts as numbers of a dictionary; 0 is missing.
+final class GatheredTexts extends Gathered {
+    private final TextSet dictionary = new TextSet();
+    private int[] codes = new int[64];
+    private int rows;
+
+    @Override
+    int rows() {
+        return rows;
+    }
+
+    TextSet dictionary() {
+        return dictionary;
+    }
+
+    int code(int row) {
+        return codes[row];
+    }
+
+    private void add(int code) {
+        if (rows == codes.length) {
+            codes = Arrays.copyOf(codes, Growth.of(rows));
+        }
+        codes[rows++] = code;
+    }
+
+    void add(byte[] text, int from, int to) {
+        add(dictionary.add(text, from, to));
+    }
+
+    @Override
+    void padTo(int length) {
+        while (rows < length) {
+            add(0);
+        }
+    }
+
+    @Override
+    void cell(BulkRow row, int column) {
+        byte[] text = row.text(column);
+        add(text, 0, text.length);
+    }
+
+    @Override
+    void property(PropertyScanner value) {
+        if (value.type() == PropertyScanner.Type.TEXT) {
+            value.text();
+            add(Blank.is(value.bytes(), value.from(), value.to()) ? 0 : dictionary.add(value.bytes(), value.from(), value.to()));
+        } else {
+            value.skip();
+            add(0);
+        }
+    }
+
+    @Override
+    void takeAll(Column column) {
+        if (!(column instanceof Column.Texts(int length, var cells, Entries entries))) {
+            throw new IllegalArgumentException("no texts");
+        }
+        if (cells == null) {
+            OldTexts old = new OldTexts(entries);
+            for (int i = 0; i < length; i++) {
+                add(old.in(dictionary, i));
+            }
+        } else {
+            int[] renumbered = new OldTexts(entries).all(dictionary);
+            for (int i = 0; i < length; i++) {
+                add(renumbered[cells.getAtIndex(JAVA_INT, i)]);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package whom.audience.column;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemorySegment;
+import java.util.List;
+
+/// Lays out texts: as a dictionary where few are distinct, else one for each row.
+record TextLayout(Layout layout) {
+    /// A dictionary must serve so many rows for each of its texts.
+    private static final int WORTH = 4;
+
+    Column texts() {
+        GatheredTexts[] all = layout.parts().toArray(GatheredTexts[]::new);
+        List<FoldedTexts> folded = layout.parts().stream().map(part -> new FoldedTexts(((GatheredTexts) part).dictionary())).toList();
+        int rows = layout.rows();
+        long distinct = folded.stream().mapToLong(FoldedTexts::size).sum();
+        if (distinct * WORTH > rows) {
+            int[] parts = new int[rows];
+            int[] codes = new int[rows];
+            layout.each((row, part, index) -> {
+                parts[row] = part;
+                codes[row] = all[part].code(index);
+            });
+            return new Column.Texts(rows, null, entries(folded, parts, codes));
+        }
+        int[][] numbers = new int[all.length][];
+        Entries entries = merged(folded, numbers);
+        MemorySegment cells = layout.arena().allocate(JAVA_INT, layout.cells());
+        layout.each((row, part, index) -> cells.setAtIndex(JAVA_INT, row, numbers[part][all[part].code(index)]));
+        return new Column.Texts(rows, cells, entries);
+    }
+
+    Column lists() {
+        GatheredLists[] all = layout.parts().toArray(GatheredLists[]::new);
+        List<FoldedTexts> folded = layout.parts().stream().map(part -> new FoldedTexts(((GatheredLists) part).dictionary())).toList();
+        int[][] numbers = new int[all.length][];
+        Entries entries = merged(folded, numbers);
+        MemorySegment starts = layout.arena().allocate(JAVA_INT, layout.cells() + 1);
+        int[] used = new int[1];
+        layout.each((row, part, index) -> {
+            used[0] = Math.addExact(used[0], all[part].to(index) - all[part].from(index));
+            starts.setAtIndex(JAVA_INT, row + 1L, used[0]);
+        });
+        for (long beyond = layout.rows(); beyond < layout.cells(); beyond++) {
+            starts.setAtIndex(JAVA_INT, beyond + 1, used[0]);
+        }
+        MemorySegment codes = layout.arena().allocate(JAVA_INT, Math.max(1, used[0]));
+        layout.each((row, part, index) -> {
+            long at = starts.getAtIndex(JAVA_INT, row);
+            for (int i = all[part].from(index); i < all[part].to(index); i++) {
+                codes.setAtIndex(JAVA_INT, at++, numbers[part][all[part].code(i)]);
+            }
+        });
+        return new Column.Lists(layout.rows(), starts, codes, entries);
+    }
+
+    /// One dictionary of all parts; entry 0 is the missing text.
+    ///
+    /// @param numbers takes for each part the new number of each of its codes
+    private Entries merged(List<FoldedTexts> folded, int[][] numbers) {
+        TextSet together = new TextSet();
+        int most = 1 + folded.stream().mapToInt(FoldedTexts::size).sum();
+        int[] parts = new int[most];
+        int[] codes = new int[most];
+        for (int part = 0; part < numbers.length; part++) {
+            TextSet texts = folded.get(part).texts();
+            numbers[part] = new int[texts.size() + 1];
+            for (int code = 1; code <= texts.size(); code++) {
+                int number = together.add(texts.bytes(), texts.from(code), texts.to(code));
+                numbers[part][code] = number;
+                parts[number] = part;
+                codes[number] = code;
+            }
+        }
+        return entries(folded, java.util.Arrays.copyOf(parts, together.size() + 1), java.util.Arrays.copyOf(codes, together.size() + 1));
+    }
+
+    /// Entries in a given order.
+    ///
+    /// @param parts in which part each is found
+    /// @param codes which text of the part it is, 0 for a missing one
+    private Entries entries(List<FoldedTexts> folded, int[] parts, int[] codes) {
+        int count = parts.length;
+        long padded = 64L * Column.words(count);
+        MemorySegment starts = layout.arena().allocate(JAVA_LONG, padded + 1);
+        MemorySegment originalStarts = layout.arena().allocate(JAVA_LONG, padded + 1);
+        MemorySegment signatures = layout.arena().allocate(JAVA_LONG, padded);
+        long end = 0;
+        long originalEnd = 0;
+        for (int i = 0; i < padded; i++) {
+            if (i < count && codes[i] != 0) {
+                FoldedTexts of = folded.get(parts[i]);
+                end += of.length(codes[i]);
+                originalEnd += of.differs(codes[i]) ? of.originalLength(codes[i]) : 0;
+                signatures.setAtIndex(JAVA_LONG, i, of.signature(codes[i]));
+            }
+            starts.setAtIndex(JAVA_LONG, i + 1L, end);
+            originalStarts.setAtIndex(JAVA_LONG, i + 1L, originalEnd);
+        }
+        MemorySegment bytes = layout.arena().allocate(JAVA_BYTE, Math.max(1, end));
+        MemorySegment originals = layout.arena().allocate(JAVA_BYTE, Math.max(1, originalEnd));
+        for (int i = 0; i < count; i++) {
+            if (codes[i] != 0) {
+                FoldedTexts of = folded.get(parts[i]);
+                of.copy(codes[i], bytes, starts.getAtIndex(JAVA_LONG, i));
+                if (of.differs(codes[i])) {
+                    of.copyOriginal(codes[i], originals, originalStarts.getAtIndex(JAVA_LONG, i));
+                }
+            }
+        }
+        return new Entries(count, starts, bytes, originalStarts, originals, signatures);
+    }
+}
