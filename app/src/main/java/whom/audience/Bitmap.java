@@ -37,6 +37,11 @@ public final class Bitmap {
         return new Bitmap(words, highest, size);
     }
 
+    /// A copy of its words, as [#of] takes them.
+    public long[] toWords() {
+        return words.clone();
+    }
+
     /// Its words, which must not be changed.
     long[] words() {
         return words;

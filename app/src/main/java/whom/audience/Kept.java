@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Results kept for as long as the store's data stays as it is, the ones used longest ago given up first. Any thread may use it.
-final class Kept<K, V> {
+public final class Kept<K, V> {
     private final long mostBytes;
     private final ToLongFunction<V> bytesOf;
     private final Map<K, V> results = new LinkedHashMap<>(64, 0.75f, true);
@@ -14,18 +14,18 @@ final class Kept<K, V> {
     private long revision = Long.MIN_VALUE;
 
     /// @param mostBytes together; a single larger result is not kept
-    Kept(long mostBytes, ToLongFunction<V> bytesOf) {
+    public Kept(long mostBytes, ToLongFunction<V> bytesOf) {
         this.mostBytes = mostBytes;
         this.bytesOf = bytesOf;
     }
 
     /// What was kept of that revision of the data, or null.
-    synchronized @Nullable V find(long ofRevision, K key) {
+    public synchronized @Nullable V find(long ofRevision, K key) {
         return ofRevision == revision ? results.get(key) : null;
     }
 
     /// Keeps a result; a newer revision forgets all older ones, and a result of an older one is not kept.
-    synchronized void keep(long ofRevision, K key, V result) {
+    public synchronized void keep(long ofRevision, K key, V result) {
         if (ofRevision > revision) {
             results.clear();
             bytes = 0;

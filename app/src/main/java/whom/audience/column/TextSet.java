@@ -54,7 +54,7 @@ final class TextSet {
         int end = starts[size];
         int needed = Math.addExact(end, to - from);
         if (needed > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.clamp(needed * 2L, 0, Integer.MAX_VALUE - 16));
+            bytes = Arrays.copyOf(bytes, Math.clamp(needed * 2L, 0, Integer.MAX_VALUE - 16));
         }
         System.arraycopy(text, from, bytes, end, to - from);
         if (size + 2 > starts.length) {

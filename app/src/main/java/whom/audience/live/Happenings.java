@@ -1,0 +1,117 @@
+package whom.audience.live;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import whom.audience.column.Column;
+import whom.moment.Bounds;
+import whom.profile.Property;
+import whom.resolve.Criterion;
+import whom.resolve.Filter;
+import whom.resolve.Range;
+import whom.rule.Aggregate;
+import whom.rule.End;
+import whom.work.Cancellation;
+
+/// Questions about someone's events: a figure of each person, kept by what it means, and a range that it must lie in.
+record Happenings(Memory memory) {
+    /// The events of a kind that a filter lets through.
+    record Of(String kind, Filter filter, Events events, Cancellation cancellation) {
+        Figures figures() {
+            return new Figures(events, cancellation);
+        }
+
+        long[] in(CellRange range, Column figure) {
+            return Scan.words(figure.words(), cancellation, range.over(figure));
+        }
+
+        long[] rows(Scan.Row question) {
+            int people = events.columns().people();
+            return Scan.rows(Column.words(people + 1), 1, people, cancellation, question);
+        }
+    }
+
+    private record First(String kind, Filter filter) {}
+
+    private record Last(String kind, Filter filter, Bounds until) {}
+
+    private record Counts(String kind, Filter filter, Bounds bounds) {}
+
+    private record Sums(String kind, Filter filter, Property property, Bounds bounds) {}
+
+    private record HowMany(String kind, Filter filter, Property property, Bounds bounds) {}
+
+    private record Extreme(String kind, Filter filter, Property property, Bounds bounds, boolean greatest) {}
+
+    private record Distinct(String kind, Filter filter, Property property, Bounds bounds) {}
+
+    private record Keys(String kind, Property property) {}
+
+    /// @param least 1 or more
+    long[] happened(Of of, int least, @Nullable Integer most, Bounds bounds) {
+        if (least == 1 && most == null) {
+            // An edit of the other end then is only a compare.
+            return bounds.from() == null
+                    ? of.in(CellRange.of(bounds), first(of))
+                    : of.in(CellRange.of(new Bounds(bounds.from(), null)), last(of, bounds));
+        }
+        Column counts = memory.figure(new Counts(of.kind(), of.filter(), bounds), () -> of.figures().counts(CellRange.of(bounds)));
+        return of.in(new CellRange(BigDecimal.valueOf(least), true, most == null ? null : BigDecimal.valueOf(most), true), counts);
+    }
+
+    long[] edge(Of of, End end, Bounds past, Bounds bounds) {
+        return switch (end) {
+            case FIRST -> of.in(CellRange.of(bounds), first(of));
+            case LAST -> of.in(CellRange.of(bounds), last(of, past));
+        };
+    }
+
+    private Column first(Of of) {
+        return memory.figure(new First(of.kind(), of.filter()), () -> of.figures().first());
+    }
+
+    /// The last one before the end of the bounds.
+    private Column last(Of of, Bounds bounds) {
+        Bounds until = new Bounds(null, bounds.to());
+        return memory.figure(new Last(of.kind(), of.filter(), until), () -> of.figures().last(CellRange.of(until)));
+    }
+
+    long[] aggregated(Of of, Criterion.Aggregated asked) {
+        Property property = asked.property();
+        Column values = of.events().columns().properties().get(property.name());
+        if (values == null) {
+            throw new IllegalArgumentException(property.name() + " has no column");
+        }
+        CellRange when = CellRange.of(asked.bounds());
+        CellRange range = CellRange.of(asked.range());
+        return switch (asked.aggregate()) {
+            case SUM, AVG -> sum(of, asked, values, when);
+            case MIN, MAX -> {
+                boolean greatest = asked.aggregate() == Aggregate.MAX;
+                yield of.in(range, memory.figure(new Extreme(of.kind(), of.filter(), property, asked.bounds(), greatest),
+                        () -> of.figures().extreme(values, greatest, when)));
+            }
+            case COUNT_DISTINCT -> of.in(range, memory.figure(new Distinct(of.kind(), of.filter(), property, asked.bounds()),
+                    () -> of.figures().distinct(memory.keys(new Keys(of.kind(), property), values), when)));
+        };
+    }
+
+    private long[] sum(Of of, Criterion.Aggregated asked, Column values, CellRange when) {
+        Range range = asked.range();
+        boolean average = asked.aggregate() == Aggregate.AVG;
+        return switch (values) {
+            case Column.Doubles doubles -> of.rows(new LargeSums(of.events(), doubles, when, range, average)::holds);
+            case Column.Ints ints -> {
+                Property property = asked.property();
+                Column.Longs sums = (Column.Longs) memory.figure(new Sums(of.kind(), of.filter(), property, asked.bounds()),
+                        () -> of.figures().sums(ints, when));
+                if (!average) {
+                    yield of.in(CellRange.of(range), sums);
+                }
+                Column.Ints howMany = (Column.Ints) memory.figure(new HowMany(of.kind(), of.filter(), property, asked.bounds()),
+                        () -> of.figures().values(ints, when));
+                yield of.rows(Averages.of(sums, howMany, range)::holds);
+            }
+            case Column.Longs _,Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalArgumentException("no number");
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package whom.audience.live;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.MemorySegment;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import whom.audience.column.Column;
+import whom.audience.column.Entries;
+import whom.profile.Attribute;
+import whom.resolve.Criterion;
+import whom.text.BoundedPattern;
+import whom.work.Cancellation;
+
+/// Questions that one value answers, for every row of some columns: people by their attributes, or events by their properties.
+///
+/// @param columns by name
+record Values(Map<String, Column> columns, Cancellation cancellation) {
+    /// The rows for which it holds, as words of a bitmap.
+    long[] find(Criterion.OfValue criterion) {
+        return find(criterion, column(criterion.attribute()));
+    }
+
+    Column column(Attribute attribute) {
+        Column column = columns.get(attribute.name());
+        if (column == null) {
+            throw new IllegalArgumentException(attribute.name() + " has no column");
+        }
+        return column;
+    }
+
+    private long[] find(Criterion.OfValue criterion, Column column) {
+        return switch (criterion) {
+            case Criterion.TextIs(Attribute _, Set<String> values, boolean matchCase) -> is((Column.Texts) column, values, matchCase);
+            case Criterion.TextHas(Attribute _, Criterion.TextHas.Spot spot, String part, boolean matchCase) -> {
+                Entries entries = ((Column.Texts) column).entries();
+                yield texts((Column.Texts) column, new Part(entries, spot, part, matchCase)::isIn);
+            }
+            case Criterion.TextMatches(Attribute _, String pattern, boolean matchCase) -> {
+                Entries entries = ((Column.Texts) column).entries();
+                BoundedPattern bounded = new BoundedPattern(pattern, matchCase);
+                yield texts((Column.Texts) column, entry -> !entries.isMissing(entry) && bounded.isIn(entries.original(entry)));
+            }
+            case Criterion.NumberIs(Attribute _, Set<BigDecimal> values) -> oneOf(column, values);
+            case Criterion.NumberIn(Attribute _, var range) -> in(CellRange.of(range), column);
+            case Criterion.TruthIs(Attribute _, boolean truth) -> truths((Column.Truths) column, truth);
+            case Criterion.DateIn(Attribute _, var days) -> in(CellRange.of(days), column);
+            case Criterion.InstantIn(Attribute _, var bounds) -> in(CellRange.of(bounds), column);
+            case Criterion.IsSet _ -> set(column);
+            case Criterion.ListHasAny(Attribute _, Set<String> values, boolean matchCase) -> any((Column.Lists) column, values, matchCase);
+            case Criterion.ListHasAll(Attribute _, Set<String> values, boolean matchCase) -> {
+                long[] all = null;
+                for (String value : values) {
+                    long[] one = any((Column.Lists) column, Set.of(value), matchCase);
+                    all = all == null ? one : Words.and(all, one);
+                }
+                yield all == null ? new long[column.words()] : all;
+            }
+        };
+    }
+
+    long[] in(CellRange range, Column column) {
+        return Scan.words(column.words(), cancellation, range.over(column));
+    }
+
+    long[] is(Column.Texts column, Set<String> values, boolean matchCase) {
+        return texts(column, new Chosen(column.entries(), values, matchCase)::isOne);
+    }
+
+    private long[] oneOf(Column column, Set<BigDecimal> values) {
+        long[] found = new long[column.words()];
+        for (BigDecimal value : values) {
+            Words.or(found, in(new CellRange(value, true, value, true), column));
+        }
+        return found;
+    }
+
+    private long[] truths(Column.Truths column, boolean truth) {
+        return Scan.words(column.words(), cancellation, (words, from, to) -> {
+            for (int w = from; w < to; w++) {
+                long yes = column.yes().getAtIndex(JAVA_LONG, w);
+                words[w] = truth ? yes : column.set().getAtIndex(JAVA_LONG, w) & ~yes;
+            }
+        });
+    }
+
+    private long[] set(Column column) {
+        return switch (column) {
+            case Column.Ints _,Column.Longs _,Column.Doubles _ -> in(CellRange.ALL, column);
+            case Column.Truths truths -> truths.set().asSlice(0, 8L * column.words()).toArray(JAVA_LONG);
+            case Column.Texts texts -> texts(texts, entry -> !texts.entries().isMissing(entry));
+            case Column.Lists(int rows, MemorySegment starts, var _, var _) -> Scan.rows(column.words(), 0, rows - 1, cancellation,
+                    row -> starts.getAtIndex(JAVA_INT, row) < starts.getAtIndex(JAVA_INT, row + 1L));
+        };
+    }
+
+    /// Rows by what holds for their text.
+    ///
+    /// @param holds for an entry; never for a missing one
+    long[] texts(Column.Texts column, IntPredicate holds) {
+        Entries entries = column.entries();
+        MemorySegment codes = column.codes();
+        if (codes == null) {
+            return Scan.rows(column.words(), 0, entries.count() - 1, cancellation, holds::test);
+        }
+        byte[] flags = flags(entries, holds);
+        return Scan.words(column.words(), cancellation, (words, from, to) -> {
+            for (int w = from; w < to; w++) {
+                long base = (long) w << 6;
+                long word = 0;
+                for (int bit = 0; bit < 64; bit++) {
+                    word |= (long) flags[codes.getAtIndex(JAVA_INT, base + bit)] << bit;
+                }
+                words[w] = word;
+            }
+        });
+    }
+
+    /// 1 for each entry of a dictionary for which it holds.
+    private byte[] flags(Entries entries, IntPredicate holds) {
+        int count = entries.count();
+        long[] found = Scan.rows(Column.words(count), 1, count - 1, cancellation, holds::test);
+        byte[] flags = new byte[count];
+        for (int entry = 0; entry < count; entry++) {
+            flags[entry] = (byte) (found[entry >> 6] >>> entry & 1);
+        }
+        return flags;
+    }
+
+    private long[] any(Column.Lists column, Set<String> values, boolean matchCase) {
+        return lists(column, new Chosen(column.entries(), values, matchCase)::isOne);
+    }
+
+    /// Rows with a text for which it holds.
+    long[] lists(Column.Lists column, IntPredicate holds) {
+        byte[] flags = flags(column.entries(), holds);
+        if (nothing(flags)) {
+            return new long[column.words()];
+        }
+        MemorySegment starts = column.starts();
+        MemorySegment codes = column.codes();
+        return Scan.words(column.words(), cancellation, (words, from, to) -> {
+            int at = starts.getAtIndex(JAVA_INT, (long) from << 6);
+            for (int w = from; w < to; w++) {
+                long word = 0;
+                for (int bit = 0; bit < 64; bit++) {
+                    int end = starts.getAtIndex(JAVA_INT, ((long) w << 6) + bit + 1);
+                    long any = 0;
+                    for (; at < end; at++) {
+                        any |= flags[codes.getAtIndex(JAVA_INT, at)];
+                    }
+                    word |= any << bit;
+                }
+                words[w] = word;
+            }
+        });
+    }
+
+    private static boolean nothing(byte[] flags) {
+        return Arrays.equals(flags, new byte[flags.length]);
+    }
+}
