@@ -20,7 +20,7 @@ public sealed interface Column {
     record Longs(int rows, MemorySegment cells, int scale) implements Column {
         public static final long MISSING = Long.MIN_VALUE;
         /// A moment before every other: what always was.
-        public static final long ALWAYS = Long.MIN_VALUE + 1;
+        public static final long ALWAYS = Long.MIN_VALUE + 2;
     }
 
     /// Numbers that no scale fits; each the double nearest to a decimal of at most 15 digits, so that they compare as those do. NaN is missing.
