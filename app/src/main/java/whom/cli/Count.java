@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import whom.audience.Counted;
+import whom.audience.Counter;
 import whom.resolve.Resolved;
 import whom.sql.RuleSql;
 import whom.text.Refusal;
@@ -22,6 +24,9 @@ import whom.workspace.Segment;
 final class Count implements Callable<Integer> {
     /// Who counts; another name is refused, so that an answer always says truly where it comes from.
     enum Engine {
+        /// From columns, as the window does.
+        live,
+        /// By one statement to the store.
         sql
     }
 
@@ -36,14 +41,17 @@ final class Count implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE", description = "A file with one rule a line; prints one line each, also for a rule with an error.")
     private @Nullable Path rules;
 
-    @Option(names = "--engine", paramLabel = "ENGINE", description = "sql counts by one statement (the only engine so far).")
-    private Engine engine = Engine.sql;
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "live counts from columns kept beside the store (the default), sql by one statement.")
+    private Engine engine = Engine.live;
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
     private JsonOption json = new JsonOption();
+
+    /// Of the live engine.
+    private @Nullable Counter counter;
 
     Count(Rooms rooms) {
         this.rooms = rooms;
@@ -56,6 +64,7 @@ final class Count implements Callable<Integer> {
         }
         List<String> lines = rules == null ? List.of() : Written.read(rules).lines().toList();
         try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
+            counter = engine == Engine.live ? reading.live(rooms) : null;
             if (rules != null) {
                 return lines(reading, lines);
             }
@@ -138,9 +147,11 @@ final class Count implements Callable<Integer> {
     private Size size(Reading reading, Written written) throws Refusal {
         long started = System.nanoTime();
         Resolved.Whole rule = reading.resolve(written);
-        long count = switch (engine) {
-            case sql -> reading.store().number(RuleSql.count(rule), new Cancellation());
-        };
+        if (counter != null) {
+            Counted counted = counter.count(rule, new Cancellation());
+            return new Size(counted.total(), counted.everyone(), Size.since(started));
+        }
+        long count = reading.store().number(RuleSql.count(rule), new Cancellation());
         return new Size(count, reading.store().people(), Size.since(started));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import whom.audience.Counted;
 import whom.audience.Counter;
+import whom.audience.live.Live;
 import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
 import whom.resolve.Known;
@@ -25,6 +26,15 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Kno
         try (ProgressLine progress = rooms.console().progress()) {
             Store store = workspace.openStore(progress, new Cancellation());
             return new Reading(workspace, store, moment, new Counter(store), workspace.named());
+        }
+    }
+
+    /// Counts from columns, which are brought up to date first; the store is not asked any more.
+    ///
+    /// @throws Refusal when the columns cannot be written
+    Counter live(Rooms rooms) throws Refusal {
+        try (ProgressLine progress = rooms.console().progress()) {
+            return new Counter(new Live(workspace.columns().columns(store, progress, new Cancellation())));
         }
     }
 

@@ -34,6 +34,7 @@ import whom.workspace.Workspace;
 final class Session implements AutoCloseable {
     private final Site site;
     private final Drafts drafts;
+    private final LiveCounting live;
     private final Sizes sizes;
     private final Counting counting;
     private final PeopleTab people;
@@ -48,6 +49,7 @@ final class Session implements AutoCloseable {
     private Session(Site site, Drafts drafts) throws Refusal {
         this.site = site;
         this.drafts = drafts;
+        this.live = new LiveCounting(site, this::dataChanged);
         this.sizes = new Sizes(site, drafts);
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site);
@@ -83,6 +85,14 @@ final class Session implements AutoCloseable {
     void begin() {
         preview.watched(tab == Tab.PREVIEW);
         drafts.all().stream().findFirst().ifPresent(draft -> choose(draft.segment().id()));
+        sizes.count();
+        live.begin();
+    }
+
+    /// Everything that was counted is counted again, of the data as it is now.
+    private void dataChanged() {
+        drafts.all().forEach(Drafts.Draft::stale);
+        count();
         sizes.count();
     }
 
@@ -278,6 +288,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         drafts.saveAll();
+        live.close();
         sizes.close();
         counting.close();
         people.close();

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import whom.audience.column.ColumnCache;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
@@ -152,6 +153,11 @@ public final class Workspace {
     /// @throws Refusal when there is none of that id, with a near match, or its settings are broken
     public Message template(String id) throws Refusal {
         return templates.one(id);
+    }
+
+    /// What is counted from: made of the store, kept in `.whom/columns/`, never the truth.
+    public ColumnCache columns() {
+        return new ColumnCache(folder.resolve(".whom").resolve("columns"));
     }
 
     /// Whether the store must first be built from the source files.
