@@ -37,7 +37,7 @@ public final class Bulk implements AutoCloseable {
         List<Connection> views = new ArrayList<>();
         try {
             for (int i = 0; i < howMany; i++) {
-                views.add(Connecting.toRead(file));
+                views.add(Connecting.toRead(file).connection());
             }
             return new Bulk(file, views, oneMoment(views));
         } catch (SQLException e) {
