@@ -16,6 +16,9 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import whom.bench.count.crowd.Crowd;
+import whom.bench.count.fill.Filling;
+import whom.bench.count.fill.StoreFilling;
 import whom.desk.Desk;
 import whom.desk.Intent;
 import whom.desk.settings.SettingsFile;
@@ -75,7 +78,7 @@ public final class WindowBench {
         }, 0, 5, TimeUnit.MILLISECONDS);
         double[] took = new double[EDITS];
         for (int i = 0; i < EDITS; i++) {
-            String text = "ltv >= " + (i + 1) * 7 + "." + round + "1 AND (country IN ('FR', 'DE') OR DID visit AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
+            String text = "ltv >= " + (i + 1) * 7 + "." + round + "1 AND (country IN ('FR', 'DE') OR DID page_view AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
                     + (20 + i + 40 * round) + " DAYS)";
             long start = System.nanoTime();
             desk.send(new Intent.WriteText(text));
@@ -114,8 +117,8 @@ public final class WindowBench {
             return;
         }
         Files.createDirectories(folder.resolve("segments"));
-        try (Store store = Store.open(folder.resolve("profiles.db"), Crowd.SCHEMA)) {
-            new Crowd().fill(store, people);
+        try (Store store = Store.open(folder.resolve("profiles.db"), Crowd.SCHEMA); Filling filling = new StoreFilling(store)) {
+            Filling.all(filling, people);
         }
         Files.writeString(folder.resolve("segments/first.json"),
                 "{ \"schema\": 1, \"name\": \"First\", \"rule\": {\"all\": [ {\"attribute\": \"country\", \"test\": \"is\", \"value\": \"FR\"} ]} }\n");
@@ -123,9 +126,9 @@ public final class WindowBench {
     }
 
     private static String manifest() {
-        StringBuilder json = new StringBuilder("{ \"schema\": 1, \"name\": \"A million\", \"zone\": \"Europe/Paris\", \"as_of\": \"")
-                .append(java.time.LocalDateTime.ofInstant(Crowd.NOW, java.time.ZoneId.of("Europe/Paris"))).append("\", \"key\": \"").append(Crowd.SCHEMA.key())
-                .append("\", \"channels\": [\"email\"],\n  \"attributes\": {");
+        StringBuilder json = new StringBuilder("{ \"schema\": 1, \"name\": \"A million\", \"zone\": \"" + Crowd.ZONE + "\", \"as_of\": \"")
+                .append(java.time.LocalDateTime.ofInstant(Crowd.NOW, Crowd.ZONE)).append("\", \"key\": \"").append(Crowd.SCHEMA.key())
+                .append("\", \"channels\": [\"email\", \"sms\"],\n  \"attributes\": {");
         List<String> attributes = Crowd.SCHEMA.attributes().stream()
                 .map(a -> "\"" + a.name() + "\": {\"label\": \"" + a.label() + "\", \"type\": \"" + a.kind().word() + "\"}").toList();
         List<String> events = Crowd.SCHEMA.events().stream()

@@ -1,4 +1,4 @@
-/// How long counting takes at a million people: a seeded store, the whole rule, and one condition edited at a time.
+/// The counting benchmark of docs/benchmarks.md: the start of it, and how long the window lets anybody wait.
 @NullMarked
 package whom.bench.count;
 

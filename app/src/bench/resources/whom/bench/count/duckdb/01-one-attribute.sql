@@ -1,0 +1,3 @@
+-- scan
+SELECT count(*) FROM people p
+WHERE p.country IN (:countries)

@@ -1,0 +1,2 @@
+-- semi
+p.id IN (SELECT person FROM consents WHERE channel = 'sms' AND given)

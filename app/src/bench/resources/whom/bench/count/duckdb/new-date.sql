@@ -1,0 +1,2 @@
+-- scan
+p.renewal_date >= :from AND p.renewal_date < :to

@@ -1,0 +1,2 @@
+-- functions
+contains(p.email, :part)

@@ -1,0 +1,23 @@
+-- What the ten segments ask of people, each covering; then each kind of event by time, with what is counted or summed.
+CREATE INDEX people_country ON people(country, orders, ltv, email);
+CREATE INDEX people_plan_ltv ON people(plan, ltv, renewal_date);
+CREATE INDEX people_stage_rate ON people(lifecycle_stage, email_open_rate);
+CREATE INDEX people_birth_day ON people(birth_day, birth_date);
+CREATE INDEX people_engagement ON people(engagement);
+CREATE INDEX people_ltv ON people(ltv);
+CREATE INDEX people_texts ON people(email, city);
+CREATE INDEX people_nested ON people(lifecycle_stage, signup_at, engagement, country, birth_date);
+CREATE INDEX people_renewal ON people(renewal_date);
+CREATE INDEX tags_by_tag ON tags(tag, person);
+CREATE INDEX interests_by_interest ON interests(interest, person);
+CREATE INDEX consents_by_channel ON consents(channel, given, person);
+CREATE INDEX page_view_at ON page_view(at, person);
+CREATE INDEX page_view_category ON page_view(category, at, person);
+CREATE INDEX email_open_at ON email_open(at, person);
+CREATE INDEX product_view_category ON product_view(category, at, person);
+CREATE INDEX product_view_at ON product_view(at, person);
+CREATE INDEX click_at ON click(at, person);
+CREATE INDEX cart_add_at ON cart_add(at, person, cents);
+CREATE INDEX purchase_at ON purchase(at, person, cents);
+CREATE INDEX support_ticket_at ON support_ticket(at, person);
+CREATE INDEX unsubscribe_at ON unsubscribe(at, person);

@@ -1,0 +1,2 @@
+-- index
+p.renewal_date >= :from AND p.renewal_date < :to

@@ -1,0 +1,2 @@
+-- functions
+instr(p.email, :part) > 0
