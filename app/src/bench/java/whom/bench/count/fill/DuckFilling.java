@@ -136,7 +136,7 @@ public final class DuckFilling implements Filling {
             run("CREATE TABLE " + table + " AS SELECT * FROM unsorted." + table + " ORDER BY 2, 1");
         }
         for (EventKind kind : Crowd.SCHEMA.events()) {
-            run("CREATE TABLE " + kind.name() + " AS SELECT * FROM unsorted." + kind.name() + " ORDER BY at, person");
+            run("CREATE TABLE " + kind.name() + " AS SELECT * FROM unsorted." + kind.name() + " ORDER BY moment, person");
         }
         run("DETACH unsorted");
         run("ANALYZE");

@@ -1,2 +1,2 @@
 -- semi
-p.id IN (SELECT person FROM cart_add WHERE at >= :days AND at < :future GROUP BY person HAVING sum(amount) >= :spent * count(amount))
+p.id IN (SELECT person FROM cart_add WHERE moment >= :days AND moment < :future GROUP BY person HAVING sum(amount) >= :spent * count(amount))

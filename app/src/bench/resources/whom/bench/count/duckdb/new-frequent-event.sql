@@ -1,2 +1,2 @@
 -- semi
-p.id IN (SELECT person FROM email_open WHERE at >= :days AND at < :future GROUP BY person HAVING count(*) >= :times)
+p.id IN (SELECT person FROM email_open WHERE moment >= :days AND moment < :future GROUP BY person HAVING count(*) >= :times)

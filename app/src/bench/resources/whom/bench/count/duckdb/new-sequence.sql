@@ -1,7 +1,7 @@
 -- exists
-EXISTS (SELECT 1 FROM cart_add c WHERE c.person = p.id AND c.at >= :days AND c.at < :future AND c.at + :hours * 3600000 < :future
-    AND NOT EXISTS (SELECT 1 FROM purchase b WHERE b.person = c.person AND b.at > c.at AND b.at <= c.at + :hours * 3600000))
+EXISTS (SELECT 1 FROM cart_add c WHERE c.person = p.id AND c.moment >= :days AND c.moment < :future AND c.moment + :hours * 3600000 < :future
+    AND NOT EXISTS (SELECT 1 FROM purchase b WHERE b.person = c.person AND b.moment > c.moment AND b.moment <= c.moment + :hours * 3600000))
 
 -- next
-p.id IN (SELECT c.person FROM cart_add c ASOF LEFT JOIN (SELECT person, at FROM purchase WHERE at >= :days) b ON b.person = c.person AND b.at > c.at
-    WHERE c.at >= :days AND c.at + :hours * 3600000 < :future AND (b.at IS NULL OR b.at > c.at + :hours * 3600000))
+p.id IN (SELECT c.person FROM cart_add c ASOF LEFT JOIN (SELECT person, moment FROM purchase WHERE moment >= :days) b ON b.person = c.person AND b.moment > c.moment
+    WHERE c.moment >= :days AND c.moment + :hours * 3600000 < :future AND (b.moment IS NULL OR b.moment > c.moment + :hours * 3600000))

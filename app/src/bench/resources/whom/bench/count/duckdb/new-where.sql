@@ -1,2 +1,2 @@
 -- semi
-p.id IN (SELECT person FROM page_view WHERE category = :category AND at >= :days AND at < :future)
+p.id IN (SELECT person FROM page_view WHERE category = :category AND moment >= :days AND moment < :future)

@@ -1,5 +1,5 @@
 -- in
-p.id IN (SELECT person FROM email_open WHERE at >= :days AND at < :future GROUP BY person HAVING count(*) >= :times)
+p.id IN (SELECT person FROM email_open WHERE moment >= :days AND moment < :future GROUP BY person HAVING count(*) >= :times)
 
 -- exists
-(SELECT count(*) FROM email_open e WHERE e.person = p.id AND e.at >= :days AND e.at < :future) >= :times
+(SELECT count(*) FROM email_open e WHERE e.person = p.id AND e.moment >= :days AND e.moment < :future) >= :times
