@@ -25,7 +25,7 @@ import whom.profile.Property;
 import whom.text.Folding;
 
 /// A DuckDB file: typed columns, one table a kind of event in order of time, so that row groups outside a window are skipped.
-/// Written through appenders; events first go to a file beside it, where they are sorted from.
+/// Written through appenders in one transaction to a file beside it, from which it is sorted.
 public final class DuckFilling implements Filling {
     private static final List<String> BESIDE = List.of("tags", "interests", "consents");
 
@@ -40,7 +40,8 @@ public final class DuckFilling implements Filling {
         connection = DriverManager.getConnection("jdbc:duckdb:" + file).unwrap(DuckDBConnection.class);
         run("ATTACH '" + unsorted + "' AS unsorted");
         Script.run(connection, "duckdb/schema.sql");
-        people = connection.createAppender("people");
+        connection.setAutoCommit(false);
+        people = connection.createAppender("unsorted", "main", "people");
         for (String table : BESIDE) {
             tables.put(table, connection.createAppender("unsorted", "main", table));
         }
@@ -132,6 +133,9 @@ public final class DuckFilling implements Filling {
         for (DuckDBAppender table : tables.values()) {
             table.close();
         }
+        connection.commit();
+        connection.setAutoCommit(true);
+        run("CREATE TABLE people AS SELECT * FROM unsorted.people ORDER BY id");
         for (String table : BESIDE) {
             run("CREATE TABLE " + table + " AS SELECT * FROM unsorted." + table + " ORDER BY 2, 1");
         }

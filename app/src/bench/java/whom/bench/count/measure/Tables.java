@@ -79,6 +79,7 @@ final class Tables {
                 """);
         line(table, "edits measured, all numbers equal", number(every.size()));
         line(table, "Whom: median, 95 %, worst", all(ms(every.median()), ms(every.at(0.95)), ms(every.worst())));
+        line(table, "Whom, the dearest kind of edit: median, 95 %", all(ms(dearest(all, 0.5)), ms(dearest(all, 0.95))));
         line(table, "geometric mean of the medians: Whom, DuckDB, SQLite", all(ms(whom), ms(duck), ms(sqlite)));
         line(table, "times Whom's: DuckDB, SQLite", all(ms(duck / whom), ms(sqlite / whom)));
         return table.toString();
@@ -101,6 +102,10 @@ final class Tables {
     private static double geometric(List<Measured> all, Function<Compared, Times> whose) {
         return Math.exp(all.stream().flatMap(one -> one.edits().values().stream()).mapToDouble(edit -> Math.log(whose.apply(edit).median())).average()
                 .orElse(Double.NaN));
+    }
+
+    private static double dearest(List<Measured> all, double share) {
+        return all.stream().flatMap(one -> one.edits().values().stream()).mapToDouble(edit -> edit.whom().at(share)).max().orElse(Double.NaN);
     }
 
     private static String seconds(Optional<Duration> duration) {

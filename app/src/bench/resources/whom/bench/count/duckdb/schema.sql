@@ -1,5 +1,6 @@
--- Text is folded at load. Moments are epoch milliseconds. People in order of id; what lies beside them is sorted once it is all there.
-CREATE TABLE people(id INTEGER NOT NULL, email VARCHAR NOT NULL, first_name VARCHAR, last_name VARCHAR, city VARCHAR, country VARCHAR,
+-- Text is folded at load. Moments are epoch milliseconds. The tables themselves are made of these: people in order of id, tags, interests and consents in
+-- order of their text, events in order of time.
+CREATE TABLE unsorted.people(id INTEGER NOT NULL, email VARCHAR NOT NULL, first_name VARCHAR, last_name VARCHAR, city VARCHAR, country VARCHAR,
     language VARCHAR, lifecycle_stage VARCHAR, plan VARCHAR, company VARCHAR, orders INTEGER, ltv DECIMAL(9,2), purchase_freq INTEGER,
     email_open_rate DECIMAL(4,3), engagement DECIMAL(4,1), vip BOOLEAN, birth_date DATE, renewal_date DATE, signup_at BIGINT,
     last_open_at BIGINT, birth_day SMALLINT, interests VARCHAR[]);
