@@ -100,7 +100,8 @@ public final class SqliteFilling implements Filling {
         int column = 4;
         for (Property property : Crowd.SCHEMA.event(event.kind()).orElseThrow().properties()) {
             Object cell = Cells.of(event.properties(), property.name());
-            bind(table, column++, property.name().equals("amount") && cell instanceof BigDecimal amount ? amount.movePointRight(2).longValueExact() : cell);
+            boolean money = property.name().equals("amount");
+            bind(table, column++, money && cell instanceof BigDecimal amount ? amount.movePointRight(2).longValueExact() : cell);
         }
         table.addBatch();
     }

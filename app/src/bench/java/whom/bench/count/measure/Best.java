@@ -29,8 +29,8 @@ record Best(Form form, Map<Form, Double> millis) {
                 Answer answer = peer.ask(form, question.sql());
                 Long before = people.putIfAbsent(i, answer.people());
                 if (before != null && before != answer.people()) {
-                    throw new IllegalStateException(String.format(Locale.ROOT, "%s counts %,d in form %s, %,d in another:%n%s%n%s", peer.dialect.label,
-                            answer.people(), form, before, question.written(), form.readable(peer.dialect, question.sql())));
+                    throw new IllegalStateException(String.format(Locale.ROOT, "%s counts %,d in form %s, %,d in another:%n%s%n%s",
+                            peer.dialect.label, answer.people(), form, before, question.written(), form.readable(peer.dialect, question.sql())));
                 }
                 // The first one reads the pages.
                 if (i > 0) {

@@ -27,8 +27,8 @@ final class Contest {
         Answer second = duck.ask(ofDuck.form(), question.sql());
         Answer third = sqlite.ask(ofSqlite.form(), question.sql());
         if (first.people() != second.people() || first.people() != third.people()) {
-            throw new IllegalStateException(String.format(Locale.ROOT, "The numbers differ: Whom %,d, DuckDB %,d, SQLite %,d%n%s%n%s%n%s", first.people(),
-                    second.people(), third.people(), question.written(), ofDuck.form().readable(Dialect.DUCKDB, question.sql()),
+            throw new IllegalStateException(String.format(Locale.ROOT, "The numbers differ: Whom %,d, DuckDB %,d, SQLite %,d%n%s%n%s%n%s",
+                    first.people(), second.people(), third.people(), question.written(), ofDuck.form().readable(Dialect.DUCKDB, question.sql()),
                     ofSqlite.form().readable(Dialect.SQLITE, question.sql())));
         }
         into.add(first, second, third);

@@ -1,5 +1,6 @@
 package whom.bench.count.measure;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -16,9 +17,13 @@ final class Machine {
     }
 
     static String told(LocalDate day) throws IOException {
-        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system ? system.getTotalMemorySize() : 0;
-        return String.format(Locale.ROOT, "%d cores of %s, %d GB, JDK %s, %s %s, heap %d MB, %s", Runtime.getRuntime().availableProcessors(), processor(),
-                memory >> 30, Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch"), Runtime.getRuntime().maxMemory() >> 20, day);
+        Runtime runtime = Runtime.getRuntime();
+        return String.format(Locale.ROOT, "%d cores of %s, %d GB, JDK %s, %s %s, heap at most %d MB, %s", runtime.availableProcessors(), processor(),
+                memory() >> 30, Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch"), runtime.maxMemory() >> 20, day);
+    }
+
+    private static long memory() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system ? system.getTotalMemorySize() : 0;
     }
 
     private static String processor() throws IOException {

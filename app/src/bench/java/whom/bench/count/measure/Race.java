@@ -42,8 +42,8 @@ public final class Race {
             plans.write(sqlite);
             opening = measure(new Measuring(data.store(), duck, sqlite, repetitions, plans), typical, additions);
         }
-        String page = String.join("\n", String.format(Locale.ROOT, "%,d people. %s.%n", data.people(), Machine.told(day)), files(), Tables.opening(opening),
-                Tables.summary(typical), Tables.segments(typical), Tables.edits(typical), Tables.additions(additions), Tables.forms(typical),
+        String page = String.join("\n", String.format(Locale.ROOT, "%,d people. %s.%n", data.people(), Machine.told(day)), files(),
+                Tables.opening(opening), Tables.summary(typical), Tables.segments(typical), Tables.edits(typical), Tables.additions(additions), Tables.forms(typical),
                 Tables.forms(additions));
         Files.writeString(report.resolve("tables.md"), page);
         out.println(page);
@@ -65,23 +65,19 @@ public final class Race {
             reopen.add(System.nanoTime() - start);
             whom.close();
         }
-        long before = Machine.heapInUse();
-        long heap;
-        long mapped;
+        Footprint footprint = Footprint.inFreshProcess(data.store(), repetitions);
         try (Subject whom = Subject.open(data.store())) {
             measuring.warmUp(whom, WARM_UP_SECONDS);
             for (Segment segment : Segments.TYPICAL) {
                 out.println("measuring: " + segment.label());
                 typical.add(measuring.measure(whom, segment));
             }
-            heap = Machine.heapInUse() - before;
-            mapped = whom.mappedBytes();
         }
         for (Segment condition : Segments.NEW) {
             out.println("measuring, never seen: " + condition.label());
             additions.add(measuring.measureNew(condition));
         }
-        return new Opening(build, reopen, firstOpen, firstCount, heap, mapped);
+        return new Opening(build, reopen, firstOpen, firstCount, footprint);
     }
 
     private String files() throws IOException {

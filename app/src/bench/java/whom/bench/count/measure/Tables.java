@@ -94,8 +94,9 @@ final class Tables {
         line(table, "opened again, warm: median", ms(opening.reopen().median()) + " ms");
         line(table, "opened in a fresh process: median, worst", all(ms(opening.firstOpen().median()), ms(opening.firstOpen().worst())) + " ms");
         line(table, "first count in a fresh process: median, worst", all(ms(opening.firstCount().median()), ms(opening.firstCount().worst())) + " ms");
-        line(table, "heap for counting after all edits", megabytes(opening.heapBytes()));
-        line(table, "mapped files", megabytes(opening.mappedBytes()));
+        line(table, "heap in use after all edits", megabytes(opening.footprint().heapBytes()));
+        line(table, "all memory of that process that is no mapped file", megabytes(opening.footprint().allBytes()));
+        line(table, "mapped files", megabytes(opening.footprint().mappedBytes()));
         return table.toString();
     }
 

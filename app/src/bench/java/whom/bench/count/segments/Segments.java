@@ -42,15 +42,16 @@ public final class Segments {
             new Segment("07-nothing-lately", "nothing for 180 days",
                     List.of(days("paged", 180, 1), days("viewed", 180, 1), days("opened", 180, 1), days("clicked", 180, 1), days("carted", 180, 1),
                             days("bought", 180, 1))),
-            new Segment("08-texts", "text contains, ends with", List.of(text("part", PARTS), text("ending", ENDINGS), text("domain", domains()))),
+            new Segment("08-texts", "text contains, ends with",
+                    List.of(text("part", PARTS), text("ending", ENDINGS), text("domain", domains()))),
             new Segment("09-nested-eight", "nested, eight conditions",
                     List.of(two("countries", Words.COUNTRIES), number("orders", "3", "1"), number("ltv", "100", "7.25"), number("times", "1", "1"),
                             days("bought", 90, 1), text("tag", TAGS), two("interests", Words.INTERESTS), days("left", 720, -1),
                             text("domain", domains()))),
             new Segment("10-nested-ten", "nested, ten conditions",
                     List.of(two("stages", Words.STAGES), days("signed", 365, 1), number("percent", "25", "1"), number("spent", "50", "3.5"),
-                            days("bought", 90, 1), days("carted", 14, 1), days("unbought", 30, 1), two("countries", Words.COUNTRIES), days("asked", 60, 1),
-                            date("born", LocalDate.of(1980, 1, 1), 11), days("clicked", 120, 1))));
+                            days("bought", 90, 1), days("carted", 14, 1), days("unbought", 30, 1), two("countries", Words.COUNTRIES),
+                            days("asked", 60, 1), date("born", LocalDate.of(1980, 1, 1), 11), days("clicked", 120, 1))));
 
     /// To which a condition is added of a kind that was never counted.
     public static final Segment GROWING = TYPICAL.get(1);
