@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import whom.bench.count.fill.DataSets;
 import whom.bench.count.segments.Segment;
 import whom.bench.count.segments.Segments;
@@ -50,7 +49,7 @@ public final class Race {
     }
 
     private Opening measure(Measuring measuring, List<Measured> typical, List<Measured> additions) throws Exception {
-        Optional<Duration> build = Subject.build(data.store());
+        Duration build = Subject.build(data.store());
         Times firstOpen = new Times();
         Times firstCount = new Times();
         for (Segment segment : Segments.TYPICAL) {

@@ -1,40 +1,73 @@
 package whom.bench.count.measure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import whom.audience.Counter;
+import whom.audience.column.ColumnCache;
+import whom.audience.column.Columns;
+import whom.audience.live.Live;
 import whom.bench.count.crowd.Crowd;
 import whom.resolve.Resolved;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.work.Progress;
 
 /// Whom's counting, opened on a store: the one place here that knows how it is made.
 public final class Subject implements AutoCloseable {
-    private final Store store;
+    private final Path folder;
+    private final Columns columns;
     private Counter counter;
 
-    private Subject(Store store) {
-        this.store = store;
-        this.counter = new Counter(store);
+    private Subject(Path folder, Columns columns) {
+        this.folder = folder;
+        this.columns = columns;
+        this.counter = new Counter(new Live(columns));
     }
 
     /// Makes anew what counting needs beside the store.
     ///
-    /// @return how long it took; nothing when counting reads the store itself
-    public static Optional<Duration> build(Path store) {
-        return Optional.empty();
+    /// @return how long it took, from opening the store to the mapped columns
+    public static Duration build(Path store) throws Refusal, IOException {
+        Path folder = folder(store);
+        if (Files.exists(folder)) {
+            for (Path file : files(folder)) {
+                Files.delete(file);
+            }
+        }
+        long start = System.nanoTime();
+        open(store).close();
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    /// Ready to count, with nothing counted yet.
+    /// Ready to count, with nothing counted yet; the store is closed again.
     public static Subject open(Path file) throws Refusal {
-        return new Subject(Store.open(file, Crowd.SCHEMA));
+        try (Store store = Store.open(file, Crowd.SCHEMA)) {
+            Path folder = folder(file);
+            return new Subject(folder, new ColumnCache(folder).columns(store, Progress.SILENT, new Cancellation()));
+        }
+    }
+
+    private static Path folder(Path store) {
+        return store.resolveSibling("whom-columns");
+    }
+
+    /// What lies in the folder, the innermost first.
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.sorted(Comparator.reverseOrder()).toList();
+        }
     }
 
     /// Forgets every result.
     void forget() {
-        counter = new Counter(store);
+        counter = new Counter(new Live(columns));
     }
 
     public Answer count(Resolved.Whole rule) {
@@ -45,11 +78,19 @@ public final class Subject implements AutoCloseable {
 
     /// The bytes of files that are mapped into memory for counting.
     public long mappedBytes() {
-        return 0;
+        try {
+            long bytes = 0;
+            for (Path file : files(folder)) {
+                bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void close() {
-        store.close();
+        // The columns are mapped for as long as somebody holds them.
     }
 }

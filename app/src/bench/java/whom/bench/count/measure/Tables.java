@@ -1,10 +1,8 @@
 package whom.bench.count.measure;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// The results as the tables of docs/benchmarks.md.
@@ -90,7 +88,7 @@ final class Tables {
                 | to be ready | |
                 |---|---:|
                 """);
-        line(table, "columns built from the store", seconds(opening.build()));
+        line(table, "columns built from the store", String.format(Locale.ROOT, "%.2f s", opening.build().toMillis() / 1e3));
         line(table, "opened again, warm: median", ms(opening.reopen().median()) + " ms");
         line(table, "opened in a fresh process: median, worst", all(ms(opening.firstOpen().median()), ms(opening.firstOpen().worst())) + " ms");
         line(table, "first count in a fresh process: median, worst", all(ms(opening.firstCount().median()), ms(opening.firstCount().worst())) + " ms");
@@ -107,10 +105,6 @@ final class Tables {
 
     private static double dearest(List<Measured> all, double share) {
         return all.stream().flatMap(one -> one.edits().values().stream()).mapToDouble(edit -> edit.whom().at(share)).max().orElse(Double.NaN);
-    }
-
-    private static String seconds(Optional<Duration> duration) {
-        return duration.map(d -> String.format(Locale.ROOT, "%.2f s", d.toNanos() / 1e9)).orElse("–");
     }
 
     private static String ms(double millis) {
