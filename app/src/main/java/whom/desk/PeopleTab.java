@@ -11,6 +11,7 @@ import whom.profile.Kind;
 import whom.profile.Person;
 import whom.rule.Condition;
 import whom.rule.Group;
+import whom.rule.Literal;
 import whom.rule.Node;
 import whom.rule.Rule;
 import whom.work.Latest;
@@ -74,9 +75,15 @@ final class PeopleTab implements AutoCloseable {
     private void collect(Node node, SequencedSet<Attribute> into) {
         switch (node) {
             case Group group -> group.children().forEach(child -> collect(child, into));
-            case Condition.OfAttribute row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
-            case Condition.Tagged _,Condition.Did _,Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ -> {
-                // Tags and events are no columns.
+            case Condition.OfAttribute row -> {
+                site.schema().attribute(row.attribute()).ifPresent(into::add);
+                row.test().values().stream().filter(Literal.OtherAttribute.class::isInstance).map(Literal.OtherAttribute.class::cast)
+                        .forEach(other -> site.schema().attribute(other.name()).ifPresent(into::add));
+            }
+            case Condition.Anniversary row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
+            case Condition.Ranked row -> site.schema().attribute(row.attribute()).ifPresent(into::add);
+            case Condition.Tagged _,Condition.Consented _,Condition.Did _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ -> {
+                // What is no attribute is no column.
             }
         }
     }

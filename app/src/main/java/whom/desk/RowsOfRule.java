@@ -1,10 +1,12 @@
 package whom.desk;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,11 @@ import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.GroupItem;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.NodeItem.Token;
+import whom.desk.words.Piece;
 import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
+import whom.moment.Days;
+import whom.moment.Unit;
 import whom.moment.Window;
 import whom.moment.Windows;
 import whom.profile.Attribute;
@@ -23,10 +28,10 @@ import whom.resolve.Problem;
 import whom.resolve.Problem.Part;
 import whom.resolve.Problem.Reason;
 import whom.resolve.Resolution;
+import whom.rule.Annual;
 import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Joiner;
-import whom.rule.Literal;
 import whom.rule.Node;
 import whom.rule.Path;
 import whom.rule.Rule;
@@ -84,45 +89,32 @@ final class RowsOfRule {
             Optional<Problem> problem = Optional.ofNullable(problems.get(path));
             String said = problem.map(words::problem).orElse(null);
             return new RowItem(path, joinWord, condition.mark().label(), condition.mark().muted(), counting.alone(condition), condition,
-                    tokens(condition, problem), words.phrase(condition), counting.without(path), bounds(condition), said);
+                    tokens(condition, problem), words.phrase(condition), counting.without(path), note(condition), said);
         }
 
         private List<Token> tokens(Condition condition, Optional<Problem> problem) {
-            List<Token> tokens = new ArrayList<>();
-            switch (condition) {
-                case Condition.OfAttribute row -> {
-                    tokens.add(token(Part.SUBJECT, words.subject(row), problem));
-                    tokens.add(token(Part.OPERATOR, words.operator(row), problem));
-                    switch (row.test().operator().takes()) {
-                        case ONE, TWO, MANY -> tokens.add(token(Part.VALUE, words.values(row), problem));
-                        case WINDOW -> tokens.add(token(Part.WINDOW, words.values(row), problem));
-                        case NOTHING -> {
-                            // The operator says it all.
-                        }
-                    }
-                }
-                case Condition.Tagged row -> {
-                    tokens.add(token(Part.SUBJECT, words.subject(row), problem));
-                    tokens.add(token(Part.OPERATOR, words.operator(row), problem));
-                    tokens.add(token(Part.VALUE, words.value(null, new Literal.Text(row.tag())), problem));
-                }
-                case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                    throw new UnsupportedOperationException("base");
-                case Condition.Did row -> {
-                    tokens.add(token(Part.OPERATOR, words.operator(row), problem));
-                    tokens.add(token(Part.SUBJECT, words.subject(row), problem));
-                    if (!row.not() || row.count() != null) { // "has not done at least once" is no English
-                        tokens.add(token(Part.COUNT, words.count(row.count()), problem));
-                    }
-                    tokens.add(token(Part.WINDOW, words.window(row.window()), problem));
-                }
-            }
-            return tokens;
+            return words.pieces(condition).stream().map(piece -> {
+                boolean here = piece.part() != null && problem.filter(p -> lies(condition, p, piece)).isPresent();
+                return new Token(piece.part(), piece.nth(), piece.text(), here && problem.orElseThrow().reason() == Reason.MISSING, here);
+            }).toList();
         }
 
-        private static Token token(Part part, String text, Optional<Problem> problem) {
-            boolean here = problem.filter(p -> p.part() == part).isPresent();
-            return new Token(part, text, here && problem.orElseThrow().reason() == Reason.MISSING, here);
+        /// What an upload is asked by is its subject, which the window shows as a value.
+        private static boolean lies(Condition condition, Problem problem, Piece piece) {
+            Part part = condition instanceof Condition.Exported && problem.part() == Part.SUBJECT ? Part.VALUE : problem.part();
+            return part == piece.part() && problem.nth() == piece.nth();
+        }
+
+        /// What is said quietly below a row.
+        private @Nullable String note(Condition condition) {
+            if (condition instanceof Condition.Ranked row) {
+                return row.band() != null && Objects.equals(counting.alone(condition), 0L) ? words.emptyRank() : null;
+            }
+            try {
+                return bounds(condition);
+            } catch (DateTimeException | ArithmeticException _) {
+                return null; // Further than a calendar reaches, which is the row's problem.
+            }
         }
     }
 
@@ -137,12 +129,27 @@ final class RowsOfRule {
                 Window window = row.test().window();
                 yield window == null ? null : schema.attribute(row.attribute()).map(attribute -> bounds(attribute, window)).orElse(null);
             }
-            case Condition.Did row -> {
-                Window window = row.window();
-                yield window == null ? null : words.bounds(Windows.instants(window, asOf).clippedTo(asOf), asOf);
-            }
-            case Condition.Tagged _,Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
+            case Condition.Anniversary row -> row.when() == null ? null : words.days(days(row.when()), asOf);
+            case Condition.Did row -> bounds(row.window());
+            case Condition.Aggregated row -> bounds(row.window());
+            case Condition.Edge row -> bounds(row.window());
+            case Condition.Sequence row -> bounds(row.window());
+            case Condition.Exported row -> bounds(row.window());
+            case Condition.Tagged _,Condition.Ranked _,Condition.Consented _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _ ->
                 null;
+        };
+    }
+
+    private @Nullable String bounds(@Nullable Window window) {
+        return window == null ? null : words.bounds(Windows.instants(window, asOf).clippedTo(asOf), asOf);
+    }
+
+    private Days days(Annual annual) {
+        return switch (annual) {
+            case Annual.Today() -> Windows.days(new Window.Today(), asOf);
+            case Annual.InNext(int n, Unit unit) -> Windows.days(new Window.InNext(n, unit), asOf);
+            case Annual.InLast(int n, Unit unit) -> Windows.days(new Window.InLast(n, unit), asOf);
+            case Annual.InMonth() -> new Days(asOf.today().withDayOfMonth(1), asOf.today().withDayOfMonth(1).plusMonths(1));
         };
     }
 

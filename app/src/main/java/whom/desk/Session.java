@@ -3,8 +3,10 @@ package whom.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
 import whom.audience.Counter;
@@ -15,6 +17,9 @@ import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.words.RuleWords;
+import whom.desk.words.Titles;
+import whom.export.preset.Preset;
+import whom.export.preset.PresetShelf;
 import whom.moment.AsOf;
 import whom.profile.Schema;
 import whom.resolve.Resolution;
@@ -68,8 +73,13 @@ final class Session implements AutoCloseable {
             Schema schema = store.schema();
             Drafts drafts = new Drafts(workspace, ground.ears());
             Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, workspace.named().presets()));
+            Map<String, String> presets = PresetShelf.open(folder.resolve("presets")).presets().stream()
+                    .collect(Collectors.toMap(Preset::id, Preset::name));
+            Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
+                    id -> presets.getOrDefault(id, id));
             return new Session(new Site(ground, workspace, store, new Counter(store), resolver,
-                    new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema), schema,
+                    new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema, titles),
+                    schema,
                     asOf), drafts);
         } catch (Refusal | RuntimeException e) {
             store.close();

@@ -25,11 +25,13 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage.Open;
 import whom.desk.state.Theme;
 import whom.desk.words.RuleWords;
-import whom.resolve.Problem.Part;
+import whom.resolve.Problem;
+import whom.resolve.Problem.Reason;
+import whom.resolve.Resolution;
+import whom.resolve.Resolver;
 import whom.resources.Words;
 import whom.rule.Condition;
 import whom.rule.Group;
-import whom.rule.Operator.Takes;
 import whom.rule.Path;
 import whom.rule.Rule;
 import whom.view.parts.Look;
@@ -149,8 +151,9 @@ final class Rehearsal implements AutoCloseable {
 
     private static OpenWorkspace drawn(OpenWorkspace open, Rule rule, Words words) {
         Draft old = draft(open);
-        RuleWords said = new RuleWords(words, States.SCHEMA);
-        Draft next = new Draft(old.id(), old.name(), rule, group(said, rule.root(), Path.ROOT, ""), said.sentence(rule), old.text(), null,
+        RuleWords said = new RuleWords(words, States.SCHEMA, States.TITLES);
+        Draft next = new Draft(old.id(), old.name(), rule, group(said, rule.root(), Path.ROOT, "", problems(rule)), said.sentence(rule),
+                old.text(), null,
                 true, false, true,
                 null, old.tally());
         return new OpenWorkspace(open.facts(), open.segments(), open.templates(), next, open.tab(), open.people(), open.preview(),
@@ -158,40 +161,33 @@ final class Rehearsal implements AutoCloseable {
                 open.suggestions());
     }
 
-    private static GroupItem group(RuleWords said, Group group, Path path, String joinWord) {
+    private static List<Problem> problems(Rule rule) {
+        return switch (new Resolver(States.SCHEMA, States.FACTS.asOf(), States.KNOWN).resolve(rule)) {
+            case Resolution.Ready _ -> List.of();
+            case Resolution.NotReady(List<Problem> problems) -> problems;
+        };
+    }
+
+    private static GroupItem group(RuleWords said, Group group, Path path, String joinWord, List<Problem> problems) {
         List<NodeItem> children = new ArrayList<>();
         for (int i = 0; i < group.children().size(); i++) {
             String word = said.joinWord(group, i);
             children.add(switch (group.children().get(i)) {
-                case Condition condition -> row(said, condition, path.child(i), word);
-                case Group inner -> group(said, inner, path.child(i), word);
+                case Condition condition -> row(said, condition, path.child(i), word, problems);
+                case Group inner -> group(said, inner, path.child(i), word, problems);
             });
         }
         return new GroupItem(path, joinWord, null, group.mark().muted(), null, group.joiner(), children, false);
     }
 
-    private static RowItem row(RuleWords said, Condition condition, Path path, String joinWord) {
-        List<Token> tokens = new ArrayList<>(
-                List.of(token(Part.SUBJECT, said.subject(condition)), token(Part.OPERATOR, said.operator(condition))));
-        switch (condition) {
-            case Condition.OfAttribute of -> {
-                if (of.test().operator().takes() != Takes.NOTHING) {
-                    tokens.add(new Token(of.test().operator().takes() == Takes.WINDOW ? Part.WINDOW : Part.VALUE, said.values(of),
-                            of.test().values().isEmpty() && of.test().window() == null, false));
-                }
-            }
-            case Condition.Tagged tagged -> tokens.add(new Token(Part.VALUE, tagged.tag(), tagged.tag().isEmpty(), false));
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did did ->
-                tokens.addAll(List.of(token(Part.COUNT, said.count(did.count())), token(Part.WINDOW, said.window(did.window()))));
-        }
+    private static RowItem row(RuleWords said, Condition condition, Path path, String joinWord, List<Problem> problems) {
+        Problem problem = problems.stream().filter(p -> p.path().equals(path)).findFirst().orElse(null);
+        List<Token> tokens = said.pieces(condition).stream().map(piece -> {
+            boolean here = problem != null && problem.part() == piece.part() && problem.nth() == piece.nth();
+            return new Token(piece.part(), piece.nth(), piece.text(), here && problem.reason() == Reason.MISSING, here);
+        }).toList();
         return new RowItem(path, joinWord, null, condition.mark().muted(), 1204L, condition, tokens, said.phrase(condition), null, null,
-                null);
-    }
-
-    private static Token token(Part part, String text) {
-        return new Token(part, text, false, false);
+                problem == null ? null : said.problem(problem));
     }
 
     private <T> T onFx(Callable<T> work) {

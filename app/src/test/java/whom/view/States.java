@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.DeskState;
@@ -28,6 +29,7 @@ import whom.desk.state.Suggestions;
 import whom.desk.state.Tally;
 import whom.desk.state.TemplateItem;
 import whom.desk.state.Theme;
+import whom.desk.words.Titles;
 import whom.moment.AsOf;
 import whom.moment.Unit;
 import whom.moment.Window;
@@ -36,6 +38,7 @@ import whom.profile.EventKind;
 import whom.profile.Kind;
 import whom.profile.Property;
 import whom.profile.Schema;
+import whom.resolve.Known;
 import whom.resolve.Problem.Part;
 import whom.rule.Condition;
 import whom.rule.Count;
@@ -57,13 +60,35 @@ final class States {
             attribute("vip", "VIP", Kind.BOOLEAN), attribute("orders", "Orders", Kind.NUMBER),
             attribute("ltv", "Spent so far", Kind.NUMBER),
             attribute("interests", "Interests", Kind.LIST)),
-            List.of(new EventKind("purchase", "Order", "placed an order", List.of(new Property("value", "Value", Kind.NUMBER))),
+            List.of(new EventKind("purchase", "Order", "placed an order",
+                    List.of(new Property("value", "Value", Kind.NUMBER), new Property("category", "Category", Kind.TEXT))),
+                    new EventKind("cart_add", "Add to cart", "added to cart", List.of(new Property("category", "Category", Kind.TEXT))),
                     new EventKind("email_open", "E-mail open", "opened an e-mail", List.of()),
                     new EventKind("unsubscribe", "Unsubscribe", "unsubscribed", List.of())),
             List.of("email", "sms"));
 
-    private static final OpenWorkspace.Facts FACTS = new OpenWorkspace.Facts(Path.of("/workspaces/maison-demo"), "Maison Demo", SCHEMA,
+    static final OpenWorkspace.Facts FACTS = new OpenWorkspace.Facts(Path.of("/workspaces/maison-demo"), "Maison Demo", SCHEMA,
             new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), true, 48_310);
+
+    /// The segments beside the one being edited, each of everyone.
+    static final Known KNOWN = new Known() {
+        @Override
+        public List<String> segments() {
+            return List.of("lapsed", "openers");
+        }
+
+        @Override
+        public Optional<Rule> segment(String id) {
+            return segments().contains(id) ? Optional.of(Rule.EVERYONE) : Optional.empty();
+        }
+
+        @Override
+        public List<String> presets() {
+            return List.of("mailchimp", "klaviyo", "braze");
+        }
+    };
+    static final Titles TITLES = new Titles(id -> id.equals("lapsed") ? "Lapsed 90 days" : id,
+            id -> id.equals("mailchimp") ? "Mailchimp" : id);
 
     private States() {
     }
@@ -124,11 +149,11 @@ final class States {
         GroupItem tree = group(path(), "", Joiner.ALL,
                 row(path(0), "", null, country(), null, "Choose a value for “Country”.", token(Part.SUBJECT, "Country"),
                         token(Part.OPERATOR, "is"),
-                        new Token(Part.VALUE, "choose a value", true, true)),
+                        new Token(Part.VALUE, 0, "choose a value", true, true)),
                 ordersRow(path(1), "and", 3902L, 3),
                 row(path(2), "and", null,
                         new Condition.OfAttribute("contry", whom.rule.Test.of(Operator.IS, new Literal.Text("FR")), Mark.NONE), null,
-                        "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, "contry", false, true),
+                        "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, 0, "contry", false, true),
                         token(Part.OPERATOR, "is"), token(Part.VALUE, "FR")),
                 new RowItem(path(3), "and", null, true, 1288L,
                         new Condition.Did("unsubscribe", null, true, null, null, new Mark(null, true)),
@@ -349,7 +374,7 @@ final class States {
     }
 
     static Token token(Part part, String text) {
-        return new Token(part, text, false, false);
+        return new Token(part, 0, text, false, false);
     }
 
     static whom.rule.Path path(Integer... steps) {

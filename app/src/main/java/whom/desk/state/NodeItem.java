@@ -39,19 +39,21 @@ public sealed interface NodeItem {
     /// @param condition what the editors change
     /// @param phrase    the whole row as one phrase, for screen readers and tooltips
     /// @param without   people of the whole rule if this row were not there, or null
-    /// @param bounds    the resolved window: "4 Aug 00:00 – 2 Nov 09:00, Europe/Paris", or null
+    /// @param note      said quietly below: the resolved window ("4 Aug 00:00 – 2 Nov 09:00, Europe/Paris"), or why a rank is empty; or null
     /// @param problem   what is missing or wrong, or null
     record RowItem(Path path, String joinWord, @Nullable String label, boolean muted, @Nullable Long alone, Condition condition,
-            List<Token> tokens, String phrase, @Nullable Long without, @Nullable String bounds,
+            List<Token> tokens, String phrase, @Nullable Long without, @Nullable String note,
             @Nullable String problem) implements NodeItem {
         public RowItem {
             tokens = List.copyOf(tokens);
         }
     }
 
-    /// One piece of a row that opens an editor.
+    /// One piece of a row, which opens an editor, or a word between such pieces.
     ///
+    /// @param part    what it opens, or null for a word between
+    /// @param nth     which one of the row's tokens of that sort, from 0
     /// @param missing whether it still has to be chosen; `text` then says so ("choose a value")
     /// @param wrong   whether the row's problem lies here
-    record Token(Part part, String text, boolean missing, boolean wrong) {}
+    record Token(@Nullable Part part, int nth, String text, boolean missing, boolean wrong) {}
 }

@@ -1,15 +1,18 @@
 package whom.desk.words;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
 import whom.moment.Bounds;
 import whom.moment.Days;
 import whom.moment.Unit;
 import whom.moment.Window;
+import whom.profile.Attribute;
 import whom.profile.Schema;
 import whom.resolve.Problem;
 import whom.resources.Words;
+import whom.rule.Aggregate;
 import whom.rule.Condition;
 import whom.rule.Count;
 import whom.rule.Group;
@@ -19,6 +22,7 @@ import whom.rule.Mark;
 import whom.rule.Node;
 import whom.rule.Operator;
 import whom.rule.Rule;
+import whom.rule.Test;
 
 /// A rule and its pieces in the words of a marketer, for one schema and one language. Never throws on a rule that is unfinished or wrong.
 public final class RuleWords {
@@ -30,14 +34,21 @@ public final class RuleWords {
     private final Values values;
     private final Sentence sentence;
 
+    /// Segments and upload formats are called by their ids.
     public RuleWords(Words words, Schema schema) {
+        this(words, schema, Titles.IDS);
+    }
+
+    public RuleWords(Words words, Schema schema, Titles titles) {
         this.words = words;
         this.schema = schema;
         this.formats = new Formats(words);
-        this.labels = new Labels(words, schema);
+        this.labels = new Labels(words, schema, titles);
         this.times = new Times(words, formats);
         this.values = new Values(words, formats, labels);
-        this.sentence = new Sentence(words, new Clauses(words, labels, values, times), values);
+        Tests tests = new Tests(words, labels, values, times);
+        EventClauses events = new EventClauses(words, labels, values, times, tests);
+        this.sentence = new Sentence(words, new Clauses(words, labels, values, times, tests, events), values);
     }
 
     /// The active part of a rule as one sentence: "People whose country is France and who placed an order in the last 90 days."
@@ -45,39 +56,23 @@ public final class RuleWords {
         return sentence.of(rule);
     }
 
+    /// The pieces of a row from left to right, which read as a phrase.
+    public List<Piece> pieces(Condition condition) {
+        return new Row(words, labels, values, times).of(condition);
+    }
+
     /// A row as one phrase, for screen readers: "Country is any of France, Belgium".
     public String phrase(Condition condition) {
-        return switch (condition) {
-            case Condition.OfAttribute row -> (subject(row) + " " + operator(row) + " " + values(row)).strip();
-            case Condition.Tagged row -> subject(row) + " " + operator(row) + " " + tag(row);
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did row -> operator(row) + " " + subject(row) + (row.count() == null ? "" : " " + count(row.count())) + " "
-                    + window(row.window());
-        };
-    }
-
-    /// The first token of a row: the attribute's or event's label, "Tag"; "choose …" when not chosen yet.
-    public String subject(Condition condition) {
-        return switch (condition) {
-            case Condition.OfAttribute row -> labels.subject(row);
-            case Condition.Tagged _ -> words.text("rule.subject.tag");
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did row -> labels.event(row);
-        };
-    }
-
-    /// What is asked: "is any of", "is not", "in the last"; "has done" of an event, which stands before the event.
-    public String operator(Condition condition) {
-        return switch (condition) {
-            case Condition.OfAttribute row when row.test().operator() == Operator.WHEN -> times.lead(row.test().window());
-            case Condition.OfAttribute row -> words.text("rule.operator." + row.test().operator());
-            case Condition.Tagged row -> words.text(row.not() ? "rule.operator.notTagged" : "rule.operator.tagged");
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did row -> words.text(row.not() ? "rule.operator.didNot" : "rule.operator.did");
-        };
+        String open = words.text("rule.row.open");
+        String close = words.text("rule.row.close");
+        StringBuilder phrase = new StringBuilder();
+        boolean apart = false;
+        for (Piece piece : pieces(condition)) {
+            boolean word = piece.part() == null;
+            phrase.append(apart && !(word && piece.text().equals(close)) ? " " : "").append(piece.text());
+            apart = !(word && piece.text().equals(open));
+        }
+        return phrase.toString();
     }
 
     /// An operator as it is offered in a list: "at least", "is any of".
@@ -85,10 +80,19 @@ public final class RuleWords {
         return words.text("rule.operator." + operator);
     }
 
-    /// The value token of a test of an attribute: "France, Belgium", "2 and 5", "30 days" after the operator "in the last"; "choose a value"
-    /// when missing, empty where the operator says it all.
-    public String values(Condition.OfAttribute condition) {
-        return condition.test().operator() == Operator.WHEN ? times.amount(condition.test().window()) : values.token(condition);
+    /// What is asked of that attribute, as it is offered: of a time "before" instead of "less than".
+    public String operator(Attribute attribute, Operator operator) {
+        return values.operator(attribute, Test.of(operator));
+    }
+
+    /// A figure over a property, as it is offered: "total amount".
+    public String figure(Aggregate aggregate, String property) {
+        return values.figure(aggregate, property);
+    }
+
+    /// A channel of consent: "e-mail".
+    public String channel(String channel) {
+        return labels.channel(channel);
     }
 
     /// One value as people read it; with an attribute its own label for the value: FR → France.
@@ -148,6 +152,11 @@ public final class RuleWords {
         return formats.days(days, asOf);
     }
 
+    /// Said on a rank that nobody is in.
+    public String emptyRank() {
+        return words.text("rule.notice.emptyRank");
+    }
+
     /// Said where no condition is active: "No conditions yet: this is all 48,210 people".
     public String everyone(long people) {
         return words.text("rule.notice.everyone", people);
@@ -160,11 +169,7 @@ public final class RuleWords {
 
     /// Said on a negative row: how many people without a value it includes.
     public String withoutValue(Condition.OfAttribute attribute, long people) {
-        return words.text("rule.notice.withoutValue", labels.subject(attribute), people);
-    }
-
-    private String tag(Condition.Tagged row) {
-        return value(null, new Literal.Text(row.tag()));
+        return words.text("rule.notice.withoutValue", labels.attribute(attribute.attribute()).label(), people);
     }
 
     /// A "not" that is shown as a row of its own, with its word before it.

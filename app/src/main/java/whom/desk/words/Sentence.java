@@ -8,11 +8,23 @@ import whom.rule.Group;
 import whom.rule.Joiner;
 import whom.rule.Mark;
 import whom.rule.Node;
+import whom.rule.Pins;
 import whom.rule.Rule;
 
 /// A rule as one sentence. Brackets and "either" keep the groups apart, so that a sentence can be read in one way only.
 record Sentence(Words words, Clauses clauses, Values values) {
     String of(Rule rule) {
+        String said = tree(rule);
+        Pins pins = rule.pins();
+        if (pins.equals(Pins.NONE)) {
+            return said;
+        }
+        String bare = said.substring(0, said.length() - 1);
+        String in = pins.in().isEmpty() ? bare : words.text("rule.sentence.pinnedIn", bare, values.firstOf(pins.in()));
+        return pins.out().isEmpty() ? in + "." : words.text("rule.sentence.pinnedOut", in, values.firstOf(pins.out()));
+    }
+
+    private String tree(Rule rule) {
         if (rule.root().mark().muted()) {
             return words.text("rule.sentence.everyone");
         }
@@ -78,6 +90,9 @@ record Sentence(Words words, Clauses clauses, Values values) {
     /// @param among whether it stands beside others, so that it must be held together
     private Clause clause(Node node, boolean among) {
         return switch (node) {
+            // "Then" reaches as far as it can, so it is held together beside others.
+            case Condition.Sequence sequence when among ->
+                Clause.own(words.text("rule.clause.bracketed", said(List.of(clauses.of(sequence)), "rule.list.and")));
             case Condition condition -> clauses.of(condition);
             case Group group when group.joiner() == Joiner.NONE ->
                 Clause.who(words.text("rule.clause.notAmong", said(clauses(group.children()), "rule.list.or")));

@@ -1,9 +1,11 @@
 package whom.desk.words;
 
 import org.jspecify.annotations.Nullable;
+import whom.moment.Span;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.resources.Words;
+import whom.rule.Annual;
 import whom.rule.Count;
 
 /// Counts and windows in words.
@@ -56,6 +58,22 @@ record Times(Words words, Formats formats) {
             case Window.After(var day) -> formats.day(day);
             case Window.Between(var first, var last) -> words.text("rule.list.and", formats.day(first), formats.day(last));
         };
+    }
+
+    /// When the day of an anniversary is: "in the next 7 days", "this month".
+    String annual(@Nullable Annual annual) {
+        return switch (annual) {
+            case null -> words.text("rule.choose.window");
+            case Annual.Today() -> window(new Window.Today());
+            case Annual.InNext(int n, Unit unit) -> window(new Window.InNext(n, unit));
+            case Annual.InLast(int n, Unit unit) -> window(new Window.InLast(n, unit));
+            case Annual.InMonth() -> words.text("rule.annual.month");
+        };
+    }
+
+    /// How long after the step before: "within 24 hours"; null is any time.
+    String within(@Nullable Span span) {
+        return span == null ? words.text("rule.within.any") : words.text("rule.within", span(span.n(), span.unit()));
     }
 
     /// "day", "days".

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.resources.Words;
+import whom.rule.Aggregate;
+import whom.rule.Band;
 import whom.rule.Condition;
 import whom.rule.Literal;
 import whom.rule.Operator;
@@ -26,7 +29,8 @@ record Values(Words words, Formats formats, Labels labels) {
                 formats.day(text).orElse(text);
             case Literal.Text(String text) -> attribute == null ? text : attribute.labelOf(text);
             case Literal.Number(BigDecimal number) -> labelled(attribute, number.toPlainString()).orElseGet(() -> formats.number(number));
-            case Literal.OtherAttribute(String name) -> name;
+            case Literal.OtherAttribute(String name) when name.isBlank() -> words.text("rule.choose.attribute");
+            case Literal.OtherAttribute(String name) -> words.text("rule.value.other", labels.noun(labels.attribute(name)));
             case Literal.Truth(boolean truth) -> labelled(attribute, String.valueOf(truth))
                     .orElseGet(() -> words.text(truth ? "rule.value.true" : "rule.value.false"));
         };
@@ -36,38 +40,53 @@ record Values(Words words, Formats formats, Labels labels) {
         return attribute == null ? Optional.empty() : Optional.ofNullable(attribute.labels().get(value));
     }
 
+    /// What is asked, as a token: "is any of"; of times "before" instead of "less than".
+    String operator(Attribute attribute, Test test) {
+        boolean compares = switch (test.operator()) {
+            case LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST -> Labels.isTime(attribute);
+            case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES,
+                    NOT_MATCHES, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET,
+                    IS_NOT_SET ->
+                false;
+        };
+        return words.text((compares ? "rule.operator.time." : "rule.operator.") + test.operator());
+    }
+
     /// The values as one token: "France, Belgium", "2 and 5"; "choose a value" when there are too few.
-    String token(Condition.OfAttribute row) {
-        List<String> values = said(row);
-        String text = switch (row.test().operator().takes()) {
+    String token(Attribute attribute, Test test) {
+        List<String> values = said(attribute, test);
+        String text = switch (test.operator().takes()) {
             case NOTHING, WINDOW -> "";
             case TWO -> words.text("rule.list.and", at(values, 0), at(values, 1));
             case ONE, MANY -> values.isEmpty() ? words.text("rule.choose.value") : String.join(", ", values);
         };
-        return aa(row.test(), text);
+        return aa(test, text);
     }
 
     /// The values within a sentence: "France or Belgium", "2 and 5".
-    String phrase(Condition.OfAttribute row) {
-        Operator operator = row.test().operator();
+    String phrase(Attribute attribute, Test test) {
+        Operator operator = test.operator();
         boolean quoted = switch (operator) {
             case CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES, NOT_MATCHES -> true;
             case IS, IS_NOT, IN, NOT_IN, LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY,
                     HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
                 false;
         };
-        List<String> values = few(said(row));
+        List<String> values = few(said(attribute, test));
         String text = operator.takes() == Takes.TWO
                 ? words.text("rule.list.and", at(values, 0), at(values, 1))
                 : values.isEmpty()
                         ? words.text("rule.missing")
                         : listed(values, operator == Operator.HAS_ALL ? "rule.list.and" : "rule.list.or");
-        return aa(row.test(), quoted ? words.text("rule.value.quoted", text) : text);
+        return aa(test, quoted && !isOther(test) ? words.text("rule.value.quoted", text) : text);
     }
 
-    private List<String> said(Condition.OfAttribute row) {
-        Attribute attribute = labels.attribute(row).orElse(null);
-        return row.test().values().stream().map(literal -> value(attribute, literal)).toList();
+    private static boolean isOther(Test test) {
+        return !test.values().isEmpty() && test.values().getFirst() instanceof Literal.OtherAttribute;
+    }
+
+    private List<String> said(Attribute attribute, Test test) {
+        return test.values().stream().map(literal -> value(attribute, literal)).toList();
     }
 
     private List<String> few(List<String> values) {
@@ -85,6 +104,59 @@ record Values(Words words, Formats formats, Labels labels) {
 
     private String aa(Test test, String text) {
         return test.matchCase() ? words.text("rule.value.exactCase", text) : text;
+    }
+
+    /// One thing and how many others: "a", "a and b", "a and 2 others".
+    String firstOf(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> words.text("rule.missing");
+            case 1, 2 -> listed(items, "rule.list.and");
+            default -> words.text("rule.list.and", items.getFirst(), words.text("rule.list.others", items.size() - 1));
+        };
+    }
+
+    /// "25 %".
+    String percent(BigDecimal percent) {
+        return words.text("rule.percent", formats.number(percent));
+    }
+
+    /// "top 25 %", "25 % to 75 %"; "choose a value" when there is none.
+    String band(@Nullable Band band) {
+        return switch (band) {
+            case null -> words.text("rule.choose.value");
+            case Band.Top(BigDecimal percent) -> words.text("rule.band.top", percent(percent));
+            case Band.Bottom(BigDecimal percent) -> words.text("rule.band.bottom", percent(percent));
+            case Band.Between(BigDecimal from, BigDecimal to) -> words.text("rule.band.between", percent(from), percent(to));
+        };
+    }
+
+    /// "10 % of everyone (draw “autumn”, from 20 %)".
+    String share(Condition.RandomShare row) {
+        List<String> details = new ArrayList<>();
+        if (!row.seed().isEmpty()) {
+            details.add(words.text("rule.share.draw", row.seed()));
+        }
+        if (row.from().signum() != 0) {
+            details.add(words.text("rule.share.from", percent(row.from())));
+        }
+        String share = words.text("rule.share", percent(row.percent()));
+        return details.isEmpty() ? share : words.text("rule.share.details", share, String.join(", ", details));
+    }
+
+    /// "to Mailchimp for the segment VIP", "to any file".
+    String upload(Condition.Exported row) {
+        String to = row.preset() == null ? "" : words.text("rule.upload.to", named(row.preset(), labels::preset));
+        String forWhom = row.segment() == null ? "" : words.text("rule.upload.for", named(row.segment(), labels::segment));
+        return (to + " " + forWhom).strip();
+    }
+
+    private String named(String id, UnaryOperator<String> title) {
+        return id.isBlank() ? words.text("rule.missing") : title.apply(id);
+    }
+
+    /// The figure of an aggregate: "total amount".
+    String figure(Aggregate aggregate, String property) {
+        return words.text("rule.figure." + aggregate, property);
     }
 
     /// "a, b or c".

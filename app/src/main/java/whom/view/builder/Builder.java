@@ -13,6 +13,7 @@ import whom.desk.state.Draft;
 import whom.desk.state.NodeItem.GroupItem;
 import whom.desk.state.OpenWorkspace;
 import whom.rule.Path;
+import whom.rule.Pins;
 import whom.view.editor.Editors;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
@@ -25,6 +26,7 @@ public final class Builder extends StackPane {
     private final DraftHead head;
     private final Label sentence = Buttons.paragraph("", "sentence", "muted");
     private final EmptyState empty;
+    private final PinsLine pins;
     private final ZeroLine zero;
     private final TextForm text;
     private final GroupCard root;
@@ -47,11 +49,12 @@ public final class Builder extends StackPane {
         root = new GroupCard(look, actions, overlay, 0);
         root.setMinWidth(0);
         empty = new EmptyState(look, actions);
+        pins = new PinsLine(look, act, overlay);
         zero = new ZeroLine(look, actions);
         none = new NoDraft(look, act);
         column.getStyleClass().add("builder-column");
         column.setMinWidth(0);
-        column.getChildren().addAll(head, sentence, text, empty, root, zero);
+        column.getChildren().addAll(head, sentence, text, empty, root, pins, zero);
         StackPane middle = new StackPane(column);
         middle.setMinWidth(0);
         StackPane.setAlignment(column, Pos.TOP_CENTER);
@@ -85,6 +88,8 @@ public final class Builder extends StackPane {
         empty.show(nothing, open.facts());
         shown(root, !nothing);
         root.show(tree);
+        shown(pins, !nothing || !draft.rule().pins().equals(Pins.NONE));
+        pins.show(draft.rule().pins());
         zero.show(draft.tally());
         actions.settle();
     }

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.NodeItem.Token;
 import whom.resolve.Problem.Part;
+import whom.view.editor.Spot;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
@@ -68,8 +69,8 @@ final class ConditionRow extends HBox {
                 + (row.problem() == null ? "" : ", " + row.problem());
         setAccessibleText(spoken);
         showTokens(row, spoken);
-        below.setText(row.bounds() == null ? "" : row.bounds());
-        Builder.shown(below, row.bounds() != null && !row.muted());
+        below.setText(row.note() == null ? "" : row.note());
+        Builder.shown(below, row.note() != null && !row.muted());
         problem.setText(row.problem() == null ? "" : row.problem());
         // A token that says "choose a value" needs no second voice.
         boolean unfinished = row.tokens().stream().anyMatch(Token::missing);
@@ -89,10 +90,10 @@ final class ConditionRow extends HBox {
         return buttons;
     }
 
-    /// The button of a part, or null when the row has none.
+    /// The button of a token, or null when the row has none.
     @Nullable
-    TokenButton button(Part part) {
-        return buttons.stream().filter(b -> b.part() == part).findFirst().orElse(null);
+    TokenButton button(Spot spot) {
+        return buttons.stream().filter(b -> b.spot().equals(spot)).findFirst().orElse(null);
     }
 
     private Button menuButton() {
@@ -101,24 +102,35 @@ final class ConditionRow extends HBox {
 
     private void showTokens(RowItem row, String spoken) {
         // Nothing can be asked before it is clear about what.
-        boolean open = row.tokens().stream().anyMatch(t -> t.part() == Part.SUBJECT && t.missing());
-        List<Token> wanted = open ? row.tokens().stream().filter(t -> t.part() == Part.SUBJECT).toList() : row.tokens();
-        while (buttons.size() > wanted.size()) {
+        boolean open = row.tokens().stream().anyMatch(t -> isFirst(t) && t.missing());
+        List<Token> wanted = open ? row.tokens().stream().filter(ConditionRow::isFirst).toList() : row.tokens();
+        List<Node> nodes = new ArrayList<>();
+        int used = 0;
+        for (Token token : wanted) {
+            Part part = token.part();
+            if (part == null) {
+                nodes.add(Buttons.words(token.text(), "token-word"));
+                continue;
+            }
+            if (used == buttons.size()) {
+                buttons.add(new TokenButton(button -> actions.edit(item(), button)));
+            }
+            TokenButton button = buttons.get(used++);
+            button.show(Ids.token(row.path(), part, token.nth()), new Spot(part, token.nth()), token, spoken);
+            nodes.add(button);
+        }
+        while (buttons.size() > used) {
             buttons.removeLast();
         }
-        while (buttons.size() < wanted.size()) {
-            buttons.add(new TokenButton(button -> actions.edit(item(), button)));
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            Token token = wanted.get(i);
-            buttons.get(i).show(Ids.id("token", row.path()) + "-" + TokenButton.word(token.part()), token, spoken);
-        }
-        List<Node> nodes = new ArrayList<>(buttons);
         if (row.muted()) {
             nodes.add(mutedMark);
         }
         if (!tokens.getChildren().equals(nodes)) {
             tokens.getChildren().setAll(nodes);
         }
+    }
+
+    private static boolean isFirst(Token token) {
+        return token.part() == Part.SUBJECT && token.nth() == 0;
     }
 }

@@ -21,6 +21,8 @@ final class NodeMenu {
                         () -> actions.duplicate(path)),
                 new MenuCard.Entry("menu-mute", muted ? Feather.EYE : Feather.EYE_OFF,
                         look.text(muted ? "window.row.unmute" : "window.key.mute"), Shortcut.MUTE, true, () -> actions.toggleMuted(path)),
+                new MenuCard.Entry("menu-not", Feather.SLASH, look.text("window.row.not"), null, !path.isRoot(),
+                        () -> actions.toggleNot(path)),
                 new MenuCard.Entry("menu-wrap", Feather.FOLDER_PLUS, look.text("window.row.wrap"), null, true, () -> actions.wrap(path)),
                 new MenuCard.Entry("menu-up", Feather.ARROW_UP, look.text("window.key.moveUp"), Shortcut.MOVE_UP, actions.canMove(path, -1),
                         () -> actions.move(path, -1)),

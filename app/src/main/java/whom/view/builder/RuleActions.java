@@ -23,10 +23,13 @@ import whom.rule.Rule;
 import whom.rule.Test;
 import whom.view.editor.Editors;
 import whom.view.editor.RowChange;
+import whom.view.editor.Spot;
 
 /// What can be done to the rule, as intents, and where the focus goes once the changed rule is shown.
 final class RuleActions {
     private static final Condition NEW = new Condition.OfAttribute("", Test.of(Operator.IS), Mark.NONE);
+
+    private static final Spot SUBJECT = Spot.of(Part.SUBJECT);
 
     private final Consumer<Intent> act;
     private final Editors editors;
@@ -41,17 +44,17 @@ final class RuleActions {
 
     /// Opens the editor of a token.
     void edit(RowItem row, TokenButton token) {
-        editors.open(row, token.part(), token, new Change(row.path(), token.part()));
+        editors.open(row, token.spot(), token, new Change(row.path(), token.spot()));
     }
 
     /// A row that is still to be chosen, at the end of a group; its picker opens.
     void addCondition(Path group) {
-        place(rule -> Edits.insert(rule, group, size(rule, group), NEW), Part.SUBJECT, true);
+        place(rule -> Edits.insert(rule, group, size(rule, group), NEW), SUBJECT, true);
     }
 
     /// A finished row at the root, such as one of the starters.
     void add(Condition condition) {
-        place(rule -> Edits.insert(rule, Path.ROOT, size(rule, Path.ROOT), condition), Part.SUBJECT, false);
+        place(rule -> Edits.insert(rule, Path.ROOT, size(rule, Path.ROOT), condition), SUBJECT, false);
     }
 
     /// A group with one row that is still to be chosen. It joins the other way than the one around it, which is why one adds a group.
@@ -61,11 +64,11 @@ final class RuleActions {
             Group fresh = new Group(around == Joiner.ALL ? Joiner.ANY : Joiner.ALL, List.of(NEW), Mark.NONE);
             Placed placed = Edits.insert(rule, group, size(rule, group), fresh);
             return new Placed(placed.rule(), placed.path().child(0));
-        }, Part.SUBJECT, true);
+        }, SUBJECT, true);
     }
 
     void duplicate(Path path) {
-        place(rule -> Edits.duplicate(rule, whole(rule, path)), Part.SUBJECT, false);
+        place(rule -> Edits.duplicate(rule, whole(rule, path)), SUBJECT, false);
     }
 
     void wrap(Path row) {
@@ -74,19 +77,19 @@ final class RuleActions {
             Joiner around = path.isRoot() ? Joiner.ALL : rule.group(path.parent()).map(Group::joiner).orElse(Joiner.ALL);
             Placed placed = Edits.wrap(rule, path, around == Joiner.ALL ? Joiner.ANY : Joiner.ALL);
             return new Placed(placed.rule(), path.child(0));
-        }, Part.SUBJECT, false);
+        }, SUBJECT, false);
     }
 
     void move(Path path, int by) {
-        place(rule -> by < 0 ? Edits.moveUp(rule, whole(rule, path)) : Edits.moveDown(rule, whole(rule, path)), Part.SUBJECT, false);
+        place(rule -> by < 0 ? Edits.moveUp(rule, whole(rule, path)) : Edits.moveDown(rule, whole(rule, path)), SUBJECT, false);
     }
 
     void indent(Path path) {
-        place(rule -> Edits.indent(rule, whole(rule, path)), Part.SUBJECT, false);
+        place(rule -> Edits.indent(rule, whole(rule, path)), SUBJECT, false);
     }
 
     void outdent(Path path) {
-        place(rule -> Edits.outdent(rule, whole(rule, path)), Part.SUBJECT, false);
+        place(rule -> Edits.outdent(rule, whole(rule, path)), SUBJECT, false);
     }
 
     /// Takes a node out; the focus goes to the row that is then at its place, or above it.
@@ -99,7 +102,18 @@ final class RuleActions {
             }
             int last = size(next, path.parent()) - 1;
             return new Placed(next, last < 0 ? path.parent() : path.parent().child(Math.min(path.index(), last)));
-        }, Part.SUBJECT, false);
+        }, SUBJECT, false);
+    }
+
+    /// Everyone but those of a row, or of a group; once more, and it is as before.
+    void toggleNot(Path row) {
+        place(rule -> {
+            Path path = whole(rule, row);
+            Group around = rule.group(path).filter(g -> g.joiner() == Joiner.NONE && g.children().size() == 1).orElse(null);
+            return around == null
+                    ? new Placed(Edits.wrap(rule, path, Joiner.NONE).rule(), path.child(0))
+                    : new Placed(Edits.replace(rule, path, around.children().getFirst()), path);
+        }, SUBJECT, false);
     }
 
     void toggleMuted(Path path) {
@@ -139,14 +153,14 @@ final class RuleActions {
 
     private void aimAt(Aim now) {
         ConditionRow row = row(now.path);
-        TokenButton token = row == null ? null : row.button(now.part);
+        TokenButton token = row == null ? null : row.button(now.spot);
         if (row == null) {
             focusGroup(now.path);
         } else if (token == null) {
             row.buttons().getFirst().requestFocus();
         } else {
             token.requestFocus();
-            if (now.open && (now.part == Part.SUBJECT || token.isMissing())) {
+            if (now.open && (now.spot.equals(SUBJECT) || token.isMissing())) {
                 edit(row.item(), token);
             }
         }
@@ -185,13 +199,13 @@ final class RuleActions {
         }
     }
 
-    private void place(Function<Rule, Placed> change, Part part, boolean open) {
+    private void place(Function<Rule, Placed> change, Spot spot, boolean open) {
         Draft draft = builder.draft();
         if (draft == null) {
             return;
         }
         Placed placed = change.apply(draft.rule());
-        aim = new Aim(placed.rule(), placed.path(), part, open);
+        aim = new Aim(placed.rule(), placed.path(), spot, open);
         UnaryOperator<Rule> edit = rule -> change.apply(rule).rule();
         act.accept(new Intent.Edit(edit));
     }
@@ -203,11 +217,11 @@ final class RuleActions {
     /// The changes of one editor: one step of undo, however much is typed.
     private final class Change implements RowChange {
         private final Path path;
-        private final Part part;
+        private final Spot spot;
 
-        Change(Path path, Part part) {
+        Change(Path path, Spot spot) {
             this.path = path;
-            this.part = part;
+            this.spot = spot;
         }
 
         @Override
@@ -216,14 +230,14 @@ final class RuleActions {
         }
 
         @Override
-        public void finish(UnaryOperator<Condition> change, @Nullable Part next) {
+        public void finish(UnaryOperator<Condition> change, @Nullable Spot next) {
             editors.close();
             Draft draft = builder.draft();
             if (draft == null) {
                 return;
             }
             Rule after = edit(change).apply(draft.rule());
-            Aim then = new Aim(after, path, next == null ? part : next, next != null);
+            Aim then = new Aim(after, path, next == null ? spot : next, next != null);
             if (after.equals(draft.rule())) {
                 aimAt(then);
             } else {
@@ -245,5 +259,5 @@ final class RuleActions {
     }
 
     /// Where the focus goes once that rule is shown.
-    private record Aim(Rule rule, Path path, Part part, boolean open) {}
+    private record Aim(Rule rule, Path path, Spot spot, boolean open) {}
 }

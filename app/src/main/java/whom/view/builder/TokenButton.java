@@ -1,6 +1,5 @@
 package whom.view.builder;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -8,10 +7,11 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.Token;
 import whom.resolve.Problem.Part;
+import whom.view.editor.Spot;
 
 /// One piece of a row that opens its editor.
 final class TokenButton extends Button {
-    private Part part = Part.SUBJECT;
+    private Spot spot = Spot.of(Part.SUBJECT);
     private @Nullable Token shown;
 
     TokenButton(Consumer<TokenButton> edit) {
@@ -25,16 +25,16 @@ final class TokenButton extends Button {
         });
     }
 
-    void show(String id, Token token, String spoken) {
+    void show(String id, Spot newSpot, Token token, String spoken) {
         setId(id);
-        part = token.part();
+        spot = newSpot;
         setAccessibleText(token.text() + ". " + spoken);
         if (token.equals(shown)) {
             return;
         }
         shown = token;
         setText(token.text());
-        getStyleClass().setAll("token", "token-" + word(token.part()));
+        getStyleClass().setAll("token", "token-" + Ids.word(spot.part()));
         if (token.missing()) {
             getStyleClass().add("token-missing");
         }
@@ -43,16 +43,11 @@ final class TokenButton extends Button {
         }
     }
 
-    Part part() {
-        return part;
+    Spot spot() {
+        return spot;
     }
 
     boolean isMissing() {
         return shown != null && shown.missing();
-    }
-
-    /// The part's name in identities and styles.
-    static String word(Part part) {
-        return part.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.profile.Attribute;
-import whom.rule.Condition.OfAttribute;
 import whom.rule.Literal;
 import whom.rule.Operator.Takes;
 import whom.rule.Test;
@@ -18,11 +17,11 @@ import whom.view.parts.Look;
 
 /// One date, or the first and the last day of a stretch.
 final class DatesEditor implements Editor {
-    private final RowChange row;
+    private final TestChange row;
     private final List<DateField> fields = new ArrayList<>();
     private final VBox box;
 
-    DatesEditor(Look look, Attribute attribute, Test now, LocalDate today, RowChange row) {
+    DatesEditor(Look look, Attribute attribute, Test now, LocalDate today, TestChange row) {
         this.row = row;
         String name = look.text("window.value.name", attribute.label());
         HBox line = new HBox();
@@ -34,7 +33,7 @@ final class DatesEditor implements Editor {
             fields.add(field);
             line.getChildren().add(field);
         }
-        HBox foot = new HBox(Values.done(look, row));
+        HBox foot = new HBox(Values.done(look, row::close));
         foot.getStyleClass().add("picker-foot");
         box = new VBox(line, foot);
         box.setId("picker");
@@ -58,8 +57,6 @@ final class DatesEditor implements Editor {
 
     private void changed() {
         List<Literal> values = fields.stream().map(DateField::text).filter(t -> !t.isEmpty()).<Literal>map(Literal.Text::new).toList();
-        row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
-                : c);
+        row.change(test -> Conversions.withValues(test, values));
     }
 }

@@ -14,7 +14,6 @@ import whom.desk.state.Suggestions;
 import whom.desk.state.Suggestions.Suggestion;
 import whom.profile.Attribute;
 import whom.profile.Kind;
-import whom.rule.Condition.OfAttribute;
 import whom.rule.Literal;
 import whom.rule.Test;
 import whom.text.Folding;
@@ -25,7 +24,7 @@ import whom.view.parts.Look;
 final class ManyEditor implements Editor {
     private final Look look;
     private final Attribute attribute;
-    private final RowChange row;
+    private final TestChange row;
     private final TextField search = new TextField();
     private final PickList<Literal> list;
     private final VBox box;
@@ -33,7 +32,7 @@ final class ManyEditor implements Editor {
     private final List<Literal> atFirst;
     private Suggestions known = Suggestions.NONE;
 
-    ManyEditor(Look look, Attribute attribute, Test now, RowChange row) {
+    ManyEditor(Look look, Attribute attribute, Test now, TestChange row) {
         this.look = look;
         this.attribute = attribute;
         this.row = row;
@@ -51,7 +50,7 @@ final class ManyEditor implements Editor {
         if (attribute.kind() == Kind.TEXT) {
             line.getChildren().add(Values.caseButton(look, now, row));
         }
-        HBox foot = new HBox(Values.done(look, row));
+        HBox foot = new HBox(Values.done(look, row::close));
         foot.getStyleClass().add("picker-foot");
         box = new VBox(line, list, foot);
         box.setId("picker");
@@ -83,9 +82,7 @@ final class ManyEditor implements Editor {
             chosen.add(value);
         }
         List<Literal> values = List.copyOf(chosen);
-        row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
-                : c);
+        row.change(test -> Conversions.withValues(test, values));
         if (typed) {
             search.clear();
         }

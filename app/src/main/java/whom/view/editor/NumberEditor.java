@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.profile.Attribute;
-import whom.rule.Condition.OfAttribute;
 import whom.rule.Literal;
 import whom.rule.Operator.Takes;
 import whom.rule.Test;
@@ -25,13 +24,13 @@ final class NumberEditor implements Editor {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final Look look;
-    private final RowChange row;
+    private final TestChange row;
     private final TextField first;
     private final Optional<TextField> second;
     private final Label problem = Buttons.paragraph("", "problem", "small");
     private final VBox box;
 
-    NumberEditor(Look look, Attribute attribute, Test now, RowChange row) {
+    NumberEditor(Look look, Attribute attribute, Test now, TestChange row) {
         this.look = look;
         this.row = row;
         String name = look.text("window.value.name", attribute.label());
@@ -77,9 +76,7 @@ final class NumberEditor implements Editor {
     private void typed() {
         List<Literal> values = new ArrayList<>(read(first));
         second.ifPresent(f -> values.addAll(read(f)));
-        row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
-                : c);
+        row.change(test -> Conversions.withValues(test, values));
     }
 
     private List<Literal> read(TextField field) {

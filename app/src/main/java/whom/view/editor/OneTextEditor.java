@@ -9,8 +9,6 @@ import javafx.scene.layout.VBox;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.profile.Attribute;
-import whom.rule.Condition;
-import whom.rule.Condition.OfAttribute;
 import whom.rule.Literal;
 import whom.rule.Test;
 import whom.text.Folding;
@@ -21,14 +19,14 @@ import whom.view.parts.Look;
 final class OneTextEditor implements Editor {
     private final Look look;
     private final Attribute attribute;
-    private final RowChange row;
+    private final TestChange row;
     private final TextField field = new TextField();
     private final PickList<String> list;
     private final VBox box;
     private Suggestions known = Suggestions.NONE;
     private boolean narrowed;
 
-    OneTextEditor(Look look, Attribute attribute, Test now, RowChange row) {
+    OneTextEditor(Look look, Attribute attribute, Test now, TestChange row) {
         this.look = look;
         this.attribute = attribute;
         this.row = row;
@@ -75,18 +73,15 @@ final class OneTextEditor implements Editor {
     }
 
     private void take(String value) {
-        row.finish(c -> with(c, value), null);
+        row.finish(test -> with(test, value));
     }
 
     private void write(String stored) {
-        row.change(c -> with(c, stored));
+        row.change(test -> with(test, stored));
     }
 
-    private static Condition with(Condition condition, String value) {
-        List<Literal> values = value.isBlank() ? List.of() : List.of(new Literal.Text(value));
-        return condition instanceof OfAttribute(var name, var test, var mark)
-                ? new OfAttribute(name, Conversions.withValues(test, values), mark)
-                : condition;
+    private static Test with(Test test, String value) {
+        return Conversions.withValues(test, value.isBlank() ? List.of() : List.of(new Literal.Text(value)));
     }
 
     private void fill() {

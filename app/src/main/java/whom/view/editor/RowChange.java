@@ -2,7 +2,6 @@ package whom.view.editor;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import whom.resolve.Problem.Part;
 import whom.rule.Condition;
 
 /// What an editor can do to the row that it was opened for.
@@ -13,7 +12,7 @@ public interface RowChange {
     /// Changes the row and closes the editor.
     ///
     /// @param next the token that is edited next when it is still missing, or null to go back to where the editor was opened
-    void finish(UnaryOperator<Condition> change, @Nullable Part next);
+    void finish(UnaryOperator<Condition> change, @Nullable Spot next);
 
     /// Closes the editor.
     void close();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import whom.profile.Attribute;
-import whom.rule.Condition.OfAttribute;
 import whom.rule.Literal;
 import whom.rule.Test;
 import whom.text.Folding;
@@ -68,21 +67,19 @@ final class Values {
     }
 
     /// "Aa": whether upper and lower case differ.
-    static ToggleButton caseButton(Look look, Test now, RowChange row) {
+    static ToggleButton caseButton(Look look, Test now, TestChange row) {
         ToggleButton button = new ToggleButton("Aa");
         button.setId("match-case");
         button.getStyleClass().setAll("choice");
         button.setSelected(now.matchCase());
         button.setMinWidth(Button.USE_PREF_SIZE);
         new Caption(look.text("window.value.case")).on(button);
-        button.setOnAction(_ -> row.change(c -> c instanceof OfAttribute(var name, var test, var mark)
-                ? new OfAttribute(name, new Test(test.operator(), test.values(), test.window(), button.isSelected()), mark)
-                : c));
+        button.setOnAction(_ -> row.change(test -> new Test(test.operator(), test.values(), test.window(), button.isSelected())));
         return button;
     }
 
     /// The button that ends an editor of several pieces.
-    static Button done(Look look, RowChange row) {
-        return Buttons.outlined("picker-done", look.text("window.done"), row::close);
+    static Button done(Look look, Runnable close) {
+        return Buttons.outlined("picker-done", look.text("window.done"), close);
     }
 }

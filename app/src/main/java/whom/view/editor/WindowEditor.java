@@ -10,15 +10,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.desk.words.RuleWords;
 import whom.moment.Unit;
-import whom.moment.Window;
-import whom.rule.Condition.Did;
-import whom.rule.Condition.OfAttribute;
-import whom.rule.Test;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
 
@@ -36,42 +31,42 @@ final class WindowEditor implements Editor {
     private final VBox spans;
     private final Label bounds = Buttons.paragraph("", "muted", "small");
     private final VBox box;
+    private final Times.Offer offer;
     private WindowWay way;
     private Unit unit;
 
-    /// @param event whether it is about events, which can also be counted over all time or between fixed dates
-    WindowEditor(Look look, RuleWords words, @Nullable Window now, boolean event, LocalDate today, RowChange row) {
+    WindowEditor(Look look, RuleWords words, When now, Times.Offer offer, LocalDate today, RowChange row) {
         this.words = words;
         this.row = row;
-        way = WindowWay.of(now);
-        unit = WindowWay.unitOf(now);
-        List<WindowWay> offered = event ? WindowWay.OF_EVENTS : WindowWay.OF_ATTRIBUTES;
+        this.offer = offer;
+        way = now.way();
+        unit = now.unit();
         Choices<WindowWay> ways = new Choices<>(this::choose);
-        offered.forEach(w -> ways.add("window-" + w.word(), look.text("window.when." + w.word()), w));
+        offer.ways().forEach(w -> ways.add("window-" + w.word(), look.text("window.when." + w.word()), w));
         ways.mark(way);
         number.setId("value-field");
         number.setPrefColumnCount(4);
         number.setAccessibleText(look.text("window.when.number"));
-        number.setText(String.valueOf(WindowWay.numberOf(now)));
+        number.setText(String.valueOf(now.number()));
         number.textProperty().subscribe((_, _) -> changed());
         number.setOnAction(_ -> row.close());
         units = new Choices<>(chosen -> {
             unit = chosen;
             changed();
         });
-        for (Unit u : List.of(Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS, Unit.HOURS, Unit.MINUTES)) {
-            units.add("unit-" + u.name().toLowerCase(Locale.ROOT), words.unit(u, WindowWay.numberOf(now)), u);
+        for (Unit u : offer.units()) {
+            units.add("unit-" + u.name().toLowerCase(Locale.ROOT), words.unit(u, now.number()), u);
         }
         units.mark(unit);
         spans = new VBox(number, units);
         spans.getStyleClass().add("picker-span");
-        from = new DateField(look, "date-field", look.text("window.when.first"), WindowWay.firstDay(now), today, _ -> changed());
-        to = new DateField(look, "date-field-2", look.text("window.when.last"), WindowWay.lastDay(now), today, _ -> changed());
+        from = new DateField(look, "date-field", look.text("window.when.first"), now.first().orElse(null), today, _ -> changed());
+        to = new DateField(look, "date-field-2", look.text("window.when.last"), now.last().orElse(null), today, _ -> changed());
         from.onEnter(row::close);
         to.onEnter(row::close);
         dates = new HBox(from, to);
         dates.getStyleClass().add("picker-dates");
-        HBox foot = new HBox(Values.done(look, row));
+        HBox foot = new HBox(Values.done(look, row::close));
         foot.getStyleClass().add("picker-foot");
         box = new VBox(ways, spans, dates, bounds, foot);
         box.setId("picker");
@@ -98,9 +93,9 @@ final class WindowEditor implements Editor {
 
     @Override
     public void show(Suggestions suggestions, RowItem item) {
-        bounds.setText(item.bounds() == null ? "" : item.bounds());
-        bounds.setVisible(item.bounds() != null);
-        bounds.setManaged(item.bounds() != null);
+        bounds.setText(item.note() == null ? "" : item.note());
+        bounds.setVisible(item.note() != null);
+        bounds.setManaged(item.note() != null);
     }
 
     private void choose(WindowWay chosen) {
@@ -119,12 +114,7 @@ final class WindowEditor implements Editor {
     private void changed() {
         Optional<Integer> n = read();
         n.ifPresent(i -> List.of(Unit.values()).forEach(u -> units.rename(u, words.unit(u, i))));
-        way.make(n, unit, DateField.read(from.text()), DateField.read(to.text())).ifPresent(made -> row.change(c -> switch (c) {
-            case Did(var event, var where, var not, var count, _, var mark) -> new Did(event, where, not, count, made.window(), mark);
-            case OfAttribute(var name, _, var mark) when made.window() instanceof Window.Relative relative ->
-                new OfAttribute(name, Test.when(relative), mark);
-            default -> c;
-        }));
+        offer.make().apply(new When(way, n, unit, DateField.read(from.text()), DateField.read(to.text()))).ifPresent(row::change);
     }
 
     private Optional<Integer> read() {

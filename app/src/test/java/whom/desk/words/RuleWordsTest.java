@@ -66,15 +66,16 @@ class RuleWordsTest {
 
     @Test
     void saysARowAsTokens() {
-        Condition.OfAttribute in = row("country", whom.rule.Test.of(Operator.IN, new Literal.Text("FR"), new Literal.Text("BE")));
-        assertThat(List.of(words.subject(in), words.operator(in), words.values(in))).containsExactly("Country", "is any of", "France, BE");
-        Condition.OfAttribute last = row("signup_at", whom.rule.Test.when(new Window.InLast(30, Unit.DAYS)));
-        assertThat(List.of(words.subject(last), words.operator(last), words.values(last))).containsExactly("Signed up", "in the last",
-                "30 days");
-        Condition.OfAttribute open = row("", whom.rule.Test.of(Operator.AT_LEAST));
-        assertThat(List.of(words.subject(open), words.operator(open), words.values(open))).containsExactly("choose an attribute",
-                "at least",
+        assertThat(texts(row("country", whom.rule.Test.of(Operator.IN, new Literal.Text("FR"), new Literal.Text("BE")))))
+                .containsExactly("Country", "is any of", "France, BE");
+        assertThat(texts(row("signup_at", whom.rule.Test.when(new Window.InLast(30, Unit.DAYS)))))
+                .containsExactly("Signed up", "in the last", "30 days");
+        assertThat(texts(row("", whom.rule.Test.of(Operator.AT_LEAST)))).containsExactly("choose an attribute", "at least",
                 "choose a value");
+    }
+
+    private List<String> texts(Condition condition) {
+        return words.pieces(condition).stream().map(Piece::text).toList();
     }
 
     private static Condition.OfAttribute row(String attribute, whom.rule.Test test) {
