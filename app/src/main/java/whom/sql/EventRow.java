@@ -84,7 +84,8 @@ record EventRow(String alias) implements Place {
 
     @Override
     public Condition hasAny(Criterion.ListHasAny any) {
-        return exists(entries(any.attribute()).and(Texts.comparable(Sqlite.ENTRY, any.matchCase()).in(any.values().stream().sorted().toList())));
+        return exists(
+                entries(any.attribute()).and(Texts.comparable(Sqlite.ENTRY, any.matchCase()).in(any.values().stream().sorted().toList())));
     }
 
     @Override

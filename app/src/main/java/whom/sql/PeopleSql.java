@@ -91,7 +91,8 @@ final class PeopleSql {
     }
 
     static Select<Record1<Long>> exported(Criterion.Exported exported) {
-        Select<Record1<Long>> uploads = Sqlite.SQL.select(Tables.UPLOAD_ID).from(Tables.UPLOADS).where(Times.within(Tables.AT, exported.bounds()))
+        Select<Record1<Long>> uploads = Sqlite.SQL.select(Tables.UPLOAD_ID).from(Tables.UPLOADS)
+                .where(Times.within(Tables.AT, exported.bounds()))
                 .and(exported.preset() == null ? noCondition() : Tables.PRESET.eq(exported.preset()))
                 .and(exported.segment() == null ? noCondition() : Tables.SEGMENT.eq(exported.segment()));
         return Sqlite.SQL.selectDistinct(Tables.PERSON).from(Tables.UPLOADED).where(Tables.UPLOAD.in(uploads));

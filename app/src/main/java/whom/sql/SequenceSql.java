@@ -57,9 +57,10 @@ final class SequenceSql {
     private Condition done(EventRow last, Sequence.Step step, List<Sequence.Step> notBefore, List<Sequence.Step> rest) {
         EventRow row = next();
         Condition inTime = step.within() == null ? noCondition() : row.at().le(after(last, step.within()));
-        return exists(Sqlite.SQL.select(val(1)).from(row.table()).where(row.is(step.event(), step.filter())).and(row.person().eq(last.person()))
-                .and(row.at().gt(last.at())).and(row.at().lt(until)).and(inTime).and(allMissing(last, notBefore, row.at()))
-                .and(goesOn(row, rest)));
+        return exists(
+                Sqlite.SQL.select(val(1)).from(row.table()).where(row.is(step.event(), step.filter())).and(row.person().eq(last.person()))
+                        .and(row.at().gt(last.at())).and(row.at().lt(until)).and(inTime).and(allMissing(last, notBefore, row.at()))
+                        .and(goesOn(row, rest)));
     }
 
     private Condition allMissing(EventRow last, List<Sequence.Step> steps, Field<Long> before) {

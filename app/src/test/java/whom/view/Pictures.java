@@ -69,6 +69,12 @@ final class Pictures {
         shots.put("failed", () -> of(States.of(States.failed())));
         shots.put("long", () -> of(States.of(States.longNames())));
         shots.put("nested", () -> of(States.of(States.nested())));
+        shots.put("every", () -> of(Rehearsal.drawn(States.every())));
+        for (String token : new String[]{"0-0-operator", "0-0-property", "0-1-value", "0-2-value", "0-3-value", "0-4-subject", "0-4-span",
+            "0-5-where-property", "0-5-where-value", "0-6-window", "0-7-value", "0-8-subject", "1-operator", "1-subject"}) {
+            shots.put("every-" + token, () -> click(Rehearsal.drawn(States.every()), "#token-" + token));
+        }
+        shots.put("every-pins", () -> click(Rehearsal.drawn(States.every()), "#pins"));
         shots.put("people", () -> of(States.of(States.on(Tab.PEOPLE))));
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -40,6 +41,8 @@ import whom.view.shell.Shell;
 
 /// The window's content with a robot before it and a pretended desk behind it: intents are written down, edits are applied and shown.
 final class Rehearsal implements AutoCloseable {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     final List<Intent> intents = new ArrayList<>();
     final FxRobot robot = new FxRobot();
     private final Words words = Words.of(Locale.ENGLISH);
@@ -66,7 +69,12 @@ final class Rehearsal implements AutoCloseable {
 
     /// A workspace whose segment has this rule, drawn in the words of the language.
     static Rehearsal of(Rule rule) throws InterruptedException {
-        return new Rehearsal(States.of(drawn(States.on(OpenWorkspace.Tab.PEOPLE), rule, Words.of(Locale.ENGLISH))));
+        return new Rehearsal(drawn(rule));
+    }
+
+    /// The state of that window.
+    static DeskState drawn(Rule rule) {
+        return States.of(drawn(States.on(OpenWorkspace.Tab.PEOPLE), rule, Words.of(Locale.ENGLISH)));
     }
 
     void show(DeskState next) {
@@ -84,6 +92,21 @@ final class Rehearsal implements AutoCloseable {
     void click(String query) {
         robot.clickOn(query);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Goes down a list of choices by key until a line is marked, and takes it.
+    void choose(String query) {
+        for (int i = 0; i < 100 && !isMarked(query); i++) {
+            press(KeyCode.DOWN);
+        }
+        if (!isMarked(query)) {
+            throw new AssertionError(query + " is not offered");
+        }
+        press(KeyCode.ENTER);
+    }
+
+    private boolean isMarked(String query) {
+        return robot.lookup("#picker " + query).tryQuery().filter(line -> line.getPseudoClassStates().contains(MARKED)).isPresent();
     }
 
     void write(String text) {

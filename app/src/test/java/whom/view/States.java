@@ -31,6 +31,7 @@ import whom.desk.state.TemplateItem;
 import whom.desk.state.Theme;
 import whom.desk.words.Titles;
 import whom.moment.AsOf;
+import whom.moment.Span;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.profile.Attribute;
@@ -40,15 +41,22 @@ import whom.profile.Property;
 import whom.profile.Schema;
 import whom.resolve.Known;
 import whom.resolve.Problem.Part;
+import whom.rule.Aggregate;
+import whom.rule.Annual;
+import whom.rule.Band;
 import whom.rule.Condition;
 import whom.rule.Count;
+import whom.rule.End;
 import whom.rule.Group;
 import whom.rule.Joiner;
 import whom.rule.Literal;
 import whom.rule.Mark;
 import whom.rule.Node;
 import whom.rule.Operator;
+import whom.rule.Pins;
 import whom.rule.Rule;
+import whom.rule.Step;
+import whom.rule.Where;
 
 /// States of the window made by hand, for pictures and for tests of its parts.
 final class States {
@@ -205,6 +213,31 @@ final class States {
         return open(draft("Four levels deep", tree, Rule.EVERYONE,
                 "People whose orders are at least 3, and whose country is France or both whose country is Belgium and …",
                 new Tally(317L, 48_310, true, Duration.ofMillis(7), null, null)), Tab.PEOPLE);
+    }
+
+    /// One row of every kind.
+    static Rule every() {
+        Window lately = new Window.InLast(90, Unit.DAYS);
+        Where shoes = new Where.All(List.of(
+                new Where.Of("category", new whom.rule.Test(Operator.IN, List.of(new Literal.Text("Shoes"), new Literal.Text("Bags")), null,
+                        false)),
+                new Where.Of("value", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(new BigDecimal(20))))));
+        Group any = new Group(Joiner.ANY, List.of(
+                new Condition.Aggregated(Aggregate.SUM, "purchase", "value",
+                        whom.rule.Test.of(Operator.MORE_THAN, new Literal.Number(new BigDecimal(200))), null, lately, Mark.NONE),
+                new Condition.Ranked("ltv", new Band.Top(new BigDecimal(25)), Mark.NONE),
+                new Condition.RandomShare(BigDecimal.TEN, new BigDecimal(20), "autumn", Mark.NONE),
+                new Condition.Pinned(List.of("ada@example.com", "bo@example.com", "cy@example.com"), Mark.NONE),
+                new Condition.Sequence("cart_add", null, List.of(new Step(true, "purchase", null, new Span(24, Unit.HOURS))),
+                        new Window.InLast(7, Unit.DAYS), Mark.NONE),
+                new Condition.Did("purchase", shoes, false, new Count.AtLeast(3), lately, Mark.NONE),
+                new Condition.Anniversary("birth_date", new Annual.InNext(7, Unit.DAYS), Mark.NONE),
+                new Condition.Exported("mailchimp", "lapsed", new Window.InLast(7, Unit.DAYS), Mark.NONE),
+                new Condition.Consented("email", Mark.NONE), new Condition.InSegment("lapsed", Mark.NONE)), Mark.NONE);
+        return new Rule(new Group(Joiner.ALL, List.of(any,
+                new Condition.OfAttribute("signup_at", whom.rule.Test.when(new Window.InLast(30, Unit.DAYS)), Mark.NONE),
+                new Condition.Edge(End.LAST, "purchase", null, new Window.MoreThanAgo(180, Unit.DAYS), Mark.NONE)), Mark.NONE),
+                new Pins(List.of("ada@example.com", "bo@example.com"), List.of("lin@example.com")));
     }
 
     static OpenWorkspace counting() {

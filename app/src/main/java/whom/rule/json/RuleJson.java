@@ -63,7 +63,8 @@ public final class RuleJson {
         if (!(root instanceof Group group)) {
             throw new Refusal("rule: a rule begins with a group; put the condition into { \"all\": [ … ] }");
         }
-        return new Rule(group, json.has("pins") ? pins(Fields.of(json.get("pins"), "rule.pins", "{ \"in\": [ … ], \"out\": [ … ] }"))
+        return new Rule(group, json.has("pins")
+                ? pins(Fields.of(json.get("pins"), "rule.pins", "{ \"in\": [ … ], \"out\": [ … ] }"))
                 : Pins.NONE);
     }
 

@@ -45,7 +45,8 @@ final class EventReader {
         Where where = wheres.read(did.where());
         if (!did.step().isEmpty()) {
             if (did.NOT() != null) {
-                values.mistake(did.NOT().getSymbol(), "a sequence is negated as a whole: write NOT DID " + did.name().getText() + " THEN …");
+                values.mistake(did.NOT().getSymbol(),
+                        "a sequence is negated as a whole: write NOT DID " + did.name().getText() + " THEN …");
             }
             return sequence(event, where, did.step());
         }
@@ -115,7 +116,8 @@ final class EventReader {
                 window(c.window()), Mark.NONE);
     }
 
-    @Nullable Window window(@Nullable WindowContext window) {
+    @Nullable
+    Window window(@Nullable WindowContext window) {
         if (window == null) {
             return null;
         }

@@ -81,7 +81,8 @@ final class TreeReader {
                 values.mistake(pins.keys(i).getStart(), "this list names nobody; write the people's keys in quotes, or leave the PIN out");
             }
             if (!pinned.isEmpty()) {
-                values.mistake(pins.PIN(i).getSymbol(), "PIN " + (isIn ? "IN" : "OUT") + " is written already; put these keys into its list");
+                values.mistake(pins.PIN(i).getSymbol(),
+                        "PIN " + (isIn ? "IN" : "OUT") + " is written already; put these keys into its list");
             }
             pinned.addAll(keys);
         }

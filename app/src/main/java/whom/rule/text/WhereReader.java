@@ -30,7 +30,8 @@ final class WhereReader {
         this.path = path;
     }
 
-    @Nullable Where read(@Nullable WhereContext where) {
+    @Nullable
+    Where read(@Nullable WhereContext where) {
         return where == null ? null : any(where.anyWhere());
     }
 

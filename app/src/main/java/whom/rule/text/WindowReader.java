@@ -63,7 +63,8 @@ final class WindowReader {
         return new Span(values.whole(c.NUMBER()), Values.unit(c.unit()));
     }
 
-    @Nullable Annual annual(AnnualContext c) {
+    @Nullable
+    Annual annual(AnnualContext c) {
         if (c.OPENED() != null) {
             return null;
         }

@@ -23,8 +23,10 @@ import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.resolve.Problem;
 import whom.resources.Words;
+import whom.rule.Aggregate;
 import whom.rule.Condition;
 import whom.rule.Count;
+import whom.rule.End;
 import whom.rule.Group;
 import whom.rule.Joiner;
 import whom.rule.Literal;
@@ -130,6 +132,12 @@ class RuleWordsTest {
         for (Joiner joiner : Joiner.values()) {
             assertThat(words.joiner(joiner) + words.joinerRest(joiner)).isNotBlank();
         }
+        for (Aggregate figure : Aggregate.values()) {
+            assertThat(words.figure(figure, "Amount")).contains("Amount");
+        }
+        for (End end : End.values()) {
+            assertThat(words.phrase(new Condition.Edge(end, "", null, null, Mark.NONE))).isNotBlank();
+        }
         for (Problem.Reason reason : Problem.Reason.values()) {
             for (Problem.Part part : Problem.Part.values()) {
                 assertThat(words.problem(new Problem(Path.ROOT, part, 0, reason, "contry", "country"))).endsWith("Did you mean “country”?");
@@ -138,9 +146,30 @@ class RuleWordsTest {
     }
 
     @Test
+    void problemsSayWhatToDo() {
+        assertThat(problem(Problem.Part.VALUE, Problem.Reason.UNKNOWN_NAME, "US"))
+                .isEqualTo("There is no attribute “US”. If it is a text, put it in quotes.");
+        assertThat(problem(Problem.Part.WHERE_PROPERTY, Problem.Reason.NO_PROPERTY_BUT_ATTRIBUTE, "country")).startsWith(
+                "“country” is known of people, not of this event.").contains("parentheses").contains("window");
+        assertThat(problem(Problem.Part.SUBJECT, Problem.Reason.CYCLE, "vip → loyal → vip"))
+                .isEqualTo("These segments need each other: vip → loyal → vip. Take one of them out.");
+        assertThat(problem(Problem.Part.SPAN, Problem.Reason.WINDOW_DOES_NOT_FIT, "1 MONTHS"))
+                .isEqualTo("Months and years have no exact length; pick weeks, days, hours or minutes.");
+        assertThat(problem(Problem.Part.PROPERTY, Problem.Reason.KIND_DOES_NOT_FIT, "category"))
+                .isEqualTo("“category” holds no numbers; pick one that does, or count its different values.");
+        assertThat(problem(Problem.Part.VALUE, Problem.Reason.BAD_PATTERN, "Unclosed group at letter 4"))
+                .isEqualTo("This is no pattern: Unclosed group at letter 4. Mend it, or use “contains”.");
+    }
+
+    private String problem(Problem.Part part, Problem.Reason reason, String found) {
+        return words.problem(new Problem(Path.ROOT, part, 0, reason, found, null));
+    }
+
+    @Test
     void saysNotices() {
         assertThat(words.everyone(48_210)).isEqualTo("No conditions yet: this is all 48,210 people");
         assertThat(words.ignoredGroup()).isEqualTo("This group holds no active condition, so it is left out.");
         assertThat(words.withoutValue(row("country", whom.rule.Test.of(Operator.IS_NOT)), 1)).isEqualTo("1 of them has no Country");
+        assertThat(words.emptyRank()).isEqualTo("Nobody: people with the same value stay together, so a part of the ranks can be empty.");
     }
 }
