@@ -66,6 +66,7 @@ final class ShareEditor implements Editor {
         field.setOnAction(_ -> row.close());
         Label label = Buttons.words(look.text(name), "muted");
         label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         grid.addRow(at, label, new HBox(field));
         return field;
     }

@@ -143,6 +143,8 @@ public final class Overlay extends Pane {
             boolean down = roomBelow >= Math.min(height, Math.max(SHORT, content.minHeight(width))) || roomBelow >= roomAbove;
             height = Math.min(height, Math.max(down ? roomBelow : roomAbove, content.minHeight(width)));
             y = down ? Math.min(below, getHeight() - MARGIN - height) : at.getMinY() - GAP - height;
+            // The anchor may be scrolled out of sight; what opened from it is not.
+            y = Math.clamp(y, MARGIN, Math.max(MARGIN, getHeight() - MARGIN - height));
         }
         content.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
     }
