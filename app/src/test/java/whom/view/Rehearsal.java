@@ -204,13 +204,14 @@ final class Rehearsal implements AutoCloseable {
     }
 
     private static RowItem row(RuleWords said, Condition condition, Path path, String joinWord, List<Problem> problems) {
-        Problem problem = problems.stream().filter(p -> p.path().equals(path)).findFirst().orElse(null);
+        Optional<Problem> problem = problems.stream().filter(p -> p.path().equals(path)).findFirst();
         List<Token> tokens = said.pieces(condition).stream().map(piece -> {
-            boolean here = problem != null && problem.part() == piece.part() && problem.nth() == piece.nth();
-            return new Token(piece.part(), piece.nth(), piece.text(), here && problem.reason() == Reason.MISSING, here);
+            Optional<Problem> here = problem.filter(p -> p.part() == piece.part() && p.nth() == piece.nth());
+            return new Token(piece.part(), piece.nth(), piece.text(), here.filter(p -> p.reason() == Reason.MISSING).isPresent(),
+                    here.isPresent());
         }).toList();
         return new RowItem(path, joinWord, null, condition.mark().muted(), 1204L, condition, tokens, said.phrase(condition), null, null,
-                problem == null ? null : said.problem(problem));
+                problem.map(said::problem).orElse(null));
     }
 
     private <T> T onFx(Callable<T> work) {
