@@ -45,8 +45,10 @@ final class EventTest {
         if (property.kind() != Kind.NUMBER && row.aggregate() != Aggregate.COUNT_DISTINCT) {
             throw Unfit.of(Problem.Part.PROPERTY, Problem.Reason.KIND_DOES_NOT_FIT, property.name());
         }
-        if (!row.test().operator().fits(Kind.NUMBER) || row.test().operator() == Operator.IN || row.test().operator() == Operator.NOT_IN) {
-            throw Unfit.of(Problem.Part.OPERATOR, Problem.Reason.OPERATOR_DOES_NOT_FIT, row.test().operator().keyword());
+        Operator operator = row.test().operator();
+        boolean compares = operator.takes() == Operator.Takes.ONE || operator.takes() == Operator.Takes.TWO;
+        if (!compares || !operator.fits(Kind.NUMBER)) {
+            throw Unfit.of(Problem.Part.OPERATOR, Problem.Reason.OPERATOR_DOES_NOT_FIT, operator.keyword());
         }
         Values.check(row.test());
         Range range = Values.range(row.test());
