@@ -57,7 +57,8 @@ final class Export implements Callable<Integer> {
             List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
             List<Receipt> receipts = new ArrayList<>();
             for (Written file : files) {
-                receipts.add(new Outgoing(rooms, reading, out).write(file, chosen, columns));
+                receipts.add(
+                        new Outgoing(rooms, reading, out).write(file, files.equals(written) ? List.of(file) : written, chosen, columns));
             }
             print(receipts);
         }

@@ -2,7 +2,9 @@ package whom.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import whom.audience.Bitmap;
 import whom.export.ExportRequest;
@@ -18,20 +20,27 @@ import whom.rule.Rule;
 import whom.rule.text.RuleText;
 import whom.text.Refusal;
 import whom.work.Cancellation;
-import whom.workspace.Addressees;
+import whom.workspace.Delivery;
 
 /// Uploads being written from one reading of a workspace.
 record Outgoing(Rooms rooms, Reading reading, Path folder) {
-    Receipt write(Written written, Preset preset, List<String> columns) throws Refusal {
+    /// @param parts the segments that it is made of; itself when it is one
+    Receipt write(Written written, List<Written> parts, Preset preset, List<String> columns) throws Refusal {
         Bitmap members = reading.count(written).members();
-        Cancellation cancellation = new Cancellation();
+        Map<String, Bitmap> segments = new LinkedHashMap<>();
+        for (Written part : parts) {
+            segments.put(part.id(), reading.count(part).members());
+        }
         ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(),
                 preset,
                 columns);
-        Addressees addressees = Addressees.of(reading.store(), members, preset, cancellation);
         try (ProgressLine progress = rooms.console().progress()) {
-            return new Exporter(rooms.clock()).write(request, addressees.people(), addressees.suppressions(), folder, progress,
-                    cancellation);
+            Delivery delivery = Delivery.of(reading.store(), new Exporter(rooms.clock()), request, members, segments, folder, progress,
+                    new Cancellation());
+            if (delivery.trouble() != null) {
+                rooms.console().error(delivery.trouble());
+            }
+            return delivery.receipt();
         }
     }
 

@@ -111,7 +111,8 @@ final class WholeJob {
             for (String segment : target.segments()) {
                 attempt(() -> {
                     Preset preset = presets.preset(target.preset());
-                    Receipt receipt = outgoing.write(Written.of(reading.workspace().segment(segment)), preset, target.columns());
+                    Written members = Written.of(reading.workspace().segment(segment));
+                    Receipt receipt = outgoing.write(members, List.of(members), preset, target.columns());
                     receipts.add(Outputs.summary(target, receipt));
                     written.add(ReceiptJson.write(receipt).put("target", target.name()));
                     Export.lines(receipt).forEach(this::tell);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
@@ -28,6 +29,7 @@ import whom.work.Cancellation;
 import whom.work.Latest;
 import whom.work.Progress;
 import whom.workspace.Addressees;
+import whom.workspace.Delivery;
 
 /// What an export of the segment would write, and the export itself. Plans only while someone looks.
 final class ExportTab implements AutoCloseable {
@@ -143,11 +145,13 @@ final class ExportTab implements AutoCloseable {
         writing.ask(cancellation -> {
             Progress progress = (step, done, total) -> site.ground().ears()
                     .later(() -> running(cancellation, new Running(step, done, total)));
-            Addressees to = Addressees.of(site.store(), of.members(), format, cancellation);
-            return exporter.write(request(of, format), to.people(), to.suppressions(), into, progress, cancellation);
+            return Delivery.of(site.store(), exporter, request(of, format), of.members(), Map.of(of.segment(), of.members()), into,
+                    progress,
+                    cancellation);
         }, written -> site.ground().ears().later(() -> {
             running = null;
-            receipt = receipt(written);
+            receipt = receipt(written.receipt());
+            failure = written.trouble();
             site.ground().ears().changed();
         }), this::failed);
     }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongConsumer;
 import whom.export.Receipt.ColumnWritten;
 import whom.export.Receipt.FileWritten;
 import whom.text.Refusal;
@@ -24,12 +25,14 @@ public final class Exporter {
 
     /// Writes the upload file or files, the companions and the receipt into the folder, all or nothing; what is there already is never replaced.
     ///
+    /// @param written hears the id of each person whose row is written; true only once the receipt is returned
     /// @throws Refusal when the preset cannot carry what was asked for, or a file cannot be written
     /// @throws java.util.concurrent.CancellationException when cancelled; nothing is left behind
-    public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, Progress progress,
+    public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, LongConsumer written,
+            Progress progress,
             Cancellation cancellation) throws Refusal {
         Layout layout = Layout.of(request);
-        try (Landing landing = Landing.in(folder, request, layout)) {
+        try (Landing landing = Landing.in(folder, request, layout, written)) {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, landing, progress, cancellation);
             List<FileWritten> files = landing.keepFiles();
             cancellation.check();

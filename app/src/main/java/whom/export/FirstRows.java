@@ -17,7 +17,7 @@ final class FirstRows implements Outlet {
     }
 
     @Override
-    public void written(List<String> cells) {
+    public void written(long person, List<String> cells) {
         if (rows.size() < most) {
             rows.add(cells);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import whom.export.Receipt.FileWritten;
 import whom.export.Receipt.Role;
@@ -20,20 +21,24 @@ final class Landing implements Outlet, AutoCloseable {
     private final Layout layout;
     private final FileForm form;
     private final CsvLine plainLine;
+    private final LongConsumer heard;
     private final List<OutFile> uploads = new ArrayList<>();
     private final Map<Role, OutFile> companions = new EnumMap<>(Role.class);
     private boolean landed;
 
-    private Landing(FileNames names, Layout layout, FileForm form) throws IOException {
+    private Landing(FileNames names, Layout layout, FileForm form, LongConsumer heard) throws IOException {
         this.names = names;
         this.layout = layout;
         this.form = form;
+        this.heard = heard;
         this.plainLine = new CsvLine(form, _ -> false);
         nextUpload();
     }
 
     /// Opens the files under names that nothing in the folder has.
-    static Landing in(Path folder, ExportRequest request, Layout layout) throws IOException {
+    ///
+    /// @param heard hears the id of each person whose row is written
+    static Landing in(Path folder, ExportRequest request, Layout layout, LongConsumer heard) throws IOException {
         Files.createDirectories(folder);
         for (int number = 1;; number++) {
             FileNames names = FileNames.of(folder, request.segment(), request.preset().id(), number);
@@ -41,7 +46,7 @@ final class Landing implements Outlet, AutoCloseable {
                 boolean opened = false;
                 try {
                     if (!names.isTaken()) {
-                        Landing landing = new Landing(names, layout, request.preset().file());
+                        Landing landing = new Landing(names, layout, request.preset().file(), heard);
                         opened = true;
                         return landing;
                     }
@@ -65,12 +70,13 @@ final class Landing implements Outlet, AutoCloseable {
     }
 
     @Override
-    public void written(List<String> cells) throws IOException {
+    public void written(long person, List<String> cells) throws IOException {
         Long most = form.maxBytes();
         if (most != null && uploads.getLast().wouldExceed(cells, most)) {
             nextUpload();
         }
         uploads.getLast().row(cells);
+        heard.accept(person);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// Where sorted people go: files, or the first rows of a preview.
 interface Outlet {
-    void written(List<String> cells) throws IOException;
+    /// @param person id of the person whose row it is
+    void written(long person, List<String> cells) throws IOException;
 
     void suppressed(String identity, String reason) throws IOException;
 

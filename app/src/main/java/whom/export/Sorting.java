@@ -68,7 +68,7 @@ final class Sorting {
             return;
         }
         tallies.written();
-        outlet.written(cells(person, tallies));
+        outlet.written(person.id(), cells(person, tallies));
     }
 
     private List<String> cells(Person person, Tallies tallies) {

@@ -60,7 +60,8 @@ final class AddsUpTest {
             ExportRequest request = new ExportRequest("s", "r", World.AS_OF, SCHEMA, preset, List.of("note"));
             Exporter exporter = new Exporter(Clock.systemUTC());
             Preview preview = exporter.preview(request, People.of(people), suppressions, 99, Progress.SILENT, new Cancellation());
-            Receipt receipt = exporter.write(request, People.of(people), suppressions, folder, Progress.SILENT, new Cancellation());
+            Receipt receipt = exporter.write(request, People.of(people), suppressions, folder, _ -> {}, Progress.SILENT,
+                    new Cancellation());
             Counts counts = receipt.counts();
 
             assertThat(counts).isEqualTo(preview.counts());

@@ -39,7 +39,7 @@ final class GoldenFilesTest {
                         "note", "tags");
         return exporter.write(world.request(preset, columns.toArray(String[]::new)), People.of(world.people()), world.suppressions(),
                 folder,
-                Progress.SILENT, new Cancellation());
+                _ -> {}, Progress.SILENT, new Cancellation());
     }
 
     @ParameterizedTest

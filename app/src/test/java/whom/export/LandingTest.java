@@ -29,7 +29,7 @@ final class LandingTest {
     Path folder;
 
     private Receipt export(People people, Progress progress, Cancellation cancellation) throws Refusal {
-        return exporter.write(world.request("klaviyo"), people, world.suppressions(), folder.resolve("new/exports"), progress,
+        return exporter.write(world.request("klaviyo"), people, world.suppressions(), folder.resolve("new/exports"), _ -> {}, progress,
                 cancellation);
     }
 

@@ -39,7 +39,7 @@ final class SplittingTest {
         }
         ExportRequest request = new ExportRequest("s", "r", World.AS_OF, SCHEMA, PresetShelf.open(presets).preset("tiny"), List.of());
         return new Exporter(Clock.systemUTC())
-                .write(request, People.of(people), Suppressions.NONE, folder, Progress.SILENT, new Cancellation()).files();
+                .write(request, People.of(people), Suppressions.NONE, folder, _ -> {}, Progress.SILENT, new Cancellation()).files();
     }
 
     @Test

@@ -61,7 +61,8 @@ class EventSqlTest {
             people.person("just outside").did(PURCHASE, T.minusMillis(1)).did(PURCHASE, UNTIL);
             people.person("twice").did(PURCHASE, T).did(PURCHASE, T);
             people.person("three times").did(PURCHASE, T).did(PURCHASE, T.plusSeconds(1)).did(PURCHASE, T.plusSeconds(2));
-            assertThat(people.who(times(Filter.NONE, 1, null))).containsExactly("on the first moment", "on the last", "twice", "three times");
+            assertThat(people.who(times(Filter.NONE, 1, null))).containsExactly("on the first moment", "on the last", "twice",
+                    "three times");
             assertThat(people.who(times(Filter.NONE, 2, 2))).containsExactly("twice");
             assertThat(people.who(times(Filter.NONE, 0, 0))).containsExactly("never", "another kind", "just outside");
             assertThat(people.who(times(Filter.NONE, 0, 1))).containsExactly("never", "another kind", "on the first moment", "on the last",
@@ -82,7 +83,8 @@ class EventSqlTest {
             Criterion.TextIs shoes = new Criterion.TextIs(attribute(PRODUCT), Set.of("shoes"), false);
             Criterion.NumberIn five = new Criterion.NumberIn(attribute(VALUE), Range.only(BigDecimal.valueOf(5)));
             assertThat(people.who(times(SHOES, 1, null))).containsExactly("shoes", "both");
-            assertThat(people.who(times(not(shoes), 1, null))).as("also of unknown product").containsExactly("bag", "blank", "without", "both");
+            assertThat(people.who(times(not(shoes), 1, null))).as("also of unknown product").containsExactly("bag", "blank", "without",
+                    "both");
             assertThat(people.who(times(SHOES, 0, 0))).containsExactly("bag", "blank", "without");
             assertThat(people.who(times(holds(new Criterion.IsSet(attribute(PRODUCT))), 1, null))).containsExactly("shoes", "bag", "both");
             assertThat(people.who(times(not(new Criterion.IsSet(attribute(PRODUCT))), 1, null))).containsExactly("blank", "without");
@@ -129,8 +131,10 @@ class EventSqlTest {
             for (Property property : List.of(textNow, dayNow, listNow, momentNow)) {
                 assertThat(people.who(times(holds(new Criterion.IsSet(attribute(property))), 1, null))).isEmpty();
             }
-            assertThat(people.who(times(holds(new Criterion.ListHasAny(attribute(listNow), Set.of("2026-02-30"), false)), 1, null))).isEmpty();
-            assertThat(people.who(times(holds(new Criterion.ListHasAll(attribute(listNow), Set.of("2026-02-30"), false)), 1, null))).isEmpty();
+            assertThat(people.who(times(holds(new Criterion.ListHasAny(attribute(listNow), Set.of("2026-02-30"), false)), 1, null)))
+                    .isEmpty();
+            assertThat(people.who(times(holds(new Criterion.ListHasAll(attribute(listNow), Set.of("2026-02-30"), false)), 1, null)))
+                    .isEmpty();
         }
     }
 
@@ -164,7 +168,8 @@ class EventSqlTest {
                     new BigDecimal("0.00000123"));
             assertThat(people.who(figure(Aggregate.SUM, VALUE, only("0.3")))).containsExactly("0.1 and 0.2");
             assertThat(people.who(figure(Aggregate.SUM, VALUE, only("123456789012345.00000123")))).containsExactly("large and small");
-            assertThat(people.who(figure(Aggregate.SUM, VALUE, only("0")))).containsExactly("nothing", "only without", "cancelled", "outside");
+            assertThat(people.who(figure(Aggregate.SUM, VALUE, only("0")))).containsExactly("nothing", "only without", "cancelled",
+                    "outside");
             assertThat(people.who(figure(Aggregate.SUM, VALUE, below("0.3")))).containsExactly("nothing", "only without", "cancelled",
                     "outside");
             assertThat(people.who(figure(Aggregate.AVG, VALUE, only("0.15")))).containsExactly("0.1 and 0.2");
@@ -202,14 +207,17 @@ class EventSqlTest {
         try (Population people = new Population(folder)) {
             people.person("nothing");
             people.person("early").did(PURCHASE, T, PRODUCT, "shoes");
-            people.person("early and late").did(PURCHASE, T.plusSeconds(9), PRODUCT, "shoes").did(PURCHASE, T.plusSeconds(50), PRODUCT, "bag");
+            people.person("early and late").did(PURCHASE, T.plusSeconds(9), PRODUCT, "shoes").did(PURCHASE, T.plusSeconds(50), PRODUCT,
+                    "bag");
             people.person("before and early").did(PURCHASE, T.minusMillis(1)).did(PURCHASE, T);
             people.person("at the bound").did(PURCHASE, T.plusSeconds(10));
             people.person("early and after as-of").did(PURCHASE, T, PRODUCT, "shoes").did(PURCHASE, UNTIL, PRODUCT, "shoes");
             people.person("ties").did(PURCHASE, T).did(PURCHASE, T);
-            assertThat(people.who(new Criterion.Edge(PURCHASE, Filter.NONE, End.FIRST, PAST, early))).containsExactly("early", "early and late",
+            assertThat(people.who(new Criterion.Edge(PURCHASE, Filter.NONE, End.FIRST, PAST, early))).containsExactly("early",
+                    "early and late",
                     "early and after as-of", "ties");
-            assertThat(people.who(new Criterion.Edge(PURCHASE, Filter.NONE, End.LAST, PAST, early))).containsExactly("early", "before and early",
+            assertThat(people.who(new Criterion.Edge(PURCHASE, Filter.NONE, End.LAST, PAST, early))).containsExactly("early",
+                    "before and early",
                     "early and after as-of", "ties");
             assertThat(people.who(new Criterion.Edge(PURCHASE, SHOES, End.LAST, PAST, early))).containsExactly("early", "early and late",
                     "early and after as-of");

@@ -57,7 +57,8 @@ class SequenceSqlTest {
             people.person("after as-of").did(CART, T).did(PURCHASE, UNTIL);
             people.person("second run").did(CART, T.minus(DAY)).did(CART, T).did(PURCHASE, T.plus(DAY));
             assertThat(people.who(cart(then(PURCHASE, DAY)))).containsExactly("a millisecond later", "span end", "second run");
-            assertThat(people.who(cart(then(PURCHASE, null)))).containsExactly("a millisecond later", "span end", "past the span", "at as-of",
+            assertThat(people.who(cart(then(PURCHASE, null)))).containsExactly("a millisecond later", "span end", "past the span",
+                    "at as-of",
                     "second run");
         }
     }
@@ -73,9 +74,11 @@ class SequenceSqlTest {
             people.person("not over").did(CART, AS_OF.minus(DAY).plusMillis(1));
             people.person("nothing").did(PURCHASE, T);
             people.person("one of two").did(CART, T).did(PURCHASE, T.plusSeconds(1)).did(CART, T.plusSeconds(2));
-            assertThat(people.who(cart(thenNot(PURCHASE, DAY)))).containsExactly("abandoned", "bought later", "bought at once", "over at as-of",
+            assertThat(people.who(cart(thenNot(PURCHASE, DAY)))).containsExactly("abandoned", "bought later", "bought at once",
+                    "over at as-of",
                     "one of two");
-            assertThat(people.who(cart(thenNot(PURCHASE, null)))).containsExactly("abandoned", "bought at once", "over at as-of", "not over",
+            assertThat(people.who(cart(thenNot(PURCHASE, null)))).containsExactly("abandoned", "bought at once", "over at as-of",
+                    "not over",
                     "one of two");
         }
     }
@@ -88,7 +91,8 @@ class SequenceSqlTest {
             people.person("bought with the return").did(CART, T).did(PURCHASE, T.plusSeconds(9)).did(RETURN, T.plusSeconds(9));
             people.person("bought after").did(CART, T).did(RETURN, T.plusSeconds(9)).did(PURCHASE, T.plusSeconds(10));
             people.person("bought with the cart").did(CART, T).did(PURCHASE, T).did(RETURN, T.plusSeconds(9));
-            people.person("another cart").did(CART, T).did(PURCHASE, T.plusSeconds(1)).did(CART, T.plusSeconds(2)).did(RETURN, T.plusSeconds(9));
+            people.person("another cart").did(CART, T).did(PURCHASE, T.plusSeconds(1)).did(CART, T.plusSeconds(2)).did(RETURN,
+                    T.plusSeconds(9));
             people.person("never back").did(CART, T);
             assertThat(people.who(cart(thenNot(PURCHASE, null), then(RETURN, null)))).containsExactly("back without buying",
                     "bought with the return", "bought after", "bought with the cart", "another cart");

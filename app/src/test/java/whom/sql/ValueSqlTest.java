@@ -46,7 +46,8 @@ class ValueSqlTest {
     @Test
     void texts() throws Refusal {
         try (Population people = people()) {
-            people.person("rome", TEXT, "Rome").person("CAPS", TEXT, "ROME").person("Zürich", TEXT, "ZÜRICH").person("blank", TEXT, " \u2003")
+            people.person("rome", TEXT, "Rome").person("CAPS", TEXT, "ROME").person("Zürich", TEXT, "ZÜRICH")
+                    .person("blank", TEXT, " \u2003")
                     .person("none");
             assertThat(people.who(new Criterion.TextIs(TEXT, Set.of("rome", "zürich"), false))).containsExactly("rome", "CAPS", "Zürich");
             assertThat(people.who(new Criterion.TextIs(TEXT, Set.of("ROME"), true))).containsExactly("CAPS");
@@ -80,7 +81,8 @@ class ValueSqlTest {
                     new BigDecimal("123456789012.345"));
             people.person("yes", TRUTH, true).person("no", TRUTH, false);
             people.person("leap", DATE, LocalDate.parse("2024-02-29")).person("march", DATE, LocalDate.parse("2024-03-01"));
-            people.person("from", MOMENT, Instant.parse("2026-03-01T00:00:00Z")).person("to", MOMENT, Instant.parse("2026-03-02T00:00:00Z"));
+            people.person("from", MOMENT, Instant.parse("2026-03-01T00:00:00Z")).person("to", MOMENT,
+                    Instant.parse("2026-03-02T00:00:00Z"));
             assertThat(people.who(new Criterion.NumberIs(NUMBER, Set.of(new BigDecimal("0.7"), new BigDecimal("123456789012.345")))))
                     .containsExactly("0.7", "15 digits");
             assertThat(people.who(new Criterion.NumberIn(NUMBER, range("0.7", false, "3", true)))).containsExactly("3");
