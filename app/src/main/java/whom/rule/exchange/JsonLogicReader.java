@@ -82,12 +82,17 @@ final class JsonLogicReader {
     private static Node negated(Node node) {
         return switch (node) {
             case Group group when group.joiner() == Joiner.ANY -> group(Joiner.NONE, group.children());
-            case Condition.OfAttribute row -> Arrays.stream(Operator.values())
-                    .filter(operator -> operator.complementOf() == row.test().operator()).findFirst()
+            case Condition.OfAttribute row -> complement(row.test().operator())
                     .<Node>map(operator -> row(row.attribute(), new Test(operator, row.test().values(), null, false)))
                     .orElseGet(() -> group(Joiner.NONE, List.of(row)));
             case Node other -> group(Joiner.NONE, List.of(other));
         };
+    }
+
+    private static Optional<Operator> complement(Operator operator) {
+        return operator.complementOf() != null
+                ? Optional.of(operator.complementOf())
+                : Arrays.stream(Operator.values()).filter(negative -> negative.complementOf() == operator).findFirst();
     }
 
     private static Node row(String attribute, Test test) {
