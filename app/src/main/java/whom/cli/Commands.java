@@ -7,6 +7,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import whom.store.StoreFailure;
+import whom.text.BoundedPattern;
 import whom.text.Refusal;
 
 /// The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one clear line.
@@ -48,6 +49,7 @@ public final class Commands {
         return switch (failure) {
             case Refusal refusal -> refuse(refusal.getMessage());
             case StoreFailure store -> refuse(String.valueOf(store.getMessage()));
+            case BoundedPattern.TooMuchWork pattern -> refuse(pattern.getMessage());
             case CancellationException cancelled -> refuse("stopped before it was done; nothing was written");
             default -> {
                 rooms.console().error("a mistake in Whom itself: " + brief(failure) + " (with WHOM_TRACE=1 it says where)");

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import whom.desk.state.Notice;
 import whom.resources.Words;
 import whom.store.StoreFailure;
+import whom.text.BoundedPattern;
 import whom.text.Refusal;
 
 /// How failures are said in the window: what the user can mend as it stands, our own mistakes as such.
@@ -18,7 +19,7 @@ record Notices(Words words) {
 
     /// One line about what went wrong.
     String message(Exception why) {
-        if (why instanceof Refusal || why instanceof StoreFailure) {
+        if (why instanceof Refusal || why instanceof StoreFailure || why instanceof BoundedPattern.TooMuchWork) {
             return String.valueOf(why.getMessage());
         }
         String what = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage();
