@@ -83,6 +83,41 @@ public final class Bitmap {
         return size == 0;
     }
 
+    /// The people with these ids; ids that do not exist are left out.
+    public static Bitmap of(long highest, long... ids) {
+        Collector people = new Collector(highest);
+        for (long id : ids) {
+            people.accept(id);
+        }
+        return people.bitmap();
+    }
+
+    /// How many words of 64 people there are.
+    public int wordCount() {
+        return words.length;
+    }
+
+    /// Sixty-four people at once: bit n is the person with id 64 · index + n.
+    public long word(int index) {
+        return words[index];
+    }
+
+    /// How many people are here and there; no bitmap is made for it.
+    public long shared(Bitmap other) {
+        check(other);
+        long bits = 0;
+        for (int i = 0; i < words.length; i++) {
+            bits += Long.bitCount(words[i] & other.words[i]);
+        }
+        return bits;
+    }
+
+    private void check(Bitmap other) {
+        if (highest != other.highest) {
+            throw new IllegalArgumentException("bitmaps of different data, with people up to " + highest + " and " + other.highest);
+        }
+    }
+
     /// Whether the person is among them; ids that do not exist are not.
     public boolean contains(long id) {
         return id >= 0 && id >> 6 < words.length && (words[(int) (id >> 6)] >>> id & 1) != 0;
@@ -111,9 +146,7 @@ public final class Bitmap {
     }
 
     private Bitmap combine(Bitmap other, Word word) {
-        if (highest != other.highest) {
-            throw new IllegalArgumentException("bitmaps of different data, with people up to " + highest + " and " + other.highest);
-        }
+        check(other);
         long[] combined = new long[words.length];
         for (int i = 0; i < combined.length; i++) {
             combined[i] = word.of(words[i], other.words[i]);
@@ -183,11 +216,11 @@ public final class Bitmap {
     }
 
     /// Collects ids into a bitmap; for one thread, and for one bitmap.
-    static final class Collector implements LongConsumer {
+    public static final class Collector implements LongConsumer {
         private final long[] words;
         private final long highest;
 
-        Collector(long highest) {
+        public Collector(long highest) {
             this.highest = highest;
             words = new long[words(highest)];
         }
@@ -201,7 +234,7 @@ public final class Bitmap {
             words[(int) (id >> 6)] |= 1L << id;
         }
 
-        Bitmap bitmap() {
+        public Bitmap bitmap() {
             return new Bitmap(words, highest);
         }
     }
