@@ -16,6 +16,7 @@ public final class Commands {
     static final int OK = 0;
     static final int OUR_MISTAKE = 1;
     static final int USERS_MISTAKE = 2;
+    static final int SOMETHING_WRONG = 3;
 
     private static final int BRIEF = 200;
 
@@ -25,12 +26,14 @@ public final class Commands {
         this.rooms = rooms;
     }
 
-    /// @return the exit code: 0 for success, 2 for the user's mistake, 1 for ours
+    /// @return the exit code: 0 for success, 2 for the user's mistake, 1 for ours, 3 when a check found something wrong
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Whom(rooms));
         line.addSubcommand(new Open(rooms)).addSubcommand(new New(rooms)).addSubcommand(new ImportFiles(rooms))
                 .addSubcommand(new Count(rooms)).addSubcommand(new ListMembers(rooms)).addSubcommand(new Render(rooms))
-                .addSubcommand(new Export(rooms)).addSubcommand(new Run(rooms)).addSubcommand(new TranslateRule(rooms));
+                .addSubcommand(new Export(rooms)).addSubcommand(new Run(rooms)).addSubcommand(new TranslateRule(rooms))
+                .addSubcommand(new Check(rooms)).addSubcommand(new OverlapOfSegments(rooms)).addSubcommand(new SizesOverTime(rooms))
+                .addSubcommand(new Compare(rooms)).addSubcommand(new WaterfallOfSegment(rooms));
         line.setOut(new PrintWriter(rooms.console().out(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> refuse(message(wrong)));

@@ -42,7 +42,12 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Kno
     ///
     /// @throws Refusal when it cannot be counted, with the place of the first problem
     Resolved.Whole resolve(Written written) throws Refusal {
-        return switch (new Resolver(store.schema(), asOf, known).resolve(written.rule(), written.segment())) {
+        return resolve(written, asOf);
+    }
+
+    /// The same at another moment.
+    Resolved.Whole resolve(Written written, AsOf moment) throws Refusal {
+        return switch (new Resolver(store.schema(), moment, known).resolve(written.rule(), written.segment())) {
             case Resolution.Ready ready -> ready.rule();
             case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), words());
         };

@@ -51,6 +51,12 @@ public sealed interface Intent {
 
     record Redo() implements OfWorkspace {}
 
+    /// Opens the page that shows how the segments overlap, or goes back to the rule.
+    record ShowOverlap(boolean open) implements OfWorkspace {}
+
+    /// Tells on that page of this segment.
+    record TellOf(String segment) implements OfWorkspace {}
+
     /// Counts again after a failure.
     record CountAgain() implements OfWorkspace {}
 

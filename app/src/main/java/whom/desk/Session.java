@@ -46,6 +46,7 @@ final class Session implements AutoCloseable {
     private final PreviewTab preview;
     private final ExportTab export;
     private final Suggesting suggesting;
+    private final InsightPage insight;
     private final RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
@@ -61,6 +62,7 @@ final class Session implements AutoCloseable {
         this.preview = new PreviewTab(site, this::segmentsOf);
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
+        this.insight = new InsightPage(site, drafts);
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
 
@@ -108,7 +110,10 @@ final class Session implements AutoCloseable {
 
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
-            case Intent.ChooseSegment(String id) -> choose(id);
+            case Intent.ChooseSegment(String id) -> {
+                insight.show(false, id);
+                choose(id);
+            }
             case Intent.NewSegment() -> attempt(this::newSegment);
             case Intent.RenameSegment(String name) -> rename(name);
             case Intent.DeleteSegment(String id) -> attempt(() -> delete(id));
@@ -123,6 +128,8 @@ final class Session implements AutoCloseable {
             case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
             case Intent.CountAgain() -> count();
+            case Intent.ShowOverlap(boolean open) -> insight.show(open, chosen);
+            case Intent.TellOf(String id) -> insight.show(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
             case Intent.ChooseTemplate(String id) -> {
@@ -155,7 +162,7 @@ final class Session implements AutoCloseable {
                 site.workspace().manifest().standsAt() != null, site.store().people());
         return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(),
                 preview.pane(),
-                export.pane(), suggesting.suggestions());
+                export.pane(), suggesting.suggestions(), insight.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -305,6 +312,7 @@ final class Session implements AutoCloseable {
         preview.close();
         export.close();
         suggesting.close();
+        insight.close();
         site.store().close();
     }
 }

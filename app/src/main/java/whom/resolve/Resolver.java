@@ -42,6 +42,11 @@ public final class Resolver {
         this.within = within;
     }
 
+    /// The same at another moment.
+    public Resolver at(AsOf moment) {
+        return new Resolver(names, moment, known, within);
+    }
+
     /// Ready to be counted, or every problem of the active part in the order of the rule. Muted nodes are not looked at.
     public Resolution resolve(Rule rule) {
         return resolve(rule, null);

@@ -9,10 +9,10 @@ import whom.liquid.Block;
 import whom.liquid.Taken;
 
 /// The branches of a variant in words, close to what stands in the template.
-final class Conditions {
+public final class Conditions {
     private final List<Block> blocks;
 
-    Conditions(List<Block> blocks) {
+    public Conditions(List<Block> blocks) {
         this.blocks = blocks;
     }
 
@@ -26,7 +26,8 @@ final class Conditions {
         return taken.arms().stream().map(arm -> phrase(block, arm)).collect(Collectors.joining(" / "));
     }
 
-    private String phrase(Block block, int arm) {
+    /// One way through a block: `country == 'DE'`.
+    public String phrase(Block block, int arm) {
         boolean last = arm == block.arms().size() - 1;
         return switch (block.kind()) {
             case IF -> last ? otherwise(block) : written(block.arms().get(arm));

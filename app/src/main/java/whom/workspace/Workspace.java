@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -158,6 +159,9 @@ public final class Workspace {
     /// What is counted from: made of the store, kept in `.whom/columns/`, never the truth.
     public ColumnCache columns() {
         return new ColumnCache(folder.resolve(".whom").resolve("columns"));
+    /// The ids of segments that an export into the workspace's `exports/` has written, by their receipts.
+    public Set<String> exportedSegments() throws Refusal {
+        return Receipts.segments(folder.resolve("exports"));
     }
 
     /// Whether the store must first be built from the source files.

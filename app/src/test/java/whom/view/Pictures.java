@@ -79,6 +79,9 @@ final class Pictures {
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
         shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));
+        shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlap()))));
+        shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfMany()))));
+        shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfNothing()))));
         shots.put("noticed", () -> of(States.noticed()));
         shots.put("pop-subject", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-subject"));
         shots.put("pop-operator", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-0-0-operator"));

@@ -181,7 +181,7 @@ final class Rehearsal implements AutoCloseable {
                 null, old.tally());
         return new OpenWorkspace(open.facts(), open.segments(), open.templates(), next, open.tab(), open.people(), open.preview(),
                 open.export(),
-                open.suggestions());
+                open.suggestions(), open.insight());
     }
 
     private static List<Problem> problems(Rule rule) {

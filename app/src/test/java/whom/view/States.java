@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import whom.desk.Intent;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.ExportPane;
+import whom.desk.state.InsightPane;
 import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.GroupItem;
 import whom.desk.state.NodeItem.RowItem;
@@ -288,16 +290,18 @@ final class States {
                 draft, tab, people(), preview(), export(), new Suggestions("country", true,
                         List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
                                 new Suggestions.Suggestion("BE", "Belgium", 2145),
-                                new Suggestions.Suggestion("US", "United States", 1980))));
+                                new Suggestions.Suggestion("US", "United States", 1980))),
+                InsightPane.CLOSED);
     }
 
     static OpenWorkspace with(OpenWorkspace o, PreviewPane preview, PeoplePane people) {
-        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), people, preview, o.export(), o.suggestions());
+        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), people, preview, o.export(), o.suggestions(),
+                o.insight());
     }
 
     static OpenWorkspace with(OpenWorkspace o, ExportPane export) {
         return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), export,
-                o.suggestions());
+                o.suggestions(), o.insight());
     }
 
     static PeoplePane people() {
@@ -362,6 +366,49 @@ final class States {
                                 new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
                                 new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
                 null);
+    }
+
+    static OpenWorkspace with(OpenWorkspace o, InsightPane insight) {
+        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), o.export(),
+                o.suggestions(), insight);
+    }
+
+    /// Five segments of 48,310 people.
+    static InsightPane overlap() {
+        List<InsightPane.Member> members = List.of(new InsightPane.Member("loyal", "Loyal in France & Belgium", 1204, 41),
+                new InsightPane.Member("lapsed", "Lapsed 90 days", 8611, 6402), new InsightPane.Member("openers", "Newsletter openers", 22_470, 19_111),
+                new InsightPane.Member("first", "First order this month", 317, 120), new InsightPane.Member("sale", "Bought only in the sale", 2210, 0));
+        List<InsightPane.Together> together = List.of(together(19_871), together(19_111, 2), together(6402, 1), together(2101, 1, 2),
+                together(541, 0, 2, 4), together(108, 1, 2, 4), together(79, 0, 1, 2, 4), together(58, 0, 4), together(39, 2, 3));
+        List<InsightPane.Size> sizes = new ArrayList<>();
+        for (int month = 0; month < 12; month++) {
+            sizes.add(new InsightPane.Size(LocalDate.of(2025, 12, 1).plusMonths(month), 640 + 47L * month + (month % 3) * 30L));
+        }
+        sizes.add(new InsightPane.Size(LocalDate.of(2026, 11, 2), 1204));
+        return new InsightPane(true, new InsightPane.Overlapping(members, together, 48_310, 19_871, 2868, 0),
+                new InsightPane.Story("loyal", "Loyal in France & Belgium", sizes, true,
+                        new InsightPane.Steps("email", "Mailchimp", 1204, 1198, 1183, 1180)),
+                null, null);
+    }
+
+    /// Forty segments that share people in many ways.
+    static InsightPane overlapOfMany() {
+        List<InsightPane.Member> members = new ArrayList<>();
+        List<InsightPane.Together> together = new ArrayList<>(List.of(together(9000)));
+        for (int i = 0; i < 40; i++) {
+            members.add(new InsightPane.Member("s" + i, "A segment with a rather long name, number " + (i + 1), 9000 - i * 200L, 10));
+            together.add(together(8000 - i * 190L, i, Math.min(39, i + 3)));
+        }
+        return new InsightPane(true, new InsightPane.Overlapping(members, together, 48_310, 9000, 30_000, 0), null,
+                new InsightPane.Progress(3, 13), null);
+    }
+
+    static InsightPane overlapOfNothing() {
+        return new InsightPane(true, new InsightPane.Overlapping(List.of(), List.of(), 48_310, 48_310, 0, 0), null, null, null);
+    }
+
+    private static InsightPane.Together together(long people, Integer... segments) {
+        return new InsightPane.Together(List.of(segments), people);
     }
 
     static Draft draft(String name, GroupItem tree, Rule rule, String sentence, Tally tally) {

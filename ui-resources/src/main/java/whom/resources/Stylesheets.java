@@ -13,7 +13,7 @@ public final class Stylesheets {
     /// The sheets for a light or a dark window, in the order in which they apply.
     public static List<String> of(boolean dark) {
         return Stream.of(dark ? "tokens-dark" : "tokens-light", "base", "fields", "shell", "start", "sidebar", "builder", "popover",
-                "inspector", "people", "preview", "export").map(Stylesheets::address).toList();
+                "inspector", "people", "preview", "export", "insight").map(Stylesheets::address).toList();
     }
 
     private static String address(String name) {

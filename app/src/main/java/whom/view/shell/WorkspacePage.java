@@ -3,11 +3,13 @@ package whom.view.shell;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Theme;
 import whom.view.builder.Builder;
+import whom.view.insight.OverlapPage;
 import whom.view.inspector.Inspector;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
@@ -18,6 +20,7 @@ public final class WorkspacePage extends BorderPane {
     private final Sidebar sidebar;
     private final Builder builder;
     private final Inspector inspector;
+    private final OverlapPage overlap;
     private final StatusBar status;
     private @Nullable OpenWorkspace shown;
 
@@ -27,7 +30,8 @@ public final class WorkspacePage extends BorderPane {
         builder = new Builder(look, act, overlay);
         inspector = new Inspector(look, act, overlay);
         status = new StatusBar(look);
-        SplitPane work = new SplitPane(builder, inspector);
+        overlap = new OverlapPage(look, act);
+        SplitPane work = new SplitPane(new StackPane(builder, overlap), inspector);
         work.getStyleClass().add("work");
         SplitPane.setResizableWithParent(inspector, false);
         SplitPane panes = new SplitPane(sidebar, work);
@@ -42,6 +46,8 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
+            builder.setVisible(!open.insight().open());
+            overlap.show(open.insight());
             inspector.show(open);
             status.show(open);
         }

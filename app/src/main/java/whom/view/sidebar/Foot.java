@@ -22,6 +22,7 @@ final class Foot extends HBox {
     private final Label name = Buttons.words("", "medium");
     private final Button theme;
     private Theme lit = Theme.SYSTEM;
+    private boolean overlapShown;
 
     Foot(Look look, Consumer<Intent> act) {
         this.look = look;
@@ -33,11 +34,14 @@ final class Foot extends HBox {
         theme = Buttons.icon("theme", Feather.MONITOR, new Caption(look.text("window.theme.system"), Shortcut.THEME), this::nextTheme);
         Button close = Buttons.icon("close-workspace", Feather.GRID, new Caption(look.text("window.sidebar.workspaces")),
                 () -> act.accept(new Intent.CloseWorkspace()));
-        getChildren().addAll(name, theme, close);
+        Button overlap = Buttons.icon("show-overlap", Feather.PIE_CHART, new Caption(look.text("window.insight.open")),
+                () -> act.accept(new Intent.ShowOverlap(!overlapShown)));
+        getChildren().addAll(name, overlap, theme, close);
     }
 
-    void show(OpenWorkspace.Facts facts) {
-        name.setText(facts.name());
+    void show(OpenWorkspace open) {
+        name.setText(open.facts().name());
+        overlapShown = open.insight().open();
     }
 
     void show(Theme newTheme) {

@@ -72,9 +72,7 @@ public final class Sidebar extends VBox {
         }
         OpenWorkspace old = shown;
         shown = open;
-        if (old == null || !old.facts().equals(open.facts())) {
-            foot.show(open.facts());
-        }
+        foot.show(open);
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !Objects.equals(old.preview().template(), open.preview().template())) {
             refill();
