@@ -52,7 +52,7 @@ final class Check implements Callable<Integer> {
         SegmentChecks ofSegments = new SegmentChecks(reading);
         List<Finding> findings = new ArrayList<>(ofSegments.run(listed, progress));
         UseChecks use = new UseChecks();
-        use.take(reading.workspace(), segments);
+        use.take(reading.workspace(), reading.store(), segments);
         TemplateChecks ofTemplates = new TemplateChecks(rooms, reading);
         for (Listed<Message> template : reading.workspace().templates()) {
             progress.at("Going through " + template.id(), 0, 0);

@@ -46,6 +46,7 @@ final class InsightPage implements AutoCloseable {
     InsightPane pane() {
         if (pane.open()) {
             compare();
+            tell(told == null ? null : told.id());
         }
         return pane;
     }

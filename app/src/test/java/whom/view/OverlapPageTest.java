@@ -23,7 +23,8 @@ class OverlapPageTest {
             window.show(shown(States.overlap()));
             assertThat(window.isShown("#overlap")).isTrue();
             window.click("#show-overlap");
-            window.click("#overlap-close");
+            window.focus("#overlap-close");
+            window.press(KeyCode.SPACE);
 
             assertThat(window.intents).containsExactly(new Intent.ShowOverlap(true), new Intent.ShowOverlap(false),
                     new Intent.ShowOverlap(false));
