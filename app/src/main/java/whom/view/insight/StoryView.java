@@ -3,6 +3,7 @@ package whom.view.insight;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,6 +24,7 @@ final class StoryView extends VBox {
     private final Label name = Buttons.words("", "subheading");
     private final Label note = Buttons.paragraph("", "muted", "small");
     private final HBox bars = new HBox();
+    private final ScrollPane scroll = new ScrollPane(bars);
     private final VBox way = new VBox();
     private final GridPane steps = new GridPane();
 
@@ -33,7 +35,10 @@ final class StoryView extends VBox {
         steps.getStyleClass().add("story-steps");
         way.getStyleClass().add("story-way");
         way.getChildren().addAll(Buttons.words(look.text("window.insight.way"), "heading"), steps);
-        getChildren().addAll(name, Buttons.words(look.text("window.insight.sizes"), "heading"), bars, note, way);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(0);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        getChildren().addAll(name, Buttons.words(look.text("window.insight.sizes"), "heading"), scroll, note, way);
     }
 
     void show(Story story, @Nullable Progress progress) {
@@ -57,8 +62,8 @@ final class StoryView extends VBox {
         DateTimeFormatter whole = DateTimeFormatter.ofPattern("d MMMM uuuu", look.locale());
         long most = Math.max(1, sizes.stream().mapToLong(Size::people).max().orElse(1));
         bars.getChildren().clear();
-        bars.setVisible(!sizes.isEmpty());
-        bars.setManaged(!sizes.isEmpty());
+        scroll.setVisible(!sizes.isEmpty());
+        scroll.setManaged(!sizes.isEmpty());
         for (Size size : sizes) {
             VBox column = new VBox(new Bar(look.numbers().whole(size.people()), (double) size.people() / most, "size-bar"),
                     Buttons.words(day.format(size.day()), "muted", "smaller"));
