@@ -159,6 +159,8 @@ public final class Workspace {
     /// What is counted from: made of the store, kept in `.whom/columns/`, never the truth.
     public ColumnCache columns() {
         return new ColumnCache(folder.resolve(".whom").resolve("columns"));
+    }
+
     /// The ids of segments that an export into the workspace's `exports/` has written, by their receipts.
     public Set<String> exportedSegments() throws Refusal {
         return Receipts.segments(folder.resolve("exports"));
