@@ -18,8 +18,12 @@ record Moments(AsOf asOf) {
     private static final List<LocalDate> DAYS = List
             .of("2026-03-29", "2026-03-30", "2026-10-25", "2026-10-26", "2026-11-01", "2026-11-02", "2026-03-08",
                     "2024-02-29", "2026-03-31", "2026-05-31", "2026-01-01", "2025-12-31", "2026-04-05", "2026-06-15", "2018-11-04",
-                    "2011-12-31", "2012-01-02")
+                    "2011-12-31", "2012-01-02", "2027-02-28", "2028-02-29", "2026-12-31", "2026-12-28")
             .stream()
+            .map(LocalDate::parse).toList();
+
+    private static final List<LocalDate> BIRTHDAYS = List
+            .of("2024-02-29", "2000-02-29", "1999-02-28", "2023-03-01", "2025-12-31", "2020-01-01", "1984-12-25").stream()
             .map(LocalDate::parse).toList();
 
     static Moments some(Chance chance) {
@@ -35,7 +39,9 @@ record Moments(AsOf asOf) {
     LocalDate day(Chance chance) {
         LocalDate today = asOf.instant().atZone(asOf.zone()).toLocalDate();
         int n = chance.one(SPANS) * (chance.in(80) ? 1 : -1);
-        return switch (chance.upTo(6)) {
+        return switch (chance.upTo(8)) {
+            case 7 -> chance.one(BIRTHDAYS);
+            case 8 -> today.minusYears(chance.upTo(4)).plusDays(chance.upTo(16) - 8);
             case 0 -> today.minusMonths(n);
             case 1 -> today.minusYears(n);
             case 2 -> today.minusDays(chance.upTo(800));

@@ -1,37 +1,56 @@
 package whom.naive;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import whom.moment.AsOf;
 import whom.moment.Window;
+import whom.rule.Annual;
+import whom.rule.Band;
 import whom.rule.Condition;
-import whom.rule.Count;
 import whom.rule.Group;
 import whom.rule.Literal;
 import whom.rule.Node;
-import whom.rule.Operator;
 import whom.rule.Rule;
 import whom.rule.Test;
 
-/// Reads a written rule for one person.
+/// Reads a written rule for one person of a world.
 final class Reading {
-    private final AsOf asOf;
-    private final Calendar calendar;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Reading(AsOf asOf) {
-        this.asOf = asOf;
-        this.calendar = new Calendar(asOf.instant(), asOf.zone());
+    private final World world;
+    private final Instant now;
+    private final Calendar calendar;
+    private final TestReading tests;
+    private final DeedReading deeds;
+
+    Reading(World world) {
+        this.world = world;
+        this.now = world.moments().asOf().instant();
+        this.calendar = new Calendar(now, world.moments().asOf().zone());
+        this.tests = new TestReading(calendar);
+        this.deeds = new DeedReading(now, calendar, tests);
+    }
+
+    /// Whom the rule selects; the first person is 1.
+    long[] ids(Rule rule) {
+        return LongStream.rangeClosed(1, world.people().size()).filter(id -> holds(rule, world.people().get((int) id - 1))).toArray();
     }
 
     boolean holds(Rule rule, Someone person) {
-        return holds((Node) rule.root(), person).orElse(true);
+        boolean in = holds((Node) rule.root(), person).orElse(true) || isOneOf(rule.pins().in(), person);
+        return in && !isOneOf(rule.pins().out(), person);
     }
 
     /// Empty where the node is to be ignored.
@@ -48,117 +67,131 @@ final class Reading {
                     case NONE -> !said.contains(true);
                 });
             }
-            case Condition.Tagged row -> Optional.of(row.not() != tagged(row.tag(), person));
-            case Condition.Anniversary _,Condition.Ranked _,Condition.Consented _,Condition.Aggregated _,Condition.Edge _,Condition.Sequence _,Condition.InSegment _,Condition.RandomShare _,Condition.Pinned _,Condition.Exported _ ->
-                throw new UnsupportedOperationException("base");
-            case Condition.Did row -> Optional.of(row.not() != did(row, person));
-            case Condition.OfAttribute row -> Optional.of(test(row.test(), value(row.attribute(), person)));
+            case Condition condition -> Optional.of(holds(condition, person));
+        };
+    }
+
+    private boolean holds(Condition condition, Someone person) {
+        return switch (condition) {
+            case Condition.OfAttribute row -> ofAttribute(row, person);
+            case Condition.Anniversary row -> row.when() != null && anniversary(value(row.attribute(), person), row.when());
+            case Condition.Ranked row -> row.band() != null && ranked(row.attribute(), row.band(), person);
+            case Condition.Tagged row -> row.not() != tagged(row.tag(), person);
+            case Condition.Consented row -> consented(row.channel(), person);
+            case Condition.Did row -> deeds.did(row, person);
+            case Condition.Aggregated row -> deeds.aggregated(row, person);
+            case Condition.Edge row -> deeds.edge(row, person);
+            case Condition.Sequence row -> new SequenceReading(now, deeds, row).holds(person);
+            case Condition.InSegment row -> holds(Objects.requireNonNull(world.rules().get(row.segment())), person);
+            case Condition.RandomShare row -> share(row, person);
+            case Condition.Pinned row -> isOneOf(row.people(), person);
+            case Condition.Exported row -> person.uploads().stream()
+                    .filter(sent -> row.preset() == null || row.preset().equals(sent.preset()))
+                    .filter(sent -> row.segment() == null || row.segment().equals(sent.segment()))
+                    .anyMatch(sent -> deeds.counts(sent.at(), row.window()));
+        };
+    }
+
+    private static boolean isOneOf(List<String> keys, Someone person) {
+        return keys.stream().anyMatch(key -> TestReading.fold(key.strip()).equals(TestReading.fold(person.email().strip())));
+    }
+
+    private static @Nullable Object value(String attribute, Someone person) {
+        return TestReading.named(attribute, person.attributes());
+    }
+
+    private boolean ofAttribute(Condition.OfAttribute row, Someone person) {
+        Object value = value(row.attribute(), person);
+        if (!row.test().values().isEmpty() && row.test().values().getFirst() instanceof Literal.OtherAttribute(String other)) {
+            return compares(row.test(), value, value(other, person));
+        }
+        return tests.holds(row.test(), value);
+    }
+
+    private static boolean compares(Test test, @Nullable Object first, @Nullable Object second) {
+        boolean both = first != null && second != null;
+        return switch (test.operator()) {
+            case IS -> both && order(test, first, second) == 0;
+            case IS_NOT -> !both || order(test, first, second) != 0;
+            case LESS_THAN -> both && order(test, first, second) < 0;
+            case AT_MOST -> both && order(test, first, second) <= 0;
+            case MORE_THAN -> both && order(test, first, second) > 0;
+            case AT_LEAST -> both && order(test, first, second) >= 0;
+            default -> throw new IllegalArgumentException(test.operator() + " compares no attributes");
+        };
+    }
+
+    private static int order(Test test, @Nullable Object first, @Nullable Object second) {
+        if (first instanceof String a && second instanceof String b) {
+            return test.matchCase() ? a.compareTo(b) : TestReading.fold(a).compareTo(TestReading.fold(b));
+        }
+        return Values.compare(Objects.requireNonNull(first), Objects.requireNonNull(second));
+    }
+
+    /// Looks at every day of two years around today.
+    private boolean anniversary(@Nullable Object value, Annual when) {
+        if (value == null) {
+            return false;
+        }
+        LocalDate date = value instanceof Instant at ? calendar.day(at) : (LocalDate) value;
+        LocalDate today = calendar.day(now);
+        return today.minusDays(500).datesUntil(today.plusDays(500)).filter(day -> isAmong(day, today, when))
+                .anyMatch(day -> day.getYear() > date.getYear() && isReturn(day, date));
+    }
+
+    private boolean isAmong(LocalDate day, LocalDate today, Annual when) {
+        return switch (when) {
+            case Annual.Today() -> day.equals(today);
+            case Annual.InNext(var n, var unit) -> calendar.holds(day, new Window.InNext(n, unit));
+            case Annual.InLast(var n, var unit) -> calendar.holds(day, new Window.InLast(n, unit));
+            case Annual.InMonth() -> YearMonth.from(day).equals(YearMonth.from(today));
+        };
+    }
+
+    private static boolean isReturn(LocalDate day, LocalDate date) {
+        boolean lastOfFebruary = date.getMonthValue() == 2 && date.getDayOfMonth() == 29 && !day.isLeapYear();
+        return day.getMonth() == date.getMonth() && day.getDayOfMonth() == (lastOfFebruary ? 28 : date.getDayOfMonth());
+    }
+
+    private boolean ranked(String attribute, Band band, Someone person) {
+        Object value = value(attribute, person);
+        if (value == null) {
+            return false;
+        }
+        List<Object> values = world.people().stream().map(other -> value(attribute, other)).filter(Objects::nonNull).map(Object.class::cast)
+                .toList();
+        BigDecimal smaller = BigDecimal.valueOf(values.stream().filter(other -> Values.compare(other, value) < 0).count());
+        BigDecimal all = BigDecimal.valueOf(values.size());
+        return switch (band) {
+            // Multiplied out: 100 · smaller / all against the bounds.
+            case Band.Top(var p) -> smaller.multiply(HUNDRED).compareTo(HUNDRED.subtract(p).multiply(all)) >= 0;
+            case Band.Bottom(var p) -> smaller.multiply(HUNDRED).compareTo(p.multiply(all)) < 0;
+            case Band.Between(var from, var to) -> smaller.multiply(HUNDRED).compareTo(from.multiply(all)) >= 0
+                    && smaller.multiply(HUNDRED).compareTo(to.multiply(all)) < 0;
         };
     }
 
     private static boolean tagged(String tag, Someone person) {
-        return person.tags().stream().map(Reading::fold).anyMatch(has -> has.equals(fold(tag)) || has.startsWith(fold(tag) + "/"));
+        String asked = TestReading.fold(tag);
+        return person.tags().stream().map(TestReading::fold).anyMatch(has -> has.equals(asked) || has.startsWith(asked + "/"));
     }
 
-    private boolean did(Condition.Did row, Someone person) {
-        long times = person.deeds().stream().filter(deed -> deed.kind().equalsIgnoreCase(row.event())).map(Someone.Deed::at)
-                .filter(at -> !at.isAfter(asOf.instant())).filter(at -> row.window() == null || calendar.holds(at, row.window())).count();
-        return switch (row.count()) {
-            case null -> times > 0;
-            case Count.AtLeast(int n) -> times >= n;
-            case Count.AtMost(int n) -> times <= n;
-            case Count.Exactly(int n) -> times == n;
-            case Count.FewerThan(int n) -> times < n;
-            case Count.MoreThan(int n) -> times > n;
-            case Count.Between(int least, int most) -> times >= least && times <= most;
-        };
+    private boolean consented(String channel, Someone person) {
+        return person.consents().entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(channel)).map(e -> e.getValue())
+                .anyMatch(said -> said.yes() && (said.since() == null || !said.since().isAfter(now)));
     }
 
-    private static @Nullable Object value(String attribute, Someone person) {
-        Object value = person.attributes().entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(attribute)).map(e -> e.getValue())
-                .findFirst()
-                .orElse(null);
-        return (value instanceof String text && text.isBlank()) || (value instanceof List<?> list && list.isEmpty()) ? null : value;
-    }
-
-    private boolean test(Test test, @Nullable Object value) {
-        return switch (test.operator()) {
-            case IS, IN -> value != null && anyOf(test, literal -> same(test, value, literal));
-            case IS_NOT, NOT_IN -> value == null || !anyOf(test, literal -> same(test, value, literal));
-            case CONTAINS -> text(test, value, String::contains);
-            case NOT_CONTAINS -> !text(test, value, String::contains);
-            case STARTS_WITH -> text(test, value, String::startsWith);
-            case NOT_STARTS_WITH -> !text(test, value, String::startsWith);
-            case ENDS_WITH -> text(test, value, String::endsWith);
-            case NOT_ENDS_WITH -> !text(test, value, String::endsWith);
-            case MATCHES, NOT_MATCHES -> throw new UnsupportedOperationException("base");
-            case LESS_THAN, BEFORE -> value != null && compare(value, test.values().getFirst()) < 0;
-            case AT_MOST -> value != null && compare(value, test.values().getFirst()) <= 0;
-            case MORE_THAN, AFTER -> value != null && compare(value, test.values().getFirst()) > 0;
-            case AT_LEAST -> value != null && compare(value, test.values().getFirst()) >= 0;
-            case ON -> value != null && compare(value, test.values().getFirst()) == 0;
-            case BETWEEN -> between(test, value);
-            case NOT_BETWEEN -> !between(test, value);
-            case WHEN -> value != null && test.window() != null && within(value, test.window());
-            case HAS_ANY -> value instanceof List<?> list && anyOf(test, literal -> has(test, list, literal));
-            case HAS_NONE -> !(value instanceof List<?> list && anyOf(test, literal -> has(test, list, literal)));
-            case HAS_ALL -> value instanceof List<?> list && test.values().stream().allMatch(literal -> has(test, list, literal));
-            case IS_SET, IS_NOT_EMPTY -> value != null;
-            case IS_NOT_SET, IS_EMPTY -> value == null;
-        };
-    }
-
-    private static boolean anyOf(Test test, java.util.function.Predicate<Literal> holds) {
-        return test.values().stream().anyMatch(holds);
-    }
-
-    private boolean same(Test test, Object value, Literal literal) {
-        return switch (literal) {
-            case Literal.Text(String text) when value instanceof String has -> ready(test, has).equals(ready(test, text));
-            case Literal.Text _ -> compare(value, literal) == 0;
-            case Literal.Number _ -> compare(value, literal) == 0;
-            case Literal.OtherAttribute _ -> throw new UnsupportedOperationException("base");
-            case Literal.Truth(boolean truth) -> value.equals(truth);
-        };
-    }
-
-    private static boolean text(Test test, @Nullable Object value, BiPredicate<String, String> holds) {
-        return value instanceof String has && test.values().getFirst() instanceof Literal.Text(String part)
-                && holds.test(ready(test, has), ready(test, part));
-    }
-
-    private static boolean has(Test test, List<?> list, Literal literal) {
-        return literal instanceof Literal.Text(String text)
-                && Stream.of(list.toArray()).anyMatch(item -> ready(test, (String) item).equals(ready(test, text)));
-    }
-
-    private boolean between(Test test, @Nullable Object value) {
-        return value != null && compare(value, test.values().get(0)) >= 0 && compare(value, test.values().get(1)) <= 0;
-    }
-
-    private boolean within(Object value, Window window) {
-        return value instanceof Instant at ? calendar.holds(at, window) : calendar.holds((LocalDate) value, window);
-    }
-
-    /// Below, at or above; a moment is compared by its day.
-    private int compare(Object value, Literal literal) {
-        return switch (literal) {
-            case Literal.Number(BigDecimal number) -> ((BigDecimal) value).compareTo(number);
-            case Literal.Text(String day) ->
-                (value instanceof Instant at ? calendar.day(at) : (LocalDate) value).compareTo(LocalDate.parse(day));
-            case Literal.OtherAttribute _ -> throw new UnsupportedOperationException("base");
-            case Literal.Truth _ -> throw new IllegalArgumentException("true and false have no order");
-        };
-    }
-
-    private static String ready(Test test, String text) {
-        return test.matchCase() ? text : fold(text);
-    }
-
-    private static String fold(String text) {
-        StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints()
-                .forEach(c -> folded.appendCodePoint(Character.toLowerCase(Character.toUpperCase(c))));
-        return folded.toString();
+    private static boolean share(Condition.RandomShare row, Someone person) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(row.seed().getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 10);
+            digest.update(TestReading.fold(person.email().strip()).getBytes(StandardCharsets.UTF_8));
+            BigInteger first = new BigInteger(1, Arrays.copyOfRange(digest.digest(), 0, 8));
+            BigDecimal percent = new BigDecimal(first).multiply(HUNDRED).divide(BigDecimal.TWO.pow(64), MathContext.UNLIMITED);
+            return percent.compareTo(row.from()) >= 0 && percent.compareTo(row.from().add(row.percent())) < 0;
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

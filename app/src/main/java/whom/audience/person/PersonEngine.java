@@ -1,0 +1,35 @@
+package whom.audience.person;
+
+import java.util.stream.LongStream;
+import whom.profile.History;
+import whom.resolve.Resolved;
+import whom.store.Store;
+import whom.work.Cancellation;
+
+/// Counts by reading everyone in the store, one by one: slow, and independent of everything that is fast. Any thread may use it.
+public record PersonEngine(Store store) {
+    private static final int PAGE = 2_000;
+
+    /// The ids of the people that the rule selects, ascending, all of one state of the data.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    public long[] ids(Resolved.Whole rule, Cancellation cancellation) {
+        while (true) {
+            long revision = store.revision();
+            PersonReader reader = new PersonReader(RanksOfEveryone.of(rule, store, cancellation));
+            LongStream.Builder selected = LongStream.builder();
+            long people = store.people();
+            for (long from = 1; from <= people; from += PAGE) {
+                for (History person : store.histories(from, from + PAGE, cancellation)) {
+                    if (reader.selects(rule, person)) {
+                        selected.add(person.person().id());
+                    }
+                }
+            }
+            // What was read before and after somebody else's change must not be mixed.
+            if (store.revision() == revision) {
+                return selected.build().toArray();
+            }
+        }
+    }
+}
