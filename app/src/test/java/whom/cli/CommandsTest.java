@@ -194,7 +194,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "new", "import", "count", "members", "render", "export", "run", "rule"})
+    @ValueSource(strings = {"open", "new", "import", "count", "members", "explain", "render", "export", "run", "rule"})
     void everyCommandExplainsItself(String command) {
         Typed typed = Typed.command(command, "--help");
         assertThat(typed.code()).isZero();

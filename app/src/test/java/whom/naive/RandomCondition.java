@@ -28,7 +28,7 @@ import whom.rule.Where;
 /// Conditions of every kind that fit a world.
 record RandomCondition(World world, Chance chance) {
     Condition condition(Mark mark) {
-        return switch (chance.upTo(25)) {
+        return switch (chance.upTo(36)) {
             case 0 -> new Condition.Tagged(Texts.retyped(chance, chance.one(Texts.TAGS)), chance.in(40), mark);
             case 1 -> new Condition.Consented(renamed(chance.one(world.schema().channels())), mark);
             case 2, 3, 4 -> did(mark);
@@ -42,7 +42,8 @@ record RandomCondition(World world, Chance chance) {
             case 13 -> world.segments().isEmpty() ? did(mark) : new Condition.InSegment(chance.one(world.segments()), mark);
             case 14 -> share(mark);
             case 15 -> new Condition.Pinned(
-                    IntStream.range(0, 1 + chance.upTo(4)).mapToObj(i -> Texts.retyped(chance, chance.one(world.people()).email())).toList(),
+                    IntStream.range(0, 1 + chance.upTo(4)).mapToObj(i -> Texts.retyped(chance, chance.one(world.people()).email()))
+                            .toList(),
                     mark);
             case 16 -> new Condition.Exported(chance.in(50) ? chance.one(World.PRESETS) : null,
                     chance.in(50) ? chance.one(World.SEGMENTS) : null,
@@ -68,7 +69,8 @@ record RandomCondition(World world, Chance chance) {
         List<Operator> fitting = kind == Kind.TEXT || kind == Kind.BOOLEAN
                 ? List.of(Operator.IS, Operator.IS_NOT)
                 : List.of(Operator.IS, Operator.IS_NOT, Operator.LESS_THAN, Operator.AT_MOST, Operator.MORE_THAN, Operator.AT_LEAST);
-        Test test = new Test(chance.one(fitting), List.of(new Literal.OtherAttribute(renamed(chance.one(all).name()))), null, chance.in(30));
+        Test test = new Test(chance.one(fitting), List.of(new Literal.OtherAttribute(renamed(chance.one(all).name()))), null,
+                chance.in(30));
         return Optional.of(new Condition.OfAttribute(renamed(chance.one(all).name()), test, mark));
     }
 

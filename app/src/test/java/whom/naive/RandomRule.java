@@ -14,7 +14,7 @@ record RandomRule(World world, Chance chance) {
     private static final int DEEPEST = 5;
 
     Rule rule() {
-        return new Rule(group(0, 1 + chance.upTo(3)), chance.in(15) ? new Pins(keys(), keys()) : Pins.NONE);
+        return new Rule(group(0, 1 + chance.upTo(4)), chance.in(15) ? new Pins(keys(), keys()) : Pins.NONE);
     }
 
     private List<String> keys() {

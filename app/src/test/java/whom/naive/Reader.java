@@ -22,9 +22,7 @@ record Reader(String name, Function<Shelved, Function<Resolved.Whole, long[]>> r
     /// All that must select the same people.
     static final List<Reader> ALL = List.of( //
             new Reader("person", shelved -> rule -> new PersonEngine(shelved.store()).ids(rule, new Cancellation())), //
-            new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())), //
-            new Reader("bitmaps",
-                    shelved -> rule -> shelved.counter().count(rule, new Cancellation()).members().ids(0, Integer.MAX_VALUE)));
+            new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())));
 
     /// Reads the people of the world one by one, without a store.
     static long[] inMemory(World world, Resolved.Whole rule) {

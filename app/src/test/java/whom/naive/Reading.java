@@ -135,8 +135,8 @@ final class Reading {
         }
         LocalDate date = value instanceof Instant at ? calendar.day(at) : (LocalDate) value;
         LocalDate today = calendar.day(now);
-        return today.minusDays(500).datesUntil(today.plusDays(500)).filter(day -> isAmong(day, today, when))
-                .anyMatch(day -> day.getYear() > date.getYear() && isReturn(day, date));
+        return today.minusDays(500).datesUntil(today.plusDays(500)).filter(day -> day.getYear() > date.getYear() && isReturn(day, date))
+                .anyMatch(day -> isAmong(day, today, when));
     }
 
     private boolean isAmong(LocalDate day, LocalDate today, Annual when) {

@@ -46,7 +46,8 @@ record SequenceReading(Instant now, DeedReading deeds, Condition.Sequence row) {
                 if (!at.isAfter(before) || (end != null && at.isAfter(end))) {
                     return false;
                 }
-            } else if (end != null ? end.isAfter(now) || wasDone(step, person, before, end, null)
+            } else if (end != null
+                    ? end.isAfter(now) || wasDone(step, person, before, end, null)
                     : wasDone(step, person, before, now, done + 1 < run.size() ? run.get(done + 1) : null)) {
                 return false;
             }

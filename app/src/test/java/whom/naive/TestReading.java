@@ -24,7 +24,8 @@ record TestReading(Calendar calendar) {
 
     /// The value of that name, whatever its case.
     static @Nullable Object named(String name, Map<String, Object> values) {
-        return there(values.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name)).map(e -> e.getValue()).findFirst().orElse(null));
+        return there(
+                values.entrySet().stream().filter(e -> e.getKey().equalsIgnoreCase(name)).map(e -> e.getValue()).findFirst().orElse(null));
     }
 
     boolean holds(Test test, @Nullable Object value) {

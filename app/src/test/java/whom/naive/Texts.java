@@ -13,7 +13,8 @@ final class Texts {
     /// Of which several people have the same.
     static final List<String> COMMON = WORDS.subList(0, 14);
     static final List<String> SMALL_NUMBERS = List.of("0", "1", "2", "3", "5", "-1", "0.7", "2.5");
-    static final List<String> NUMBERS = List.of("0", "1", "0.1", "0.3", "19.99", "1000", "123456789012345", "-123456789012345", "0.00000123",
+    static final List<String> NUMBERS = List.of("0", "1", "0.1", "0.3", "19.99", "1000", "123456789012345", "-123456789012345",
+            "0.00000123",
             "0.1428571", "99999.99");
     static final List<String> TAGS = List.of("vip", "VIP", "interest/shoes", "Interest/Bags", "interest", "interest0", "interest-x",
             "topic/tech/ai",
