@@ -9,7 +9,7 @@ import java.util.List;
 import whom.moment.AsOf;
 
 /// Moments on and around the edges that windows have: as-of, starts of days, clock changes, ends of months and years.
-record Moments(AsOf asOf) {
+public record Moments(AsOf asOf) {
     static final List<Integer> SPANS = List.of(0, 1, 2, 3, 7, 12, 30, 90);
     private static final List<ZoneId> ZONES = List
             .of("Europe/Berlin", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "America/Havana", "Asia/Beirut",

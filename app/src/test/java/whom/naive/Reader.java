@@ -18,9 +18,9 @@ import whom.work.Cancellation;
 ///
 /// @param name  what it is called where it is wrong
 /// @param reads over an open store, the ids ascending
-record Reader(String name, Function<Shelved, Function<Resolved.Whole, long[]>> reads) {
+public record Reader(String name, Function<Shelved, Function<Resolved.Whole, long[]>> reads) {
     /// All that must select the same people.
-    static final List<Reader> ALL = List.of( //
+    public static final List<Reader> ALL = List.of( //
             new Reader("person", shelved -> rule -> new PersonEngine(shelved.store()).ids(rule, new Cancellation())), //
             new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())));
 

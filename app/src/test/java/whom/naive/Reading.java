@@ -26,7 +26,7 @@ import whom.rule.Rule;
 import whom.rule.Test;
 
 /// Reads a written rule for one person of a world.
-final class Reading {
+public final class Reading {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final World world;
@@ -35,7 +35,7 @@ final class Reading {
     private final TestReading tests;
     private final DeedReading deeds;
 
-    Reading(World world) {
+    public Reading(World world) {
         this.world = world;
         this.now = world.moments().asOf().instant();
         this.calendar = new Calendar(now, world.moments().asOf().zone());
@@ -44,7 +44,7 @@ final class Reading {
     }
 
     /// Whom the rule selects; the first person is 1.
-    long[] ids(Rule rule) {
+    public long[] ids(Rule rule) {
         return LongStream.rangeClosed(1, world.people().size()).filter(id -> holds(rule, world.people().get((int) id - 1))).toArray();
     }
 
@@ -172,7 +172,7 @@ final class Reading {
     }
 
     private static boolean tagged(String tag, Someone person) {
-        String asked = TestReading.fold(tag);
+        String asked = TestReading.fold(tag.strip().replaceAll("[/\\s]+$", ""));
         return person.tags().stream().map(TestReading::fold).anyMatch(has -> has.equals(asked) || has.startsWith(asked + "/"));
     }
 

@@ -23,8 +23,8 @@ import whom.store.Writing;
 import whom.text.Refusal;
 
 /// A world put into a store of its own, which goes when it is closed. The first person has the id 1, and so on.
-record Shelved(World world, Store store, Counter counter, Path folder) implements AutoCloseable {
-    static Shelved of(World world) throws IOException, Refusal {
+public record Shelved(World world, Store store, Counter counter, Path folder) implements AutoCloseable {
+    public static Shelved of(World world) throws IOException, Refusal {
         Path folder = Files.createTempDirectory("whom-world");
         Path file = folder.resolve("profiles.db");
         Store store = Store.open(file, world.schema());

@@ -16,7 +16,7 @@ import whom.rule.Rule;
 /// A random schema and random people at a random moment, with segments that need each other without a cycle.
 ///
 /// @param rules of the segments, by id; a rule names only segments before it
-record World(Schema schema, List<Someone> people, Moments moments, Map<String, Rule> rules) implements Known {
+public record World(Schema schema, List<Someone> people, Moments moments, Map<String, Rule> rules) implements Known {
     static final List<String> PRESETS = List.of("mailchimp", "klaviyo", "braze");
     static final List<String> SEGMENTS = List.of("vip", "loyal", "it's new");
     private static final List<Attribute> ATTRIBUTES = List.of(attribute("country", Kind.TEXT), attribute("Home \"city\"", Kind.TEXT),
