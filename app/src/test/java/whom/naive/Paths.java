@@ -44,7 +44,7 @@ final class Paths {
     }
 
     static Rule without(Rule rule, Path path) {
-        return new Rule(without(rule.root(), path.steps()));
+        return rule.with(without(rule.root(), path.steps()));
     }
 
     private static Group without(Group group, List<Integer> steps) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import whom.audience.Counter;
 import whom.audience.person.PersonEngine;
 import whom.audience.person.PersonReader;
 import whom.audience.person.Ranks;
@@ -22,7 +23,13 @@ public record Reader(String name, Function<Shelved, Function<Resolved.Whole, lon
     /// All that must select the same people.
     public static final List<Reader> ALL = List.of( //
             new Reader("person", shelved -> rule -> new PersonEngine(shelved.store()).ids(rule, new Cancellation())), //
+            new Reader("live", shelved -> rule -> members(shelved.counter(), rule)), //
+            new Reader("bitmaps of SQL", shelved -> rule -> members(new Counter(shelved.store()), rule)), //
             new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())));
+
+    private static long[] members(Counter counter, Resolved.Whole rule) {
+        return counter.count(rule, new Cancellation()).members().ids(0, Integer.MAX_VALUE);
+    }
 
     /// Reads the people of the world one by one, without a store.
     static long[] inMemory(World world, Resolved.Whole rule) {

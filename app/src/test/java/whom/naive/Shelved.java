@@ -15,14 +15,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import whom.audience.Counter;
+import whom.audience.Finder;
+import whom.audience.column.ColumnCache;
+import whom.audience.live.Live;
 import whom.profile.Consent;
 import whom.profile.Value;
 import whom.store.PersonRow;
 import whom.store.Store;
 import whom.store.Writing;
 import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Progress;
 
 /// A world put into a store of its own, which goes when it is closed. The first person has the id 1, and so on.
+///
+/// @param counter the live engine over the store
 public record Shelved(World world, Store store, Counter counter, Path folder) implements AutoCloseable {
     public static Shelved of(World world) throws IOException, Refusal {
         Path folder = Files.createTempDirectory("whom-world");
@@ -35,7 +42,8 @@ public record Shelved(World world, Store store, Counter counter, Path folder) im
             writing.commit(true);
         }
         date(world.people(), file);
-        return new Shelved(world, store, new Counter(store), folder);
+        Finder live = new Live(new ColumnCache(folder.resolve("columns")).columns(store, Progress.SILENT, new Cancellation()));
+        return new Shelved(world, store, new Counter(live), folder);
     }
 
     private static void put(Someone person, Writing writing) {
