@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import whom.audience.Counted;
 import whom.audience.Counter;
+import whom.audience.person.PersonEngine;
 import whom.resolve.Resolved;
 import whom.sql.RuleSql;
 import whom.text.Refusal;
@@ -27,7 +28,9 @@ final class Count implements Callable<Integer> {
         /// From columns, as the window does.
         live,
         /// By one statement to the store.
-        sql
+        sql,
+        /// By reading everyone, one by one.
+        person
     }
 
     private final Rooms rooms;
@@ -41,7 +44,7 @@ final class Count implements Callable<Integer> {
     @Option(names = "--rules", paramLabel = "FILE", description = "A file with one rule a line; prints one line each, also for a rule with an error.")
     private @Nullable Path rules;
 
-    @Option(names = "--engine", paramLabel = "ENGINE", description = "live counts from columns kept beside the store (the default), sql by one statement.")
+    @Option(names = "--engine", paramLabel = "ENGINE", description = "live counts from columns kept beside the store (the default), sql by one statement, person by reading everyone.")
     private Engine engine = Engine.live;
 
     @Mixin
@@ -151,7 +154,9 @@ final class Count implements Callable<Integer> {
             Counted counted = counter.count(rule, new Cancellation());
             return new Size(counted.total(), counted.everyone(), Size.since(started));
         }
-        long count = reading.store().number(RuleSql.count(rule), new Cancellation());
+        long count = engine == Engine.person
+                ? new PersonEngine(reading.store()).ids(rule, new Cancellation()).length
+                : reading.store().number(RuleSql.count(rule), new Cancellation());
         return new Size(count, reading.store().people(), Size.since(started));
     }
 }

@@ -58,7 +58,7 @@ record Explained(Rule rule, Explanation found, Known known, ZoneId zone) {
         lines.add(person + (found.in() ? " is in" : " is not in") + switch (found.pinned()) {
             case NONE -> "";
             case IN -> ", pinned in";
-            case OUT -> ", pinned out";
+            case OUT, BOTH -> ", pinned out";
         });
         line(found.rule(), "", lines);
         lines.add(change.map(least -> (found.in() ? "To be out: " : "To be in: ") + String.join(" and ", changes(least)))
@@ -89,7 +89,7 @@ record Explained(Rule rule, Explanation found, Known known, ZoneId zone) {
     private List<String> changes(LeastChange least) {
         List<String> changes = new ArrayList<>();
         if (least.unpin()) {
-            changes.add(found.pinned() == Explanation.Pin.OUT ? "no longer pinned out" : "no longer pinned in");
+            changes.add(found.pinned() == Explanation.Pin.IN ? "no longer pinned in" : "no longer pinned out");
         }
         least.flips().forEach(flip -> changes.add(text(flip.wanted() ? written(flip.path()) : not(written(flip.path())))));
         return changes;

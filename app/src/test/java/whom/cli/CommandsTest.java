@@ -27,7 +27,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sql"})
+    @ValueSource(strings = {"live", "sql", "person"})
     void countsASegmentWithTheEngineItNames(String engine) {
         Typed typed = Typed.command("count", bakery, "germans", "--json", "--engine", engine);
         assertThat(typed.code()).isZero();

@@ -71,6 +71,9 @@ class ExplainTest {
         assertThat(out.lines().getLast()).isEqualTo("To be in: no longer pinned out");
         Typed in = Typed.command("explain", bakery, "--rule", "country = 'DE' PIN IN ('ana@example.com')", "ana@example.com");
         assertThat(in.lines().getLast()).isEqualTo("To be out: no longer pinned in and NOT country = 'DE'");
+        Typed both = Typed.command("explain", bakery, "--rule", "country = 'US' PIN IN ('ana@example.com') PIN OUT ('ana@example.com')",
+                "ana@example.com");
+        assertThat(both.lines().getLast()).isEqualTo("To be in: no longer pinned out");
     }
 
     @Test

@@ -33,8 +33,11 @@ public final class Changing {
         if (explanation.in() == wouldBeIn) {
             return Optional.of(new LeastChange(false, List.of()));
         }
-        boolean unpin = explanation.pinned() != Explanation.Pin.NONE;
-        return new Changing(explanation).flips(wouldBeIn).map(flips -> new LeastChange(unpin, flips));
+        return switch (explanation.pinned()) {
+            case NONE -> new Changing(explanation).flips(wouldBeIn).map(flips -> new LeastChange(false, flips));
+            case IN, OUT -> new Changing(explanation).flips(wouldBeIn).map(flips -> new LeastChange(true, flips));
+            case BOTH -> Optional.of(new LeastChange(true, List.of()));
+        };
     }
 
     private void collect(Finding node) {

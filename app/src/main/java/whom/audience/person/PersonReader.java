@@ -24,15 +24,16 @@ public record PersonReader(Ranks ranks) {
         return new Explanation(switch (pin) {
             case NONE -> found.holds();
             case IN -> true;
-            case OUT -> false;
+            case OUT, BOTH -> false;
         }, pin, found);
     }
 
     private static Explanation.Pin pin(Resolved.Whole rule, String key) {
+        boolean in = rule.in().contains(key);
         if (rule.out().contains(key)) {
-            return Explanation.Pin.OUT;
+            return in ? Explanation.Pin.BOTH : Explanation.Pin.OUT;
         }
-        return rule.in().contains(key) ? Explanation.Pin.IN : Explanation.Pin.NONE;
+        return in ? Explanation.Pin.IN : Explanation.Pin.NONE;
     }
 
     private static Finding node(Resolved node, Answers answers) {
