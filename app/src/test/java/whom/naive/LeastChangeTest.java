@@ -49,7 +49,8 @@ class LeastChangeTest {
         Optional<LeastChange> change = Changing.to(wanted, found);
         assertThat(change.map(c -> c.flips().size()).orElse(Integer.MAX_VALUE)).isEqualTo(least);
         assertThat(change.map(LeastChange::unpin).orElse(false)).isEqualTo(change.isPresent() && found.pinned() != Explanation.Pin.NONE);
-        change.filter(_ -> found.pinned() != Explanation.Pin.BOTH).ifPresent(c -> assertThat(holds(found.rule(), flips(found.rule(), c))).isEqualTo(wanted));
+        change.filter(_ -> found.pinned() != Explanation.Pin.BOTH)
+                .ifPresent(c -> assertThat(holds(found.rule(), flips(found.rule(), c))).isEqualTo(wanted));
     }
 
     /// Which questions a change turns round.
