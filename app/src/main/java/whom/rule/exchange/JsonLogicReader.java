@@ -90,9 +90,8 @@ final class JsonLogicReader {
     }
 
     private static Optional<Operator> complement(Operator operator) {
-        return operator.complementOf() != null
-                ? Optional.of(operator.complementOf())
-                : Arrays.stream(Operator.values()).filter(negative -> negative.complementOf() == operator).findFirst();
+        return Optional.ofNullable(operator.complementOf())
+                .or(() -> Arrays.stream(Operator.values()).filter(negative -> negative.complementOf() == operator).findFirst());
     }
 
     private static Node row(String attribute, Test test) {
