@@ -48,7 +48,7 @@ final class Block {
         long[] ifFalse = new long[Term.WORDS];
         takePins(ifTrue, ifFalse);
         for (int i = 0; i < words; i++) {
-            long member = selected[i] & ifTrue[i] | ~selected[i] & ifFalse[i];
+            long member = (selected[i] & ifTrue[i]) | (~selected[i] & ifFalse[i]);
             members[first + i] = member;
             total += Long.bitCount(member);
         }
@@ -84,7 +84,8 @@ final class Block {
     private long[] match(Term term) {
         long[] result = matching[term.place()];
         switch (term) {
-            case Term.Row(int _, var _, long[] holds, boolean negated) -> {
+            case Term.Row(int _, var _, Bitmap who, boolean negated) -> {
+                long[] holds = who.words();
                 if (negated) {
                     for (int i = 0; i < words; i++) {
                         result[i] = everyone[i] & ~holds[first + i];
@@ -143,7 +144,7 @@ final class Block {
         long size = 0;
         for (int i = 0; i < words; i++) {
             long group = joiner == Joiner.ANY ? before[i] | after[i] : before[i] & after[i];
-            long selected = group & ifTrue[i] | ~group & ifFalse[i];
+            long selected = (group & ifTrue[i]) | (~group & ifFalse[i]);
             after[i] = selected;
             size += Long.bitCount(selected);
         }

@@ -31,8 +31,8 @@ final class Contributions {
         this.people = people;
         this.found = found;
         this.root = group(rule.root());
-        this.in = pins(rule.in()).map(this::words).orElse(null);
-        this.out = pins(rule.out()).map(this::words).orElse(null);
+        this.in = pins(rule.in()).map(this::bitmap).map(Bitmap::words).orElse(null);
+        this.out = pins(rule.out()).map(this::bitmap).map(Bitmap::words).orElse(null);
     }
 
     /// The people of these keys as a criterion; nothing for no keys.
@@ -49,7 +49,7 @@ final class Contributions {
             children.add(switch (child) {
                 case Resolved.Group inner -> group(inner);
                 case Resolved.Row row -> {
-                    Term.Row term = new Term.Row(terms.size(), row.path(), words(row.criterion()), row.negated());
+                    Term.Row term = new Term.Row(terms.size(), row.path(), bitmap(row.criterion()), row.negated());
                     terms.add(term);
                     yield term;
                 }
@@ -60,12 +60,12 @@ final class Contributions {
         return term;
     }
 
-    private long[] words(Criterion criterion) {
+    private Bitmap bitmap(Criterion criterion) {
         Bitmap bitmap = found.get(criterion);
         if (bitmap == null || bitmap.highest() != people) {
             throw new IllegalStateException("not read: " + criterion);
         }
-        return bitmap.words();
+        return bitmap;
     }
 
     /// The members and what each node contributes.

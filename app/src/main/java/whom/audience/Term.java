@@ -10,7 +10,7 @@ sealed interface Term {
     int WORDS = 512;
 
     /// Stands where a term is still to come.
-    Term NOTHING = new Row(0, Path.ROOT, new long[0], false);
+    Term NOTHING = new Row(0, Path.ROOT, Bitmap.none(0), false);
 
     /// Counted from 0, a parent before its children.
     int place();
@@ -18,7 +18,7 @@ sealed interface Term {
     /// In the written rule.
     Path path();
 
-    record Row(int place, Path path, long[] people, boolean negated) implements Term {}
+    record Row(int place, Path path, Bitmap people, boolean negated) implements Term {}
 
     record Group(int place, Path path, Joiner joiner, List<Term> children) implements Term {}
 }

@@ -27,7 +27,7 @@ final class LiveCounting implements AutoCloseable {
     LiveCounting(Site site, Runnable changed) {
         this.site = site;
         this.changed = changed;
-        thread = Thread.ofPlatform().daemon().name("columns").priority(Thread.MIN_PRIORITY).unstarted(this::run);
+        thread = Thread.ofPlatform().daemon().name("columns").unstarted(this::run);
     }
 
     void begin() {

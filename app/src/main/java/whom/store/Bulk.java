@@ -84,7 +84,8 @@ public final class Bulk implements AutoCloseable {
     /// read: text and dates by [BulkRow#text], numbers by [BulkRow#decimal], the others by [BulkRow#whole].
     public void people(int view, long after, long upTo, List<Attribute> attributes, BulkReader each, Cancellation cancellation) {
         String cells = attributes.stream().map(attribute -> ", " + cell(attribute)).collect(Collectors.joining());
-        each(view, "SELECT _id, _key" + cells + " FROM people WHERE _id > ? AND _id <= ? ORDER BY _id", List.of(after, upTo), each, cancellation);
+        each(view, "SELECT _id, _key" + cells + " FROM people WHERE _id > ? AND _id <= ? ORDER BY _id", List.of(after, upTo), each,
+                cancellation);
     }
 
     private static String cell(Attribute attribute) {
@@ -100,7 +101,8 @@ public final class Bulk implements AutoCloseable {
     /// The texts of a list by person, in their order: column 0 is the person, 1 the text.
     public void list(int view, Attribute list, BulkReader each, Cancellation cancellation) {
         // By the table itself, which stands in that order, and not by the index of its values.
-        each(view, "SELECT person, value FROM list_values WHERE +attribute = ? ORDER BY person, attribute, position", List.of(list.name()), each, cancellation);
+        each(view, "SELECT person, value FROM list_values WHERE +attribute = ? ORDER BY person, attribute, position", List.of(list.name()),
+                each, cancellation);
     }
 
     /// Tags by person: column 0 is the person, 1 the tag.
@@ -116,13 +118,15 @@ public final class Bulk implements AutoCloseable {
 
     /// Who was written to an upload file: column 0 is the person, 1 when, 2 the preset, 3 the segment.
     public void uploads(int view, BulkReader each, Cancellation cancellation) {
-        each(view, "SELECT person, at, preset, segment FROM uploads JOIN uploaded ON upload = id ORDER BY id", List.of(), each, cancellation);
+        each(view, "SELECT person, at, preset, segment FROM uploads JOIN uploaded ON upload = id ORDER BY id", List.of(), each,
+                cancellation);
     }
 
     /// The names of the kinds of events by the number that stands in their rows.
     public Map<Integer, String> kinds(int view) {
         Map<Integer, String> kinds = new HashMap<>();
-        each(view, "SELECT id, name FROM event_kinds", List.of(), row -> kinds.put((int) row.whole(0), new String(row.text(1), StandardCharsets.UTF_8)),
+        each(view, "SELECT id, name FROM event_kinds", List.of(),
+                row -> kinds.put((int) row.whole(0), new String(row.text(1), StandardCharsets.UTF_8)),
                 new Cancellation());
         return kinds;
     }
@@ -130,7 +134,8 @@ public final class Bulk implements AutoCloseable {
     /// Events of a stretch of ids, in order: column 0 is the number of the kind times 2^32 plus the person, 1 when, 2 the properties for
     /// [PropertyScanner], empty without any.
     public void events(int view, long after, long upTo, BulkReader each, Cancellation cancellation) {
-        each(view, "SELECT (kind << 32) | person, at, properties FROM events WHERE id > ? AND id <= ? ORDER BY id", List.of(after, upTo), each,
+        each(view, "SELECT (kind << 32) | person, at, properties FROM events WHERE id > ? AND id <= ? ORDER BY id", List.of(after, upTo),
+                each,
                 cancellation);
     }
 

@@ -12,7 +12,9 @@ record Before(ColumnFolder folder, @Nullable Contents contents, Marks now) {
     }
 
     Optional<Contents.Filed> filed(String name, String shape) {
-        return contents == null ? Optional.empty() : Optional.ofNullable(contents.files().get(name)).filter(file -> file.shape().equals(shape));
+        return contents == null
+                ? Optional.empty()
+                : Optional.ofNullable(contents.files().get(name)).filter(file -> file.shape().equals(shape));
     }
 
     /// How many people it knows, 0 for nothing.

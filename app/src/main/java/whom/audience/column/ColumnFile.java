@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A column as a file: what it is, then its sections, each at a multiple of 64 bytes; all in the machine's own byte order, which stands at the
 /// beginning. A file is written once and never changed.
@@ -30,7 +32,18 @@ final class ColumnFile {
     }
 
     private enum Type {
-        INTS, LONGS, DOUBLES, TRUTHS, TEXTS, DICTIONARY, LISTS
+        INTS(1), LONGS(2), DOUBLES(3), TRUTHS(4), TEXTS(5), DICTIONARY(6), LISTS(7);
+
+        /// What stands for it in a file.
+        private final int code;
+
+        Type(int code) {
+            this.code = code;
+        }
+
+        static Optional<Type> of(int code) {
+            return Stream.of(values()).filter(type -> type.code == code).findFirst();
+        }
     }
 
     /// Writes the column, which may lie anywhere in memory, to a new file.
@@ -78,7 +91,7 @@ final class ColumnFile {
             long at = aligned(SECTIONS + 16L * sections.size());
             MemorySegment head = arena.allocate(at, ALIGNMENT);
             head.set(JAVA_LONG, 0, MAGIC);
-            head.set(JAVA_INT, TYPE, type.ordinal());
+            head.set(JAVA_INT, TYPE, type.code);
             head.set(JAVA_INT, SCALE, scale);
             head.set(JAVA_INT, ROWS, rows);
             head.set(JAVA_INT, COUNT, sections.size());
@@ -124,9 +137,9 @@ final class ColumnFile {
             }
             all = channel.map(FileChannel.MapMode.READ_ONLY, 0, length, Arena.ofAuto());
         }
-        int type = all.get(JAVA_INT, TYPE);
+        Optional<Type> type = Type.of(all.get(JAVA_INT, TYPE));
         int count = all.get(JAVA_INT, COUNT);
-        if (all.get(JAVA_LONG, 0) != MAGIC || type < 0 || type >= Type.values().length || count < 0 || SECTIONS + 16L * count > length) {
+        if (all.get(JAVA_LONG, 0) != MAGIC || type.isEmpty() || count < 0 || SECTIONS + 16L * count > length) {
             throw new IOException(file + ": is no column");
         }
         List<MemorySegment> sections = new ArrayList<>();
@@ -134,7 +147,7 @@ final class ColumnFile {
             for (int i = 0; i < count; i++) {
                 sections.add(all.asSlice(all.get(JAVA_LONG, SECTIONS + 16L * i), all.get(JAVA_LONG, SECTIONS + 16L * i + 8)));
             }
-            return column(Type.values()[type], all.get(JAVA_INT, SCALE), all.get(JAVA_INT, ROWS), sections);
+            return column(type.get(), all.get(JAVA_INT, SCALE), all.get(JAVA_INT, ROWS), sections);
         } catch (IndexOutOfBoundsException broken) {
             throw new IOException(file + ": is broken", broken);
         }

@@ -37,7 +37,8 @@ public record EventColumns(int people, MemorySegment starts, Column times, Map<S
         return switch (times) {
             case Column.Ints ints -> ints.cells().getAtIndex(JAVA_INT, row) * 1_000L;
             case Column.Longs longs -> longs.cells().getAtIndex(JAVA_LONG, row);
-            case Column.Doubles _,Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalStateException("times are whole numbers");
+            case Column.Doubles _,Column.Truths _,Column.Texts _,Column.Lists _ ->
+                throw new IllegalStateException("times are whole numbers");
         };
     }
 }

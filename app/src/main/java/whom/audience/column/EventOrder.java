@@ -8,11 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Events of one kind sorted by person, then time, equal times as they came.
-///
-/// @param starts the first row of each person from 0 on, and after the last
-/// @param order  for each row, which event stands there, counted through the parts
-record EventOrder(int[] starts, int[] order) {
+final class EventOrder {
     private static final int FEW = 32;
+
+    /// The first row of each person from 0 on, and after the last.
+    private final int[] starts;
+    private final int[] order;
+
+    private EventOrder(int[] starts, int[] order) {
+        this.starts = starts;
+        this.order = order;
+    }
+
+    /// For each row, which event stands there, counted through the parts.
+    int[] order() {
+        return order;
+    }
 
     static EventOrder of(List<GatheredEvents> parts, int people) {
         int[] starts = new int[people + 2];

@@ -45,7 +45,8 @@ final class EventReading {
     private boolean isWhole(String events, EventKind kind) {
         String shape = Names.shape(kind);
         return before.filed(Names.times(events), shape).isPresent() && before.filed(Names.starts(events), shape).isPresent()
-                && kind.properties().stream().allMatch(property -> before.filed(Names.property(events, property.name()), shape).isPresent());
+                && kind.properties().stream()
+                        .allMatch(property -> before.filed(Names.property(events, property.name()), shape).isPresent());
     }
 
     private void keep(String events, EventKind kind) {
@@ -93,7 +94,8 @@ final class EventReading {
         for (Property property : kind.properties()) {
             properties.put(property.name(), open(Names.property(events, property.name()), shape));
         }
-        return new EventColumns(before.people(), ((Column.Ints) open(Names.starts(events), shape)).cells(), open(Names.times(events), shape),
+        return new EventColumns(before.people(), ((Column.Ints) open(Names.starts(events), shape)).cells(),
+                open(Names.times(events), shape),
                 properties);
     }
 

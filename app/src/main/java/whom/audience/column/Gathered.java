@@ -1,6 +1,5 @@
 package whom.audience.column;
 
-import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
@@ -37,11 +36,4 @@ abstract sealed class Gathered permits GatheredNumbers, GatheredWholes, Gathered
     abstract void property(PropertyScanner value);
 
     abstract void takeAll(Column column);
-
-    /// The number that a row stands at in parts that follow each other.
-    ///
-    /// @param order what stands where, or null for the order of coming
-    static int place(int @Nullable [] order, int row) {
-        return order == null ? row : order[row];
-    }
 }

@@ -11,12 +11,35 @@ import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
 
 /// Gathered values laid out as a column in memory: the smallest cells that hold all of them exactly.
-///
-/// @param arena where the cells lie
-/// @param parts that follow each other
-/// @param order what stands in each row, counted through the parts; null for as they follow
-record Layout(Arena arena, List<Gathered> parts, int rows, int @Nullable [] order) {
+final class Layout {
     private static final int THOUSAND = 1_000;
+
+    private final Arena arena;
+    private final List<Gathered> parts;
+    private final int rows;
+    private final int @Nullable [] order;
+
+    /// @param arena where the cells lie
+    /// @param parts that follow each other
+    /// @param order what stands in each row, counted through the parts; null for as they follow
+    Layout(Arena arena, List<Gathered> parts, int rows, int @Nullable [] order) {
+        this.arena = arena;
+        this.parts = parts;
+        this.rows = rows;
+        this.order = order;
+    }
+
+    Arena arena() {
+        return arena;
+    }
+
+    List<Gathered> parts() {
+        return parts;
+    }
+
+    int rows() {
+        return rows;
+    }
 
     /// As they follow each other.
     static Column of(Arena arena, Kind kind, List<Gathered> parts) {

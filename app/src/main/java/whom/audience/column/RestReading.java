@@ -77,7 +77,8 @@ final class RestReading {
         String shape = Names.shape(UPLOADED);
         Optional<Contents.Filed> good = before.good(Names.times(Names.UPLOADS), shape, Names.UPLOADS).filter(_ -> !before.grown());
         if (good.isPresent()) {
-            for (String part : List.of(Names.starts(Names.UPLOADS), Names.times(Names.UPLOADS), Names.property(Names.UPLOADS, Columns.PRESET),
+            for (String part : List.of(Names.starts(Names.UPLOADS), Names.times(Names.UPLOADS),
+                    Names.property(Names.UPLOADS, Columns.PRESET),
                     Names.property(Names.UPLOADS, Columns.SEGMENT))) {
                 work.keep(part, before.filed(part, shape).orElseThrow());
             }

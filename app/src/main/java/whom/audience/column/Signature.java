@@ -28,7 +28,7 @@ public final class Signature {
     }
 
     private static long bit(int first, int second) {
-        int mixed = ((first & 0xff) << 8 | (second & 0xff)) * 0x9E3779B1;
-        return 1L << (int) ((mixed & 0xffff_ffffL) * BITS >>> 32);
+        int mixed = (((first & 0xff) << 8) | (second & 0xff)) * 0x9E3779B1;
+        return 1L << (int) (((mixed & 0xffff_ffffL) * BITS) >>> 32);
     }
 }

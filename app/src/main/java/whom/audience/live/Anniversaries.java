@@ -53,7 +53,8 @@ final class Anniversaries {
     }
 
     private boolean holds(long day) {
-        return day >= FIRST && day <= LAST ? known.get((int) (day - FIRST)) : holds(LocalDate.ofEpochDay(day));
+        boolean near = day >= FIRST && day <= LAST;
+        return near ? known.get((int) (day - FIRST)) : holds(LocalDate.ofEpochDay(day));
     }
 
     boolean holds(int row) {
@@ -74,7 +75,8 @@ final class Anniversaries {
         long day = Math.floorDiv(millis, MILLIS_OF_DAY);
         boolean likely = holds(day);
         // Anywhere on earth it is this day, the one before or the one after; most times all three say the same.
-        return holds(day - 1) == likely && holds(day + 1) == likely
+        boolean sure = holds(day - 1) == likely && holds(day + 1) == likely;
+        return sure
                 ? likely
                 : holds(LocalDate.ofInstant(Instant.ofEpochMilli(millis), zone));
     }

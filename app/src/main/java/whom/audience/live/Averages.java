@@ -48,6 +48,7 @@ record Averages(Column.Longs sums, Column.Ints values, @Nullable Bound low, @Nul
         long sum = sums.cells().getAtIndex(JAVA_LONG, person);
         int above = low == null ? 1 : low.compare(sum, times);
         int below = high == null ? -1 : high.compare(sum, times);
-        return (above > 0 || (above == 0 && low != null && low.included())) && (below < 0 || (below == 0 && high != null && high.included()));
+        return (above > 0 || (above == 0 && low != null && low.included()))
+                && (below < 0 || (below == 0 && high != null && high.included()));
     }
 }

@@ -45,7 +45,8 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
             return Long.MIN_VALUE;
         }
         BigDecimal cell = low.scaleByPowerOfTen(scale);
-        BigInteger least = lowIn ? cell.setScale(0, RoundingMode.CEILING).toBigInteger()
+        BigInteger least = lowIn
+                ? cell.setScale(0, RoundingMode.CEILING).toBigInteger()
                 : cell.setScale(0, RoundingMode.FLOOR).toBigInteger().add(BigInteger.ONE);
         return least.max(LEAST).min(MOST).longValue();
     }
@@ -56,7 +57,8 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
             return Long.MAX_VALUE;
         }
         BigDecimal cell = high.scaleByPowerOfTen(scale);
-        BigInteger most = highIn ? cell.setScale(0, RoundingMode.FLOOR).toBigInteger()
+        BigInteger most = highIn
+                ? cell.setScale(0, RoundingMode.FLOOR).toBigInteger()
                 : cell.setScale(0, RoundingMode.CEILING).toBigInteger().subtract(BigInteger.ONE);
         return most.max(LEAST).min(MOST).longValue();
     }
@@ -101,7 +103,7 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
                 long word = 0;
                 for (int bit = 0; bit < 64; bit++) {
                     long cell = cells.getAtIndex(JAVA_LONG, base + bit);
-                    word |= (cell >= low & cell <= most ? 1L : 0L) << bit;
+                    word |= ((cell >= low ? 1L : 0L) & (cell <= most ? 1L : 0L)) << bit;
                 }
                 words[w] = word;
             }
@@ -123,7 +125,7 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
                 long word = 0;
                 for (int bit = 0; bit < 64; bit++) {
                     double cell = cells.getAtIndex(JAVA_DOUBLE, base + bit);
-                    word |= (cell >= least & cell <= most ? 1L : 0L) << bit;
+                    word |= ((cell >= least ? 1L : 0L) & (cell <= most ? 1L : 0L)) << bit;
                 }
                 words[w] = word;
             }

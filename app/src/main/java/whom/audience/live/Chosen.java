@@ -40,6 +40,15 @@ final class Chosen {
         return Signature.of(folded, 0, folded.length) & ~Signature.NOT_ASCII;
     }
 
+    /// Bits that the signatures of all of them have.
+    long needed() {
+        long needed = ~Signature.NOT_ASCII;
+        for (long signature : signatures) {
+            needed &= signature;
+        }
+        return needed;
+    }
+
     boolean isOne(int entry) {
         long signature = entries.signature(entry) & ~Signature.NOT_ASCII;
         if (texts.length <= FEW) {
@@ -56,7 +65,8 @@ final class Chosen {
     private boolean is(int entry, byte[] text) {
         long from = entries.originalFrom(entry);
         long to = entries.originalTo(entry);
-        return matchCase && from != to
+        boolean original = matchCase && from != to;
+        return original
                 ? is(entries.originals(), from, to, text)
                 : is(entries.folded(), entries.from(entry), entries.to(entry), text);
     }

@@ -16,7 +16,8 @@ record Comparisons(Column first, Comparison comparison, Column second, boolean m
     boolean holds(int row) {
         return switch (first) {
             case Column.Ints _,Column.Longs _,Column.Doubles _ -> numbers(row);
-            case Column.Truths truths -> set(truths, row) && set((Column.Truths) second, row) && yes(truths, row) == yes((Column.Truths) second, row);
+            case Column.Truths truths ->
+                set(truths, row) && set((Column.Truths) second, row) && yes(truths, row) == yes((Column.Truths) second, row);
             case Column.Texts texts -> texts(texts, (Column.Texts) second, row);
             case Column.Lists _ -> throw new IllegalArgumentException("lists are not compared");
         };

@@ -28,12 +28,23 @@ final class Events {
                 cells = longs.cells();
                 seconds = false;
             }
-            case Column.Doubles _,Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalArgumentException("times are whole numbers");
+            case Column.Doubles _,Column.Truths _,Column.Texts _,Column.Lists _ ->
+                throw new IllegalArgumentException("times are whole numbers");
         }
     }
 
     EventColumns columns() {
         return columns;
+    }
+
+    /// The rows that count, or null for all of them.
+    long @Nullable [] counting() {
+        return counting;
+    }
+
+    /// The times, of 32 bits when [#scale] is not 0, else of 64.
+    MemorySegment cells() {
+        return cells;
     }
 
     /// The scale of [#cell].

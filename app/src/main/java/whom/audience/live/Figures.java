@@ -4,161 +4,110 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import whom.audience.column.Column;
 import whom.work.Cancellation;
-import whom.work.Parts;
 
 /// A figure over each person's events, as a column of people that lies outside the heap: made once, compared for each edit of a threshold.
 record Figures(Events events, Cancellation cancellation) {
-    private static final int PEOPLE_AT_ONCE = 1 << 14;
-
-    /// The figure of one person, who has the events of a stretch of rows.
-    @FunctionalInterface
-    private interface Figure {
-        void of(int person, int from, int to);
+    private PersonCells cells() {
+        return new PersonCells(events.columns().people() + 1);
     }
 
-    private int rows() {
-        return events.columns().people() + 1;
-    }
-
-    private static MemorySegment allocate(int rows, int bytes) {
-        return Arena.ofAuto().allocate((long) bytes * 64 * Column.words(rows), 64);
-    }
-
-    private void each(Figure figure) {
-        int rows = rows();
-        Parts.of(rows, PEOPLE_AT_ONCE).each(cancellation, (first, end) -> {
-            int from = events.from(first);
-            for (int person = first; person < end; person++) {
-                int to = events.to(person);
-                figure.of(person, from, to);
-                from = to;
-            }
-        });
-    }
-
-    private Column.Ints ints(int scale, Figure figure, MemorySegment cells) {
-        each(figure);
-        pad(cells);
-        return new Column.Ints(rows(), cells, scale);
-    }
-
-    /// Row 0 is nobody, and so are the rows after the last.
-    private void pad(MemorySegment cells) {
-        cells.setAtIndex(JAVA_INT, 0, Column.Ints.MISSING);
-        for (long beyond = rows(); beyond < 64L * Column.words(rows()); beyond++) {
-            cells.setAtIndex(JAVA_INT, beyond, Column.Ints.MISSING);
-        }
+    private Visits visits(CellRange when) {
+        return new Visits(events, when, cancellation);
     }
 
     /// How often, 0 for who never did.
     Column counts(CellRange when) {
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        MemorySegment cells = allocate(rows(), Integer.BYTES);
-        return ints(0, (person, from, to) -> {
-            int row = events.end(from, to, high);
-            int times = 0;
-            if (events.allCount() && low == Long.MIN_VALUE) {
-                times = row - from;
-            } else {
-                for (row--; row >= from && events.cell(row) >= low; row--) {
-                    times += events.counts(row) ? 1 : 0;
+        PersonCells cells = cells();
+        MemorySegment ints = cells.ints(0);
+        if (events.allCount()) {
+            visits(when).each((person, from, to) -> ints.setAtIndex(JAVA_INT, person, to - from));
+        } else {
+            visits(when).each((person, row) -> ints.setAtIndex(JAVA_INT, person, ints.getAtIndex(JAVA_INT, person) + 1));
+        }
+        return cells.column(ints, 0);
+    }
+
+    /// When for the nth time.
+    ///
+    /// @param nth counted from 1, and 1 where not all events count
+    Column fromFirst(int nth) {
+        return edge(CellRange.ALL, nth, true);
+    }
+
+    /// When for the nth time, counted backwards from what is at most at the end of the range.
+    ///
+    /// @param nth as above
+    Column fromLast(int nth, CellRange until) {
+        return edge(until, nth, false);
+    }
+
+    private Column edge(CellRange when, int nth, boolean first) {
+        PersonCells cells = cells();
+        boolean seconds = events.scale() != 0;
+        MemorySegment figures = seconds ? cells.ints(Column.Ints.MISSING) : cells.longs(Column.Longs.MISSING);
+        if (events.allCount()) {
+            visits(when).each((person, from, to) -> {
+                if (to - from >= nth) {
+                    set(figures, person, first ? from + nth - 1 : to - nth, seconds);
                 }
-            }
-            cells.setAtIndex(JAVA_INT, person, times);
-        }, cells);
-    }
-
-    /// When first.
-    Column first() {
-        return edge((_, from, to) -> {
-            int row = from;
-            while (row < to && !events.counts(row)) {
-                row++;
-            }
-            return row < to ? row : -1;
-        });
-    }
-
-    /// When last, of what is at most at the end of the range.
-    Column last(CellRange until) {
-        long most = until.highCell(events.scale());
-        return edge((_, from, to) -> {
-            int row = events.end(from, to, most) - 1;
-            while (row >= from && !events.counts(row)) {
-                row--;
-            }
-            return row >= from ? row : -1;
-        });
-    }
-
-    /// The row that matters of one person, or -1.
-    @FunctionalInterface
-    private interface Edge {
-        int of(int person, int from, int to);
-    }
-
-    private Column edge(Edge edge) {
-        if (events.scale() != 0) {
-            MemorySegment cells = allocate(rows(), Integer.BYTES);
-            return ints(events.scale(), (person, from, to) -> {
-                int row = edge.of(person, from, to);
-                cells.setAtIndex(JAVA_INT, person, row < 0 ? Column.Ints.MISSING : (int) events.cell(row));
-            }, cells);
+            });
+        } else {
+            // Rows come in their order, so the last one stays.
+            visits(when).each((person, row) -> {
+                if (!first || isMissing(figures, person, seconds)) {
+                    set(figures, person, row, seconds);
+                }
+            });
         }
-        MemorySegment cells = missingLongs();
-        each((person, from, to) -> {
-            int row = edge.of(person, from, to);
-            if (row >= 0) {
-                cells.setAtIndex(JAVA_LONG, person, events.cell(row));
-            }
-        });
-        return new Column.Longs(rows(), cells, 0);
+        return seconds ? cells.column(figures, events.scale()) : new Column.Longs(cells.rows(), figures, 0);
     }
 
-    private MemorySegment missingLongs() {
-        MemorySegment cells = allocate(rows(), Long.BYTES);
-        for (long row = 0; row < 64L * Column.words(rows()); row++) {
-            cells.setAtIndex(JAVA_LONG, row, Column.Longs.MISSING);
+    private void set(MemorySegment figures, int person, int row, boolean seconds) {
+        if (seconds) {
+            figures.setAtIndex(JAVA_INT, person, (int) events.cell(row));
+        } else {
+            figures.setAtIndex(JAVA_LONG, person, events.cell(row));
         }
-        return cells;
+    }
+
+    private static boolean isMissing(MemorySegment figures, int person, boolean seconds) {
+        return seconds
+                ? figures.getAtIndex(JAVA_INT, person) == Column.Ints.MISSING
+                : figures.getAtIndex(JAVA_LONG, person) == Column.Longs.MISSING;
     }
 
     /// The sum of a property, 0 for who has none.
     Column.Longs sums(Column.Ints property, CellRange when) {
-        MemorySegment cells = missingLongs();
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        each((person, from, to) -> {
-            long sum = 0;
-            for (int row = events.end(from, to, high) - 1; row >= from && events.cell(row) >= low; row--) {
-                int cell = property.cells().getAtIndex(JAVA_INT, row);
-                if (cell != Column.Ints.MISSING && events.counts(row)) {
-                    sum += cell;
-                }
+        PersonCells cells = cells();
+        MemorySegment sums = cells.longs(0);
+        MemorySegment values = property.cells();
+        visits(when).each((person, row) -> {
+            int cell = values.getAtIndex(JAVA_INT, row);
+            if (cell != Column.Ints.MISSING) {
+                sums.setAtIndex(JAVA_LONG, person, sums.getAtIndex(JAVA_LONG, person) + cell);
             }
-            cells.setAtIndex(JAVA_LONG, person, sum);
         });
-        cells.setAtIndex(JAVA_LONG, 0, Column.Longs.MISSING);
-        return new Column.Longs(rows(), cells, property.scale());
+        sums.setAtIndex(JAVA_LONG, 0, Column.Longs.MISSING);
+        for (long beyond = cells.rows(); beyond < cells.padded(); beyond++) {
+            sums.setAtIndex(JAVA_LONG, beyond, Column.Longs.MISSING);
+        }
+        return new Column.Longs(cells.rows(), sums, property.scale());
     }
 
     /// How often with the property.
     Column.Ints values(Column.Ints property, CellRange when) {
-        MemorySegment cells = allocate(rows(), Integer.BYTES);
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        return ints(0, (person, from, to) -> {
-            int times = 0;
-            for (int row = events.end(from, to, high) - 1; row >= from && events.cell(row) >= low; row--) {
-                times += property.cells().getAtIndex(JAVA_INT, row) != Column.Ints.MISSING && events.counts(row) ? 1 : 0;
+        PersonCells cells = cells();
+        MemorySegment ints = cells.ints(0);
+        MemorySegment values = property.cells();
+        visits(when).each((person, row) -> {
+            if (values.getAtIndex(JAVA_INT, row) != Column.Ints.MISSING) {
+                ints.setAtIndex(JAVA_INT, person, ints.getAtIndex(JAVA_INT, person) + 1);
             }
-            cells.setAtIndex(JAVA_INT, person, times);
-        }, cells);
+        });
+        return cells.column(ints, 0);
     }
 
     /// The least or the greatest value of a property.
@@ -171,54 +120,44 @@ record Figures(Events events, Cancellation cancellation) {
     }
 
     private Column extreme(Column.Ints property, boolean greatest, CellRange when) {
-        MemorySegment cells = allocate(rows(), Integer.BYTES);
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        return ints(property.scale(), (person, from, to) -> {
-            int best = Column.Ints.MISSING;
-            for (int row = events.end(from, to, high) - 1; row >= from && events.cell(row) >= low; row--) {
-                int cell = property.cells().getAtIndex(JAVA_INT, row);
-                if (cell != Column.Ints.MISSING && events.counts(row)) {
-                    best = best == Column.Ints.MISSING ? cell : greatest ? Math.max(best, cell) : Math.min(best, cell);
-                }
+        PersonCells cells = cells();
+        MemorySegment best = cells.ints(Column.Ints.MISSING);
+        visits(when).each((person, row) -> {
+            int cell = property.cells().getAtIndex(JAVA_INT, row);
+            int before = best.getAtIndex(JAVA_INT, person);
+            if (cell != Column.Ints.MISSING && (before == Column.Ints.MISSING || (greatest ? cell > before : cell < before))) {
+                best.setAtIndex(JAVA_INT, person, cell);
             }
-            cells.setAtIndex(JAVA_INT, person, best);
-        }, cells);
+        });
+        return cells.column(best, property.scale());
     }
 
     private Column extreme(Column.Doubles property, boolean greatest, CellRange when) {
-        MemorySegment cells = allocate(rows(), Double.BYTES);
-        for (long row = 0; row < 64L * Column.words(rows()); row++) {
-            cells.setAtIndex(JAVA_DOUBLE, row, Double.NaN);
-        }
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        each((person, from, to) -> {
-            double best = Double.NaN;
-            for (int row = events.end(from, to, high) - 1; row >= from && events.cell(row) >= low; row--) {
-                double cell = property.cells().getAtIndex(JAVA_DOUBLE, row);
-                if (!Double.isNaN(cell) && events.counts(row)) {
-                    best = Double.isNaN(best) ? cell : greatest ? Math.max(best, cell) : Math.min(best, cell);
-                }
+        PersonCells cells = cells();
+        MemorySegment best = cells.longs(Double.doubleToRawLongBits(Double.NaN));
+        visits(when).each((person, row) -> {
+            double cell = property.cells().getAtIndex(JAVA_DOUBLE, row);
+            double before = best.getAtIndex(JAVA_DOUBLE, person);
+            if (!Double.isNaN(cell) && (Double.isNaN(before) || (greatest ? cell > before : cell < before))) {
+                best.setAtIndex(JAVA_DOUBLE, person, cell);
             }
-            cells.setAtIndex(JAVA_DOUBLE, person, best);
         });
-        return new Column.Doubles(rows(), cells);
+        return new Column.Doubles(cells.rows(), best);
     }
 
     /// How many different values of a property.
     Column distinct(ValueKeys keys, CellRange when) {
-        MemorySegment cells = allocate(rows(), Integer.BYTES);
-        long low = when.lowCell(events.scale());
-        long high = when.highCell(events.scale());
-        return ints(0, (person, from, to) -> {
+        PersonCells cells = cells();
+        MemorySegment ints = cells.ints(0);
+        visits(when).each((person, from, to) -> {
             ValueKeys.Found found = new ValueKeys.Found();
-            for (int row = events.end(from, to, high) - 1; row >= from && events.cell(row) >= low; row--) {
+            for (int row = from; row < to; row++) {
                 if (events.counts(row)) {
                     keys.collect(row, found);
                 }
             }
-            cells.setAtIndex(JAVA_INT, person, found.distinct());
-        }, cells);
+            ints.setAtIndex(JAVA_INT, person, found.distinct());
+        });
+        return cells.column(ints, 0);
     }
 }

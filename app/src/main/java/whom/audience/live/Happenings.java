@@ -30,9 +30,9 @@ record Happenings(Memory memory) {
         }
     }
 
-    private record First(String kind, Filter filter) {}
+    private record FromFirst(String kind, Filter filter, int nth) {}
 
-    private record Last(String kind, Filter filter, Bounds until) {}
+    private record FromLast(String kind, Filter filter, int nth, Bounds until) {}
 
     private record Counts(String kind, Filter filter, Bounds bounds) {}
 
@@ -48,31 +48,37 @@ record Happenings(Memory memory) {
 
     /// @param least 1 or more
     long[] happened(Of of, int least, @Nullable Integer most, Bounds bounds) {
-        if (least == 1 && most == null) {
-            // An edit of the other end then is only a compare.
-            return bounds.from() == null
-                    ? of.in(CellRange.of(bounds), first(of))
-                    : of.in(CellRange.of(new Bounds(bounds.from(), null)), last(of, bounds));
+        if (of.events().allCount() || (least == 1 && most == null)) {
+            long[] enough = atLeast(of, least, bounds);
+            return most == null || most == Integer.MAX_VALUE ? enough : Words.without(enough, atLeast(of, most + 1, bounds));
         }
         Column counts = memory.figure(new Counts(of.kind(), of.filter(), bounds), () -> of.figures().counts(CellRange.of(bounds)));
         return of.in(new CellRange(BigDecimal.valueOf(least), true, most == null ? null : BigDecimal.valueOf(most), true), counts);
     }
 
+    /// It happened n times in the bounds when the nth time, counted from the end that stands still, was within the other end; so an edit of that
+    /// is only a compare.
+    private long[] atLeast(Of of, int times, Bounds bounds) {
+        return bounds.from() == null
+                ? of.in(CellRange.of(bounds), fromFirst(of, times))
+                : of.in(CellRange.of(new Bounds(bounds.from(), null)), fromLast(of, times, bounds));
+    }
+
     long[] edge(Of of, End end, Bounds past, Bounds bounds) {
         return switch (end) {
-            case FIRST -> of.in(CellRange.of(bounds), first(of));
-            case LAST -> of.in(CellRange.of(bounds), last(of, past));
+            case FIRST -> of.in(CellRange.of(bounds), fromFirst(of, 1));
+            case LAST -> of.in(CellRange.of(bounds), fromLast(of, 1, past));
         };
     }
 
-    private Column first(Of of) {
-        return memory.figure(new First(of.kind(), of.filter()), () -> of.figures().first());
+    private Column fromFirst(Of of, int nth) {
+        return memory.figure(new FromFirst(of.kind(), of.filter(), nth), () -> of.figures().fromFirst(nth));
     }
 
-    /// The last one before the end of the bounds.
-    private Column last(Of of, Bounds bounds) {
+    /// Counted backwards from the end of the bounds.
+    private Column fromLast(Of of, int nth, Bounds bounds) {
         Bounds until = new Bounds(null, bounds.to());
-        return memory.figure(new Last(of.kind(), of.filter(), until), () -> of.figures().last(CellRange.of(until)));
+        return memory.figure(new FromLast(of.kind(), of.filter(), nth, until), () -> of.figures().fromLast(nth, CellRange.of(until)));
     }
 
     long[] aggregated(Of of, Criterion.Aggregated asked) {

@@ -13,7 +13,8 @@ record LargeSums(Events events, Column.Doubles property, CellRange when, Range r
         int from = events.from(person);
         BigDecimal sum = BigDecimal.ZERO;
         int times = 0;
-        for (int row = events.end(from, events.to(person), when.highCell(events.scale())) - 1; row >= from && events.cell(row) >= low; row--) {
+        for (int row = events.end(from, events.to(person), when.highCell(events.scale())) - 1; row >= from
+                && events.cell(row) >= low; row--) {
             double cell = property.cells().getAtIndex(JAVA_DOUBLE, row);
             if (!Double.isNaN(cell) && events.counts(row)) {
                 // The shortest decimal that is nearest to a double is the one that was written.

@@ -67,9 +67,11 @@ public final class Live implements Finder {
             case Criterion.Happened happened -> happened(happened, cancellation);
             case Criterion.Aggregated aggregated ->
                 happenings.aggregated(of(aggregated.event().name(), aggregated.filter(), cancellation), aggregated);
-            case Criterion.Edge edge -> happenings.edge(of(edge.event().name(), edge.filter(), cancellation), edge.end(), edge.past(), edge.bounds());
+            case Criterion.Edge edge ->
+                happenings.edge(of(edge.event().name(), edge.filter(), cancellation), edge.end(), edge.past(), edge.bounds());
             case Criterion.Sequence sequence -> sequence(sequence, cancellation);
-            case Criterion.InSegment(String id, var _) -> throw new IllegalArgumentException("a segment is made of its own criteria: " + id);
+            case Criterion.InSegment(String id, var _) ->
+                throw new IllegalArgumentException("a segment is made of its own criteria: " + id);
             case Criterion.Keyed(Set<String> keys) -> people(cancellation).is(columns.keys(), keys, false);
             case Criterion.RandomShare(String seed, BigDecimal from, BigDecimal to) -> Shares
                     .between(memory.shares(seed, columns.keys(), cancellation), columns.people(), from, to, cancellation);
@@ -82,7 +84,8 @@ public final class Live implements Finder {
     }
 
     private Column column(Attribute attribute) {
-        return Optional.ofNullable(columns.attributes().get(attribute.name())).orElseThrow(() -> new IllegalArgumentException(attribute.name() + " has no column"));
+        return Optional.ofNullable(columns.attributes().get(attribute.name()))
+                .orElseThrow(() -> new IllegalArgumentException(attribute.name() + " has no column"));
     }
 
     private long[] rows(Scan.Row question, Cancellation cancellation) {
@@ -92,7 +95,7 @@ public final class Live implements Finder {
     private long[] tagged(String tag, Cancellation cancellation) {
         var entries = columns.tags().entries();
         String below = tag + "/";
-        return people(cancellation).lists(columns.tags(), entry -> {
+        return people(cancellation).lists(columns.tags(), 0, entry -> {
             String carried = entries.folded(entry);
             return carried.equals(tag) || carried.startsWith(below);
         });
@@ -104,7 +107,8 @@ public final class Live implements Finder {
             Bitmap everyone = Bitmap.upTo(columns.people());
             return (others == null ? everyone : everyone.without(find(others, cancellation))).toWords();
         }
-        return happenings.happened(of(happened.event().name(), happened.filter(), cancellation), happened.least(), happened.most(), happened.bounds());
+        return happenings.happened(of(happened.event().name(), happened.filter(), cancellation), happened.least(), happened.most(),
+                happened.bounds());
     }
 
     /// The events of a kind that a filter lets through.
@@ -122,7 +126,8 @@ public final class Live implements Finder {
     private long[] sequence(Criterion.Sequence sequence, Cancellation cancellation) {
         Events first = of(sequence.event().name(), sequence.filter(), cancellation).events();
         List<Sequences.Step> then = sequence.then().stream()
-                .map(step -> new Sequences.Step(step.not(), of(step.event().name(), step.filter(), cancellation).events(), millis(step.within())))
+                .map(step -> new Sequences.Step(step.not(), of(step.event().name(), step.filter(), cancellation).events(),
+                        millis(step.within())))
                 .toList();
         return rows(new Sequences(first, CellRange.of(sequence.bounds()), then, sequence.until().toEpochMilli())::holds, cancellation);
     }
@@ -132,7 +137,8 @@ public final class Live implements Finder {
     }
 
     private long[] exported(Criterion.Exported exported, Cancellation cancellation) {
-        List<Filter> tests = java.util.stream.Stream.of(named(Columns.PRESET, exported.preset()), named(Columns.SEGMENT, exported.segment()))
+        List<Filter> tests = java.util.stream.Stream
+                .of(named(Columns.PRESET, exported.preset()), named(Columns.SEGMENT, exported.segment()))
                 .flatMap(Optional::stream).toList();
         long @Nullable [] counting = tests.isEmpty() ? null : new Filters(columns.uploads(), cancellation).find(new Filter.All(tests));
         Events events = new Events(columns.uploads(), counting);

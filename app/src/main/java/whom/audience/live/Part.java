@@ -29,6 +29,11 @@ final class Part {
         this.needed = Signature.of(folded, 0, folded.length, spot == Spot.START, spot == Spot.END) & ~Signature.NOT_ASCII;
     }
 
+    /// Bits without which a signature tells that the part is not there; none where it tells nothing.
+    long needed() {
+        return matchCase ? 0 : needed;
+    }
+
     boolean isIn(int entry) {
         long signature = entries.signature(entry);
         if (!matchCase) {

@@ -11,10 +11,15 @@ import whom.audience.column.Column;
 import whom.work.Cancellation;
 
 /// The values of a column in order, so that a band of ranks is a range of values.
-///
-/// @param sorted values that are there, as whole numbers of the same order
-record Ranks(long[] sorted) {
+final class Ranks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /// The values that are there, as whole numbers of the same order.
+    private final long[] sorted;
+
+    private Ranks(long[] sorted) {
+        this.sorted = sorted;
+    }
 
     static Ranks of(Column column) {
         long[] values = new long[column.rows()];

@@ -72,7 +72,15 @@ record Sequences(Events first, CellRange when, List<Step> then, long until) {
     }
 
     /// What must not have been done.
-    private record Not(long[] times, long within) {
+    private static final class Not {
+        private final long[] times;
+        private final long within;
+
+        Not(long[] times, long within) {
+            this.times = times;
+            this.within = within;
+        }
+
         /// @param next when what was done next was done, or null when nothing was
         /// @param until the first moment after as-of
         boolean holds(long before, @Nullable Long next, long until) {

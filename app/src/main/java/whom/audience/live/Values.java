@@ -37,13 +37,13 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         return switch (criterion) {
             case Criterion.TextIs(Attribute _, Set<String> values, boolean matchCase) -> is((Column.Texts) column, values, matchCase);
             case Criterion.TextHas(Attribute _, Criterion.TextHas.Spot spot, String part, boolean matchCase) -> {
-                Entries entries = ((Column.Texts) column).entries();
-                yield texts((Column.Texts) column, new Part(entries, spot, part, matchCase)::isIn);
+                Part sought = new Part(((Column.Texts) column).entries(), spot, part, matchCase);
+                yield texts((Column.Texts) column, sought.needed(), sought::isIn);
             }
             case Criterion.TextMatches(Attribute _, String pattern, boolean matchCase) -> {
                 Entries entries = ((Column.Texts) column).entries();
                 BoundedPattern bounded = new BoundedPattern(pattern, matchCase);
-                yield texts((Column.Texts) column, entry -> !entries.isMissing(entry) && bounded.isIn(entries.original(entry)));
+                yield texts((Column.Texts) column, 0, entry -> !entries.isMissing(entry) && bounded.isIn(entries.original(entry)));
             }
             case Criterion.NumberIs(Attribute _, Set<BigDecimal> values) -> oneOf(column, values);
             case Criterion.NumberIn(Attribute _, var range) -> in(CellRange.of(range), column);
@@ -68,7 +68,8 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
     }
 
     long[] is(Column.Texts column, Set<String> values, boolean matchCase) {
-        return texts(column, new Chosen(column.entries(), values, matchCase)::isOne);
+        Chosen chosen = new Chosen(column.entries(), values, matchCase);
+        return texts(column, chosen.needed(), chosen::isOne);
     }
 
     private long[] oneOf(Column column, Set<BigDecimal> values) {
@@ -92,7 +93,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         return switch (column) {
             case Column.Ints _,Column.Longs _,Column.Doubles _ -> in(CellRange.ALL, column);
             case Column.Truths truths -> truths.set().asSlice(0, 8L * column.words()).toArray(JAVA_LONG);
-            case Column.Texts texts -> texts(texts, entry -> !texts.entries().isMissing(entry));
+            case Column.Texts texts -> texts(texts, 0, entry -> !texts.entries().isMissing(entry));
             case Column.Lists(int rows, MemorySegment starts, var _, var _) -> Scan.rows(column.words(), 0, rows - 1, cancellation,
                     row -> starts.getAtIndex(JAVA_INT, row) < starts.getAtIndex(JAVA_INT, row + 1L));
         };
@@ -100,14 +101,15 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
 
     /// Rows by what holds for their text.
     ///
-    /// @param holds for an entry; never for a missing one
-    long[] texts(Column.Texts column, IntPredicate holds) {
+    /// @param needed bits without which a signature tells that it does not hold
+    /// @param holds  for an entry; never for a missing one
+    long[] texts(Column.Texts column, long needed, IntPredicate holds) {
         Entries entries = column.entries();
         MemorySegment codes = column.codes();
         if (codes == null) {
-            return Scan.rows(column.words(), 0, entries.count() - 1, cancellation, holds::test);
+            return entries(entries, needed, holds);
         }
-        byte[] flags = flags(entries, holds);
+        byte[] flags = flags(entries, needed, holds);
         return Scan.words(column.words(), cancellation, (words, from, to) -> {
             for (int w = from; w < to; w++) {
                 long base = (long) w << 6;
@@ -120,10 +122,26 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         });
     }
 
+    private long[] entries(Entries entries, long needed, IntPredicate holds) {
+        MemorySegment signatures = entries.signatures();
+        return Scan.words(Column.words(entries.count()), cancellation, (words, from, to) -> {
+            for (int w = from; w < to; w++) {
+                int base = w << 6;
+                long word = 0;
+                for (int bit = 0; bit < 64; bit++) {
+                    if ((signatures.getAtIndex(JAVA_LONG, base + bit) & needed) == needed && holds.test(base + bit)) {
+                        word |= 1L << bit;
+                    }
+                }
+                words[w] = word;
+            }
+        });
+    }
+
     /// 1 for each entry of a dictionary for which it holds.
-    private byte[] flags(Entries entries, IntPredicate holds) {
+    private byte[] flags(Entries entries, long needed, IntPredicate holds) {
         int count = entries.count();
-        long[] found = Scan.rows(Column.words(count), 1, count - 1, cancellation, holds::test);
+        long[] found = entries(entries, needed, holds);
         byte[] flags = new byte[count];
         for (int entry = 0; entry < count; entry++) {
             flags[entry] = (byte) (found[entry >> 6] >>> entry & 1);
@@ -132,12 +150,13 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
     }
 
     private long[] any(Column.Lists column, Set<String> values, boolean matchCase) {
-        return lists(column, new Chosen(column.entries(), values, matchCase)::isOne);
+        Chosen chosen = new Chosen(column.entries(), values, matchCase);
+        return lists(column, chosen.needed(), chosen::isOne);
     }
 
     /// Rows with a text for which it holds.
-    long[] lists(Column.Lists column, IntPredicate holds) {
-        byte[] flags = flags(column.entries(), holds);
+    long[] lists(Column.Lists column, long needed, IntPredicate holds) {
+        byte[] flags = flags(column.entries(), needed, holds);
         if (nothing(flags)) {
             return new long[column.words()];
         }

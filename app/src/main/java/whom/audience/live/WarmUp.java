@@ -70,6 +70,7 @@ public final class WarmUp {
 
     private static List<Criterion> of(EventKind kind, int round) {
         Bounds bounds = new Bounds(Instant.EPOCH.plusSeconds(round), null);
-        return List.of(new Criterion.Happened(kind, Filter.NONE, 1, null, bounds), new Criterion.Happened(kind, Filter.NONE, 2, round, bounds));
+        return List.of(new Criterion.Happened(kind, Filter.NONE, 1, null, bounds),
+                new Criterion.Happened(kind, Filter.NONE, 2, round, bounds));
     }
 }

@@ -19,6 +19,13 @@ final class Words {
         return these;
     }
 
+    static long[] without(long[] these, long[] others) {
+        for (int i = 0; i < these.length; i++) {
+            these[i] &= ~others[i];
+        }
+        return these;
+    }
+
     /// The rows that are not in it, of so many.
     static long[] not(long[] these, int rows) {
         for (int i = 0; i < these.length; i++) {

@@ -190,13 +190,16 @@ class ColumnCacheTest {
 
     private static void change(Writing writing, int round, Random random) {
         switch (round % 4) {
-            case 0 -> writing.put(new PersonRow("new" + round + "@example.com", Map.of("city", Optional.of(new Value.Text("Malmö " + round))),
-                    Optional.of(List.of("interest/" + round)), Map.of("email", Consent.GIVEN)));
-            case 1 -> writing.put(new PersonRow("ben@example.com", Map.of("amount", Optional.of(new Value.Number(new BigDecimal(round + ".125"))),
-                    "likes", Optional.of(new Value.Texts(List.of("hats" + round)))), Optional.of(List.of("interest")), Map.of()));
+            case 0 ->
+                writing.put(new PersonRow("new" + round + "@example.com", Map.of("city", Optional.of(new Value.Text("Malmö " + round))),
+                        Optional.of(List.of("interest/" + round)), Map.of("email", Consent.GIVEN)));
+            case 1 ->
+                writing.put(new PersonRow("ben@example.com", Map.of("amount", Optional.of(new Value.Number(new BigDecimal(round + ".125"))),
+                        "likes", Optional.of(new Value.Texts(List.of("hats" + round)))), Optional.of(List.of("interest")), Map.of()));
             case 2 -> {
                 for (int i = 0; i < 20; i++) {
-                    Bazaar.buy(writing, 1 + random.nextInt(4), Instant.parse("2026-10-01T00:00:00Z").plusSeconds(random.nextInt(800_000)).toString(),
+                    Bazaar.buy(writing, 1 + random.nextInt(4),
+                            Instant.parse("2026-10-01T00:00:00Z").plusSeconds(random.nextInt(800_000)).toString(),
                             Map.of("price", Bazaar.number(random.nextInt(300) + ".5"), "what", Bazaar.text("thing " + random.nextInt(4))));
                 }
             }
@@ -215,7 +218,8 @@ class ColumnCacheTest {
             columns(store);
             Set<String> before = files();
             try (Writing writing = store.begin("test")) {
-                writing.put(new PersonRow("ben@example.com", Map.of("city", Optional.of(new Value.Text("Bonn"))), Optional.empty(), Map.of()));
+                writing.put(
+                        new PersonRow("ben@example.com", Map.of("city", Optional.of(new Value.Text("Bonn"))), Optional.empty(), Map.of()));
                 writing.commit(true);
             }
             columns(store);
@@ -232,13 +236,15 @@ class ColumnCacheTest {
             Bazaar.fill(store);
             columns(store);
         }
-        List<EventKind> fewer = List.of(new EventKind("buy", "", "", List.of(new Property("price", "", Kind.NUMBER))), Bazaar.event("visit"));
+        List<EventKind> fewer = List.of(new EventKind("buy", "", "", List.of(new Property("price", "", Kind.NUMBER))),
+                Bazaar.event("visit"));
         Schema narrow = new Schema("email", Bazaar.SCHEMA.attributes(), fewer, Bazaar.SCHEMA.channels());
         try (Store store = Store.open(folder.resolve("profiles.db"), narrow)) {
             assertThat(columns(store).events().get("buy")).satisfies(buy -> assertThat(buy.properties()).containsOnlyKeys("price"));
         }
         try (Store store = store()) {
-            assertThat(columns(store).events().get("buy")).satisfies(buy -> assertThat(buy.properties()).containsKeys("price", "what", "parts"));
+            assertThat(columns(store).events().get("buy"))
+                    .satisfies(buy -> assertThat(buy.properties()).containsKeys("price", "what", "parts"));
         }
     }
 
@@ -248,7 +254,8 @@ class ColumnCacheTest {
             Bazaar.fill(store);
             Cancellation gone = new Cancellation();
             gone.cancel();
-            assertThatThrownBy(() -> new ColumnCache(cache).columns(store, Progress.SILENT, gone)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> new ColumnCache(cache).columns(store, Progress.SILENT, gone))
+                    .isInstanceOf(CancellationException.class);
             assertThat(columns(store).people()).isEqualTo(4);
         }
     }

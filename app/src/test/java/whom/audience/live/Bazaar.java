@@ -48,9 +48,12 @@ public final class Bazaar {
 
     public static void fill(Store store) throws Refusal {
         try (Writing writing = store.begin("test")) {
-            person(writing, "ana@example.com", Map.of("city", text("Köln"), "amount", number("0.7"), "large", number("123456789012345"), "vip",
-                    new Value.Truth(true), "born", new Value.Date(LocalDate.of(1, 1, 1)), "seen", at("2026-10-01T10:00:00Z"), "exact",
-                    at("2026-10-01T10:00:00.001Z"), "likes", new Value.Texts(List.of("Shoes", "bags"))), List.of("interest/shoes", "VIP"),
+            person(writing, "ana@example.com",
+                    Map.of("city", text("Köln"), "amount", number("0.7"), "large", number("123456789012345"), "vip",
+                            new Value.Truth(true), "born", new Value.Date(LocalDate.of(1, 1, 1)), "seen", at("2026-10-01T10:00:00Z"),
+                            "exact",
+                            at("2026-10-01T10:00:00.001Z"), "likes", new Value.Texts(List.of("Shoes", "bags"))),
+                    List.of("interest/shoes", "VIP"),
                     Map.of("email", Consent.GIVEN));
             // The same city, its ö in two code points.
             person(writing, "ben@example.com",
@@ -59,12 +62,16 @@ public final class Bazaar {
                             "exact", at("1969-12-31T23:59:59.999Z"), "likes", new Value.Texts(List.of("shoes"))),
                     List.of("interests"), Map.of("email", Consent.REFUSED, "sms", Consent.GIVEN));
             person(writing, "Çelik@example.com", Map.of("city", text("😀 \"a\\b\""), "amount", number("1000000"), "large",
-                    number("1e18"), "born", new Value.Date(LocalDate.of(2024, 2, 29)), "seen", at("2026-10-02T00:00:00Z")), List.of(), Map.of());
+                    number("1e18"), "born", new Value.Date(LocalDate.of(2024, 2, 29)), "seen", at("2026-10-02T00:00:00Z")), List.of(),
+                    Map.of());
             person(writing, "dee@example.com", Map.of("city", text("  ")), List.of(), Map.of());
             buy(writing, 2, "2026-10-05T10:00:00Z", Map.of("price", number("0.1"), "what", text("a \"quoted\" \\ thing\n😀")));
-            buy(writing, 2, "2026-10-03T10:00:00Z", Map.of("price", number("0.2"), "what", text("SHOES"), "gift", new Value.Truth(true), "due",
-                    new Value.Date(LocalDate.of(2026, 10, 9)), "paid", at("2026-10-03T10:00:00.5Z"), "parts", new Value.Texts(List.of("a", "B"))));
-            buy(writing, 1, "2026-10-04T10:00:00Z", Map.of("price", number("12.50"), "what", text("shoes"), "gift", new Value.Truth(false)));
+            buy(writing, 2, "2026-10-03T10:00:00Z",
+                    Map.of("price", number("0.2"), "what", text("SHOES"), "gift", new Value.Truth(true), "due",
+                            new Value.Date(LocalDate.of(2026, 10, 9)), "paid", at("2026-10-03T10:00:00.5Z"), "parts",
+                            new Value.Texts(List.of("a", "B"))));
+            buy(writing, 1, "2026-10-04T10:00:00Z",
+                    Map.of("price", number("12.50"), "what", text("shoes"), "gift", new Value.Truth(false)));
             buy(writing, 1, "2026-10-04T10:00:00Z", Map.of());
             writing.event(1, "visit", Instant.parse("2026-10-04T09:00:00Z"), Map.of());
             writing.upload("mailchimp", "vip", Instant.parse("2026-10-05T00:00:00Z"), new long[]{1, 3});

@@ -95,9 +95,11 @@ class LiveTest {
 
     @Test
     void every_attribute_takes_the_smallest_cells_that_are_exact() {
-        assertThat(columns().attributes().get("amount")).isInstanceOfSatisfying(Column.Ints.class, ints -> assertThat(ints.scale()).isEqualTo(2));
+        assertThat(columns().attributes().get("amount")).isInstanceOfSatisfying(Column.Ints.class,
+                ints -> assertThat(ints.scale()).isEqualTo(2));
         assertThat(columns().attributes().get("large")).isInstanceOf(Column.Doubles.class);
-        assertThat(columns().attributes().get("seen")).isInstanceOfSatisfying(Column.Ints.class, ints -> assertThat(ints.scale()).isEqualTo(-3));
+        assertThat(columns().attributes().get("seen")).isInstanceOfSatisfying(Column.Ints.class,
+                ints -> assertThat(ints.scale()).isEqualTo(-3));
         assertThat(columns().attributes().get("exact")).isInstanceOf(Column.Longs.class);
     }
 
@@ -136,9 +138,12 @@ class LiveTest {
         assertThat(who(new Criterion.DateIn(a("born"), new Days(LocalDate.of(9999, 12, 31), null)))).containsExactly(2);
         assertThat(who(new Criterion.InstantIn(a("seen"), new Bounds(null, Instant.parse("1970-01-01T00:00:00Z"))))).containsExactly(2);
         assertThat(who(new Criterion.InstantIn(a("seen"), new Bounds(Instant.parse("2026-10-01T10:00:00.001Z"), null)))).containsExactly(3);
-        assertThat(who(new Criterion.InstantIn(a("seen"), new Bounds(null, Instant.parse("2026-10-01T10:00:00.001Z"))))).containsExactly(1, 2);
-        assertThat(who(new Criterion.InstantIn(a("exact"), new Bounds(Instant.parse("2026-10-01T10:00:00.001Z"), null)))).containsExactly(1);
-        assertThat(who(new Criterion.InstantIn(a("exact"), new Bounds(null, Instant.parse("2026-10-01T10:00:00.001Z"))))).containsExactly(2);
+        assertThat(who(new Criterion.InstantIn(a("seen"), new Bounds(null, Instant.parse("2026-10-01T10:00:00.001Z"))))).containsExactly(1,
+                2);
+        assertThat(who(new Criterion.InstantIn(a("exact"), new Bounds(Instant.parse("2026-10-01T10:00:00.001Z"), null))))
+                .containsExactly(1);
+        assertThat(who(new Criterion.InstantIn(a("exact"), new Bounds(null, Instant.parse("2026-10-01T10:00:00.001Z")))))
+                .containsExactly(2);
         Days lastOfFebruary = new Days(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1));
         assertThat(who(new Criterion.Anniversary(a("born"), lastOfFebruary, ZoneId.of("UTC")))).containsExactly(3);
         Days firstOfOctober = new Days(LocalDate.of(2027, 10, 1), LocalDate.of(2027, 10, 2));
@@ -177,7 +182,8 @@ class LiveTest {
     @Test
     void events_are_counted_within_their_bounds() {
         assertThat(who(new Criterion.Happened(Bazaar.event("buy"), Filter.NONE, 2, null, EVER))).containsExactly(1, 2);
-        assertThat(who(new Criterion.Happened(Bazaar.event("buy"), Filter.NONE, 1, null, until("2026-10-04T10:00:00Z")))).containsExactly(2);
+        assertThat(who(new Criterion.Happened(Bazaar.event("buy"), Filter.NONE, 1, null, until("2026-10-04T10:00:00Z"))))
+                .containsExactly(2);
         assertThat(who(new Criterion.Happened(Bazaar.event("buy"), Filter.NONE, 0, 1, EVER))).containsExactly(3, 4);
         assertThat(who(new Criterion.Happened(Bazaar.event("buy"), Filter.NONE, 0, null, EVER))).containsExactly(1, 2, 3, 4);
         Filter shoes = new Filter.Holds(new Criterion.TextIs(property("what"), Set.of("shoes"), false), false);
@@ -186,16 +192,20 @@ class LiveTest {
         assertThat(who(new Criterion.Happened(Bazaar.event("buy"), noShoes, 1, 1, EVER))).containsExactly(1, 2);
         Filter quoted = new Filter.Holds(new Criterion.TextHas(property("what"), Spot.END, "\\ thing\n😀", false), false);
         assertThat(who(new Criterion.Happened(Bazaar.event("buy"), quoted, 1, null, EVER))).containsExactly(2);
-        assertThat(who(new Criterion.Edge(Bazaar.event("buy"), Filter.NONE, End.FIRST, EVER, until("2026-10-04T00:00:00Z")))).containsExactly(2);
-        assertThat(who(new Criterion.Edge(Bazaar.event("buy"), Filter.NONE, End.LAST, EVER, until("2026-10-05T00:00:00Z")))).containsExactly(1);
+        assertThat(who(new Criterion.Edge(Bazaar.event("buy"), Filter.NONE, End.FIRST, EVER, until("2026-10-04T00:00:00Z"))))
+                .containsExactly(2);
+        assertThat(who(new Criterion.Edge(Bazaar.event("buy"), Filter.NONE, End.LAST, EVER, until("2026-10-05T00:00:00Z"))))
+                .containsExactly(1);
     }
 
     @Test
     void each_kind_of_property_is_read() {
         List<Criterion.OfValue> tests = List.of(new Criterion.TruthIs(property("gift"), true),
                 new Criterion.DateIn(property("due"), new Days(LocalDate.of(2026, 10, 9), LocalDate.of(2026, 10, 10))),
-                new Criterion.InstantIn(property("paid"), new Bounds(Instant.parse("2026-10-03T10:00:00.5Z"), Instant.parse("2026-10-03T10:00:00.501Z"))),
-                new Criterion.ListHasAll(property("parts"), Set.of("a", "b"), false), new Criterion.NumberIs(property("price"), Set.of(new BigDecimal("0.2"))));
+                new Criterion.InstantIn(property("paid"),
+                        new Bounds(Instant.parse("2026-10-03T10:00:00.5Z"), Instant.parse("2026-10-03T10:00:00.501Z"))),
+                new Criterion.ListHasAll(property("parts"), Set.of("a", "b"), false),
+                new Criterion.NumberIs(property("price"), Set.of(new BigDecimal("0.2"))));
         for (Criterion.OfValue test : tests) {
             assertThat(who(new Criterion.Happened(Bazaar.event("buy"), new Filter.Holds(test, false), 1, null, EVER))).as("%s", test)
                     .containsExactly(2);
@@ -203,8 +213,9 @@ class LiveTest {
     }
 
     private long[] figure(Aggregate aggregate, String property, Range range) {
-        return who(new Criterion.Aggregated(Bazaar.event("buy"), Filter.NONE, aggregate, Bazaar.event("buy").property(property).orElseThrow(),
-                range, EVER));
+        return who(
+                new Criterion.Aggregated(Bazaar.event("buy"), Filter.NONE, aggregate, Bazaar.event("buy").property(property).orElseThrow(),
+                        range, EVER));
     }
 
     @Test
