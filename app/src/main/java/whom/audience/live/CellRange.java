@@ -1,9 +1,5 @@
 package whom.audience.live;
 
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import java.lang.foreign.MemorySegment;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -80,34 +76,38 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
         }
         long low = Math.max(least, Column.Ints.MISSING + 1);
         long high = Math.min(most, Integer.MAX_VALUE);
-        return (words, from, to) -> {
-            for (int w = from; w < to; w++) {
-                long base = (long) w << 6;
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    long cell = cells.getAtIndex(JAVA_INT, base + bit);
-                    // Both differences are without a sign exactly for what lies between.
-                    word |= (~((cell - low) | (high - cell)) >>> 63) << bit;
-                }
-                words[w] = word;
+        return (words, from, to) -> between(Chunk.ints(cells, (long) from << 6, (long) to << 6), low, high, words, from);
+    }
+
+    private static void between(int[] cells, long low, long high, long[] words, int first) {
+        for (int w = 0; w < cells.length >> 6; w++) {
+            int base = w << 6;
+            long word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                long cell = cells[base + bit];
+                // Both differences are without a sign exactly for what lies between.
+                word |= (~((cell - low) | (high - cell)) >>> 63) << bit;
             }
-        };
+            words[first + w] = word;
+        }
     }
 
     /// Cells of 64 bits between two, both included.
     static Scan.Kernel longs(MemorySegment cells, long least, long most) {
         long low = Math.max(least, Column.Longs.MISSING + 1);
-        return (words, from, to) -> {
-            for (int w = from; w < to; w++) {
-                long base = (long) w << 6;
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    long cell = cells.getAtIndex(JAVA_LONG, base + bit);
-                    word |= ((cell >= low ? 1L : 0L) & (cell <= most ? 1L : 0L)) << bit;
-                }
-                words[w] = word;
+        return (words, from, to) -> between(Chunk.longs(cells, (long) from << 6, (long) to << 6), low, most, words, from);
+    }
+
+    private static void between(long[] cells, long low, long high, long[] words, int first) {
+        for (int w = 0; w < cells.length >> 6; w++) {
+            int base = w << 6;
+            long word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                long cell = cells[base + bit];
+                word |= ((cell >= low ? 1L : 0L) & (cell <= high ? 1L : 0L)) << bit;
             }
-        };
+            words[first + w] = word;
+        }
     }
 
     private Scan.Kernel doubles(MemorySegment cells) {
@@ -119,16 +119,18 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
 
     /// Doubles between two, both included.
     static Scan.Kernel doubles(MemorySegment cells, double least, double most) {
-        return (words, from, to) -> {
-            for (int w = from; w < to; w++) {
-                long base = (long) w << 6;
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    double cell = cells.getAtIndex(JAVA_DOUBLE, base + bit);
-                    word |= ((cell >= least ? 1L : 0L) & (cell <= most ? 1L : 0L)) << bit;
-                }
-                words[w] = word;
+        return (words, from, to) -> between(Chunk.doubles(cells, (long) from << 6, (long) to << 6), least, most, words, from);
+    }
+
+    private static void between(double[] cells, double low, double high, long[] words, int first) {
+        for (int w = 0; w < cells.length >> 6; w++) {
+            int base = w << 6;
+            long word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                double cell = cells[base + bit];
+                word |= ((cell >= low ? 1L : 0L) & (cell <= high ? 1L : 0L)) << bit;
             }
-        };
+            words[first + w] = word;
+        }
     }
 }

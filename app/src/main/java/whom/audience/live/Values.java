@@ -110,32 +110,33 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
             return entries(entries, needed, holds);
         }
         byte[] flags = flags(entries, needed, holds);
-        return Scan.words(column.words(), cancellation, (words, from, to) -> {
-            for (int w = from; w < to; w++) {
-                long base = (long) w << 6;
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    word |= (long) flags[codes.getAtIndex(JAVA_INT, base + bit)] << bit;
-                }
-                words[w] = word;
+        return Scan.words(column.words(), cancellation,
+                (words, from, to) -> flagged(Chunk.ints(codes, (long) from << 6, (long) to << 6), flags, words, from));
+    }
+
+    private static void flagged(int[] codes, byte[] flags, long[] words, int first) {
+        for (int w = 0; w < codes.length >> 6; w++) {
+            int base = w << 6;
+            long word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                word |= (long) flags[codes[base + bit]] << bit;
             }
-        });
+            words[first + w] = word;
+        }
     }
 
     private long[] entries(Entries entries, long needed, IntPredicate holds) {
         MemorySegment signatures = entries.signatures();
-        return Scan.words(Column.words(entries.count()), cancellation, (words, from, to) -> {
-            for (int w = from; w < to; w++) {
-                int base = w << 6;
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    if ((signatures.getAtIndex(JAVA_LONG, base + bit) & needed) == needed && holds.test(base + bit)) {
-                        word |= 1L << bit;
-                    }
-                }
-                words[w] = word;
+        return Scan.words(Column.words(entries.count()), cancellation,
+                (words, from, to) -> signed(Chunk.longs(signatures, (long) from << 6, (long) to << 6), needed, holds, words, from));
+    }
+
+    private static void signed(long[] signatures, long needed, IntPredicate holds, long[] words, int first) {
+        for (int i = 0; i < signatures.length; i++) {
+            if ((signatures[i] & needed) == needed && holds.test((first << 6) + i)) {
+                words[first + (i >> 6)] |= 1L << i;
             }
-        });
+        }
     }
 
     /// 1 for each entry of a dictionary for which it holds.
@@ -163,20 +164,21 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         MemorySegment starts = column.starts();
         MemorySegment codes = column.codes();
         return Scan.words(column.words(), cancellation, (words, from, to) -> {
-            int at = starts.getAtIndex(JAVA_INT, (long) from << 6);
-            for (int w = from; w < to; w++) {
-                long word = 0;
-                for (int bit = 0; bit < 64; bit++) {
-                    int end = starts.getAtIndex(JAVA_INT, ((long) w << 6) + bit + 1);
-                    long any = 0;
-                    for (; at < end; at++) {
-                        any |= flags[codes.getAtIndex(JAVA_INT, at)];
-                    }
-                    word |= any << bit;
-                }
-                words[w] = word;
-            }
+            int[] places = Chunk.ints(starts, (long) from << 6, ((long) to << 6) + 1);
+            anyFlagged(places, Chunk.ints(codes, places[0], places[places.length - 1]), flags, words, from);
         });
+    }
+
+    private static void anyFlagged(int[] starts, int[] codes, byte[] flags, long[] words, int first) {
+        int at = 0;
+        for (int row = 0; row + 1 < starts.length; row++) {
+            int end = starts[row + 1] - starts[0];
+            long any = 0;
+            for (; at < end; at++) {
+                any |= flags[codes[at]];
+            }
+            words[first + (row >> 6)] |= any << row;
+        }
     }
 
     private static boolean nothing(byte[] flags) {

@@ -1,8 +1,5 @@
 package whom.audience.live;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 import whom.work.Cancellation;
@@ -31,10 +28,11 @@ record Visits(Events events, CellRange when, Cancellation cancellation) {
         long high = when.highCell(events.scale());
         MemorySegment starts = events.columns().starts();
         Parts.of(events.columns().people() + 1, PEOPLE_AT_ONCE).each(cancellation, (first, end) -> {
+            int[] places = Chunk.ints(starts, first, end + 1L);
             if (events.scale() != 0) {
-                seconds(starts, events.cells(), first, end, clamp(low), clamp(high), stretch);
+                seconds(places, Chunk.ints(events.cells(), places[0], places[end - first]), first, clamp(low), clamp(high), stretch);
             } else {
-                millis(starts, events.cells(), first, end, low, high, stretch);
+                millis(places, Chunk.longs(events.cells(), places[0], places[end - first]), first, low, high, stretch);
             }
         });
     }
@@ -44,36 +42,36 @@ record Visits(Events events, CellRange when, Cancellation cancellation) {
     }
 
     /// Most of what is asked for is recent, so both ends are looked for from the end.
-    private static void seconds(MemorySegment starts, MemorySegment times, int first, int end, int low, int high, Stretch stretch) {
-        int from = starts.getAtIndex(JAVA_INT, first);
-        for (int person = first; person < end; person++) {
-            int next = starts.getAtIndex(JAVA_INT, person + 1L);
+    private static void seconds(int[] starts, int[] times, int first, int low, int high, Stretch stretch) {
+        int from = 0;
+        for (int i = 0; i + 1 < starts.length; i++) {
+            int next = starts[i + 1] - starts[0];
             int to = next;
-            while (to > from && times.getAtIndex(JAVA_INT, to - 1L) > high) {
+            while (to > from && times[to - 1] > high) {
                 to--;
             }
             int begin = low == Integer.MIN_VALUE ? from : to;
-            while (begin > from && times.getAtIndex(JAVA_INT, begin - 1L) >= low) {
+            while (begin > from && times[begin - 1] >= low) {
                 begin--;
             }
-            stretch.of(person, begin, to);
+            stretch.of(first + i, starts[0] + begin, starts[0] + to);
             from = next;
         }
     }
 
-    private static void millis(MemorySegment starts, MemorySegment times, int first, int end, long low, long high, Stretch stretch) {
-        int from = starts.getAtIndex(JAVA_INT, first);
-        for (int person = first; person < end; person++) {
-            int next = starts.getAtIndex(JAVA_INT, person + 1L);
+    private static void millis(int[] starts, long[] times, int first, long low, long high, Stretch stretch) {
+        int from = 0;
+        for (int i = 0; i + 1 < starts.length; i++) {
+            int next = starts[i + 1] - starts[0];
             int to = next;
-            while (to > from && times.getAtIndex(JAVA_LONG, to - 1L) > high) {
+            while (to > from && times[to - 1] > high) {
                 to--;
             }
             int begin = low == Long.MIN_VALUE ? from : to;
-            while (begin > from && times.getAtIndex(JAVA_LONG, begin - 1L) >= low) {
+            while (begin > from && times[begin - 1] >= low) {
                 begin--;
             }
-            stretch.of(person, begin, to);
+            stretch.of(first + i, starts[0] + begin, starts[0] + to);
             from = next;
         }
     }
@@ -92,9 +90,10 @@ record Visits(Events events, CellRange when, Cancellation cancellation) {
         long high = when.highCell(events.scale());
         MemorySegment starts = events.columns().starts();
         Parts.of(events.columns().people() + 1, PEOPLE_AT_ONCE).each(cancellation, (first, end) -> {
-            int from = starts.getAtIndex(JAVA_INT, first);
-            int to = starts.getAtIndex(JAVA_INT, end);
-            int person = first;
+            int[] places = Chunk.ints(starts, first, end + 1L);
+            int from = places[0];
+            int to = places[end - first];
+            int person = 0;
             for (int word = from >> 6; word << 6 < to; word++) {
                 long left = counting[word];
                 if (word == from >> 6) {
@@ -107,10 +106,10 @@ record Visits(Events events, CellRange when, Cancellation cancellation) {
                     }
                     long cell = events.cell(row);
                     if (cell >= low && cell <= high) {
-                        while (starts.getAtIndex(JAVA_INT, person + 1L) <= row) {
+                        while (places[person + 1] <= row) {
                             person++;
                         }
-                        visit.of(person, row);
+                        visit.of(first + person, row);
                     }
                 }
             }
