@@ -19,7 +19,7 @@ record RandomTest(Moments moments, Chance chance) {
         if (kind == Kind.DATE || kind == Kind.INSTANT) {
             fitting.addAll(
                     List.of(Operator.IS, Operator.IS_NOT, Operator.LESS_THAN, Operator.AT_MOST, Operator.MORE_THAN, Operator.AT_LEAST));
-            fitting.addAll(List.of(Operator.WHEN, Operator.WHEN, Operator.WHEN, Operator.WHEN));
+            fitting.addAll(List.of(Operator.BEFORE, Operator.AFTER, Operator.ON, Operator.WHEN, Operator.WHEN));
         }
         Operator operator = chance.one(fitting);
         boolean matchCase = (kind == Kind.TEXT || kind == Kind.LIST) && chance.in(25);
