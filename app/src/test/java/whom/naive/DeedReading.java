@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.moment.Window;
 import whom.rule.Condition;
@@ -60,6 +61,7 @@ record DeedReading(Instant now, Calendar calendar, TestReading tests) {
             case MIN -> values.isEmpty() ? null : Collections.min(numbers(values));
             case MAX -> values.isEmpty() ? null : Collections.max(numbers(values));
             case COUNT_DISTINCT -> BigDecimal.valueOf(values.stream()
+                    .<Object>flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
                     .map(value -> value instanceof String text ? TestReading.fold(text) : value)
                     .map(value -> value instanceof BigDecimal number ? number.stripTrailingZeros() : value).distinct().count());
         });

@@ -123,7 +123,7 @@ record RandomCondition(World world, Chance chance) {
         EventKind event = event();
         Aggregate aggregate = chance.one(List.of(Aggregate.values()));
         List<Property> fitting = event.properties().stream()
-                .filter(p -> p.kind() == Kind.NUMBER || (aggregate == Aggregate.COUNT_DISTINCT && p.kind() != Kind.LIST)).toList();
+                .filter(p -> p.kind() == Kind.NUMBER || aggregate == Aggregate.COUNT_DISTINCT).toList();
         return fitting.isEmpty()
                 ? did(mark)
                 : new Condition.Aggregated(aggregate, renamed(event.name()), renamed(chance.one(fitting).name()),

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Event;
 import whom.profile.Property;
@@ -70,16 +71,16 @@ record Figures(Criterion.Aggregated question, List<Event> events) {
     }
 
     private BigDecimal different() {
-        return BigDecimal.valueOf(values().stream().map(Figures::comparable).distinct().count());
+        return BigDecimal.valueOf(values().stream().flatMap(Figures::comparable).distinct().count());
     }
 
-    /// The same for values that count as one.
-    private static Object comparable(Value value) {
+    /// What a value counts as, the same for what counts once; a list counts with each of its entries.
+    private static Stream<Object> comparable(Value value) {
         return switch (value) {
-            case Value.Text(String text) -> Folding.fold(text);
-            case Value.Number(BigDecimal number) -> number.stripTrailingZeros();
-            case Value.Texts(List<String> texts) -> texts.stream().map(Folding::fold).toList();
-            case Value.Truth _,Value.Date _,Value.Moment _ -> value;
+            case Value.Text(String text) -> Stream.of(Folding.fold(text));
+            case Value.Number(BigDecimal number) -> Stream.of(number.stripTrailingZeros());
+            case Value.Texts(List<String> texts) -> texts.stream().map(Folding::fold);
+            case Value.Truth _,Value.Date _,Value.Moment _ -> Stream.of(value);
         };
     }
 }
