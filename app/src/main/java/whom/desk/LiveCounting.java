@@ -59,7 +59,11 @@ final class LiveCounting implements AutoCloseable {
         Columns columns = site.workspace().columns().columns(site.store(), Progress.SILENT, closed);
         site.counter().use(new Live(columns));
         if (before != null) {
-            site.ground().ears().later(changed);
+            site.ground().ears().later(() -> {
+                if (!closed.isCancelled()) {
+                    changed.run();
+                }
+            });
         }
         return columns;
     }
