@@ -24,7 +24,7 @@ record Brought(Written written, List<Left> left) {
         String content = Written.read(file);
         return content.stripLeading().startsWith("{")
                 ? tree(Written.name(file), file.toString(), content, schema)
-                : whole(Written.file(file));
+                : whole(Written.file(file, schema));
     }
 
     /// JSON of any form.

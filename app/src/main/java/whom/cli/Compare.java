@@ -74,13 +74,13 @@ final class Compare implements Callable<Integer> {
     private List<Written> written(Reading reading) throws Refusal {
         List<Written> all = new ArrayList<>();
         if (rule != null) {
-            all.add(Written.asked(rule));
+            all.add(Written.asked(rule, reading.store().schema()));
         }
         for (String id : segments) {
             all.add(Written.of(reading.workspace().segment(id)));
         }
         if (toRule != null) {
-            all.add(Written.asked(toRule));
+            all.add(Written.asked(toRule, reading.store().schema()));
         }
         if (all.size() == 1 && andAsOf != null) {
             all.add(all.getFirst());

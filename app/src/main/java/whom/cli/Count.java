@@ -134,7 +134,7 @@ final class Count implements Callable<Integer> {
     private int lines(Reading reading, List<String> lines) {
         for (String line : lines) {
             try {
-                Size size = size(reading, Written.asked(line));
+                Size size = size(reading, Written.asked(line, reading.store().schema()));
                 if (json.chosen()) {
                     rooms.console().json(size.json(engine));
                 } else {

@@ -37,10 +37,10 @@ final class RuleChoice {
             throw new Refusal("name one or more segments, or give one of --rule and --rule-file");
         }
         if (rule != null) {
-            return List.of(Written.asked(rule));
+            return List.of(Written.asked(rule, workspace.manifest().schema()));
         }
         if (file != null) {
-            return List.of(Written.file(file));
+            return List.of(Written.file(file, workspace.manifest().schema()));
         }
         List<Written> written = new ArrayList<>();
         for (String id : segments) {

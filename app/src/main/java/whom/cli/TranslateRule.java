@@ -52,7 +52,7 @@ final class TranslateRule implements Callable<Integer> {
 
         Brought read(@Nullable Schema schema) throws Refusal {
             if (text != null) {
-                return Brought.whole(Written.text(text));
+                return Brought.whole(Written.text(text, schema));
             }
             return file != null ? Brought.file(file, schema) : Brought.tree("rule", "--tree", String.valueOf(tree), schema);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.desk.words.RuleWords;
+import whom.profile.Schema;
 import whom.resolve.Problem;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
@@ -36,20 +37,20 @@ record Written(String id, @Nullable String segment, Rule rule, Where where) {
 
     /// A rule that was typed to select people. Without a condition it would be everyone, which is what an unset variable of a script
     /// would mean, so it is refused.
-    static Written asked(String text) throws Refusal {
-        Written written = text(text);
+    static Written asked(String text, Schema schema) throws Refusal {
+        Written written = text(text, schema);
         if (written.rule().root().children().isEmpty()) {
             throw new Refusal("the rule has no condition, which would be everyone; say whom to look for, such as \"country = 'FR'\"");
         }
         return written;
     }
 
-    static Written text(String text) throws Refusal {
-        return text("rule", "", text);
+    static Written text(String text, @Nullable Schema schema) throws Refusal {
+        return text("rule", "", text, schema);
     }
 
-    static Written file(Path file) throws Refusal {
-        return text(name(file), file + ", ", read(file));
+    static Written file(Path file, @Nullable Schema schema) throws Refusal {
+        return text(name(file), file + ", ", read(file), schema);
     }
 
     /// A file's name without its extension.
@@ -78,8 +79,8 @@ record Written(String id, @Nullable String segment, Rule rule, Where where) {
         return places.of(problem.path(), Part.valueOf(problem.part().name()), problem.nth());
     }
 
-    private static Written text(String id, String prefix, String text) throws Refusal {
-        return switch (RuleText.parse(text)) {
+    private static Written text(String id, String prefix, String text, @Nullable Schema schema) throws Refusal {
+        return switch (schema == null ? RuleText.parse(text) : RuleText.parse(text, schema)) {
             case Parsed.Tree tree -> new Written(id, null, tree.rule(), problem -> prefix + place(tree.places(), problem));
             case Parsed.Broken broken -> {
                 SyntaxError first = broken.errors().getFirst();

@@ -229,7 +229,7 @@ final class Session implements AutoCloseable {
     }
 
     private void write(String text) {
-        switch (RuleText.parse(text)) {
+        switch (RuleText.parse(text, site.schema())) {
             case Parsed.Tree tree -> edit(_ -> tree.rule(), "text");
             case Parsed.Broken broken -> textProblem = broken.errors().getFirst().place() + ": " + broken.errors().getFirst().message();
         }
