@@ -1,9 +1,7 @@
 package whom.sql;
 
-import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.not;
@@ -54,8 +52,8 @@ record EventRow(String alias) implements Place {
         return switch (filter) {
             case Filter.Holds(Criterion.OfValue criterion, boolean negated) ->
                 negated ? not(ValueSql.holds(criterion, this)) : ValueSql.holds(criterion, this);
-            case Filter.All(List<Filter> of) -> and(of.stream().map(this::fits).toList());
-            case Filter.Any(List<Filter> of) -> of.stream().map(this::fits).reduce(falseCondition(), Condition::or);
+            case Filter.All(List<Filter> of) -> Junction.and(of.stream().map(this::fits).toList());
+            case Filter.Any(List<Filter> of) -> Junction.or(of.stream().map(this::fits).toList());
         };
     }
 

@@ -1,8 +1,6 @@
 package whom.sql;
 
-import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.trueCondition;
 
 import java.util.List;
@@ -38,9 +36,9 @@ public final class RuleSql {
             case Resolved.Group group -> {
                 List<Condition> children = group.children().stream().map(RuleSql::holds).toList();
                 yield switch (group.joiner()) {
-                    case ALL -> and(children);
-                    case ANY -> or(children);
-                    case NONE -> not(or(children));
+                    case ALL -> Junction.and(children);
+                    case ANY -> Junction.or(children);
+                    case NONE -> not(Junction.or(children));
                 };
             }
         };
