@@ -6,8 +6,9 @@ import whom.audience.Counted;
 import whom.audience.Counter;
 import whom.audience.live.Live;
 import whom.desk.words.RuleWords;
+import whom.desk.words.Titles;
 import whom.moment.AsOf;
-import whom.resolve.Known;
+import whom.profile.Schema;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.resolve.Resolver;
@@ -15,10 +16,11 @@ import whom.resources.Words;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.Named;
 import whom.workspace.Workspace;
 
 /// A workspace opened to read its people at one moment.
-record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Known known) implements AutoCloseable {
+record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Named known) implements AutoCloseable {
     /// Opens the workspace and its store, which is built first where that has not been done.
     static Reading open(Rooms rooms, Path folder, AsOfOption asOf) throws Refusal {
         Workspace workspace = Workspace.open(folder);
@@ -58,7 +60,12 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Kno
     }
 
     RuleWords words() {
-        return new RuleWords(Words.of(Locale.ENGLISH), store.schema());
+        return words(store.schema(), known);
+    }
+
+    /// Words that call segments and upload formats by their names.
+    static RuleWords words(Schema schema, Named known) {
+        return new RuleWords(Words.of(Locale.ENGLISH), schema, new Titles(known::segmentName, known::presetName));
     }
 
     @Override

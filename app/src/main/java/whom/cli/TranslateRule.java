@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -17,7 +16,6 @@ import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
 import whom.resolve.Resolution;
 import whom.resolve.Resolver;
-import whom.resources.Words;
 import whom.profile.Schema;
 import whom.rule.exchange.Given;
 import whom.rule.exchange.JsonLogic;
@@ -29,6 +27,7 @@ import whom.sql.Query;
 import whom.sql.RuleSql;
 import whom.text.Refusal;
 import whom.workspace.Manifest;
+import whom.workspace.Named;
 import whom.workspace.Workspace;
 
 /// `whom rule`: a rule in another of its forms.
@@ -47,7 +46,7 @@ final class TranslateRule implements Callable<Integer> {
         @Option(names = "--file", paramLabel = "FILE", description = "A file that holds a rule, as text or as JSON.")
         private @Nullable Path file;
 
-        @Option(names = "--tree", paramLabel = "JSON", description = "A rule as JSON: stored form, react-querybuilder or JsonLogic.")
+        @Option(names = "--tree", paramLabel = "JSON", description = "A rule as JSON: stored form or a whole segment, react-querybuilder or JsonLogic.")
         private @Nullable String tree;
 
         Brought read(@Nullable Schema schema) throws Refusal {
@@ -81,22 +80,23 @@ final class TranslateRule implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Manifest manifest = folder == null ? null : Workspace.open(folder).manifest();
-        Schema schema = manifest == null ? null : manifest.schema();
+        Against against = folder == null ? null : Against.of(Workspace.open(folder));
+        Schema schema = against == null ? null : against.manifest().schema();
         Brought brought = source.read(schema);
         Written written = brought.written();
-        if (manifest != null) {
-            sql(written, manifest);
+        if (against != null) {
+            sql(written, against);
         }
+        List<Left> left = new ArrayList<>(brought.left());
         switch (form) {
-            case text -> print("text", RuleText.print(written.rule()), brought.left());
-            case json -> print("json", new Given(RuleJson.write(written.rule()), List.of()), brought.left());
-            case words -> print("words", words(needed(manifest)).sentence(written.rule()), brought.left());
-            case sql -> print(sql(written, needed(manifest)), brought.left());
-            case rqb -> print("rqb", QueryBuilder.write(written.rule(), schema), brought.left());
-            case jsonlogic -> print("jsonlogic", JsonLogic.write(written.rule(), schema), brought.left());
+            case text -> print("text", RuleText.print(written.rule()), left);
+            case json -> print("json", new Given(RuleJson.write(written.rule()), List.of()), left);
+            case words -> print("words", needed(against).words().sentence(written.rule()), left);
+            case sql -> print(sql(written, needed(against)), left);
+            case rqb -> print("rqb", QueryBuilder.write(written.rule(), schema), left);
+            case jsonlogic -> print("jsonlogic", JsonLogic.write(written.rule(), schema), left);
         }
-        return brought.left().isEmpty() ? Commands.OK : Commands.USERS_MISTAKE;
+        return left.isEmpty() ? Commands.OK : Commands.USERS_MISTAKE;
     }
 
     private void print(String name, String text, List<Left> left) {
@@ -108,8 +108,7 @@ final class TranslateRule implements Callable<Integer> {
         }
     }
 
-    private void print(String name, Given given, List<Left> before) {
-        List<Left> left = new ArrayList<>(before);
+    private void print(String name, Given given, List<Left> left) {
         left.addAll(given.left());
         if (json.chosen()) {
             answer(Console.object().set(name, given.json()), left);
@@ -146,22 +145,29 @@ final class TranslateRule implements Callable<Integer> {
         left.forEach(one -> rooms.console().error("left behind: " + one));
     }
 
-    private Manifest needed(@Nullable Manifest manifest) throws Refusal {
-        if (manifest == null) {
+    private Against needed(@Nullable Against against) throws Refusal {
+        if (against == null) {
             throw new Refusal("--to " + form + " needs the WORKSPACE, whose attributes the rule is about");
         }
-        return manifest;
+        return against;
     }
 
-    private Query sql(Written written, Manifest manifest) throws Refusal {
-        AsOf moment = asOf.of(manifest, rooms.clock());
-        return switch (new Resolver(manifest.schema(), moment).resolve(written.rule())) {
+    private Query sql(Written written, Against against) throws Refusal {
+        AsOf moment = asOf.of(against.manifest(), rooms.clock());
+        return switch (new Resolver(against.manifest().schema(), moment, against.known()).resolve(written.rule())) {
             case Resolution.Ready ready -> RuleSql.ids(ready.rule());
-            case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), words(manifest));
+            case Resolution.NotReady notReady -> throw written.refusal(notReady.problems(), against.words());
         };
     }
 
-    private static RuleWords words(Manifest manifest) {
-        return new RuleWords(Words.of(Locale.ENGLISH), manifest.schema());
+    /// What a rule is held against; the people are not needed.
+    private record Against(Manifest manifest, Named known) {
+        static Against of(Workspace workspace) throws Refusal {
+            return new Against(workspace.manifest(), workspace.named());
+        }
+
+        RuleWords words() {
+            return Reading.words(manifest.schema(), known);
+        }
     }
 }

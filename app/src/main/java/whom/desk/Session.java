@@ -3,10 +3,8 @@ package whom.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
 import whom.audience.Counter;
@@ -18,8 +16,6 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.words.RuleWords;
 import whom.desk.words.Titles;
-import whom.export.preset.Preset;
-import whom.export.preset.PresetShelf;
 import whom.moment.AsOf;
 import whom.profile.Schema;
 import whom.resolve.Resolution;
@@ -33,6 +29,7 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 import whom.workspace.Segment;
+import whom.workspace.Named;
 import whom.workspace.Workspace;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
@@ -74,11 +71,10 @@ final class Session implements AutoCloseable {
             AsOf asOf = workspace.manifest().asOf(ground.clock());
             Schema schema = store.schema();
             Drafts drafts = new Drafts(workspace, ground.ears());
-            Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, workspace.named().presets()));
-            Map<String, String> presets = PresetShelf.open(folder.resolve("presets")).presets().stream()
-                    .collect(Collectors.toMap(Preset::id, Preset::name));
+            Named named = workspace.named();
+            Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, named.presets()));
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
-                    id -> presets.getOrDefault(id, id));
+                    named::presetName);
             return new Session(new Site(ground, workspace, store, new Counter(store), resolver,
                     new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema, titles),
                     schema,

@@ -1,10 +1,10 @@
 package whom.workspace;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import whom.export.preset.Preset;
 import whom.export.preset.PresetShelf;
 import whom.resolve.Known;
 import whom.rule.Rule;
@@ -14,12 +14,36 @@ import whom.text.Refusal;
 ///
 /// @param segments every id
 /// @param rules    of those whose file can be read
-record Named(List<String> segments, Map<String, Rule> rules, List<String> presets) implements Known {
+/// @param names    what people call those segments
+/// @param formats  the names of the presets by id
+public record Named(List<String> segments, Map<String, Rule> rules, Map<String, String> names,
+        Map<String, String> formats) implements Known {
     static Named in(Workspace workspace) throws Refusal {
         List<Listed<Segment>> listed = workspace.segments();
-        Map<String, Rule> rules = listed.stream().flatMap(l -> l.sound().stream()).collect(Collectors.toMap(Segment::id, Segment::rule));
-        return new Named(listed.stream().map(Listed::id).toList(), rules,
-                PresetShelf.open(workspace.folder().resolve("presets")).presets().stream().map(Preset::id).toList());
+        List<Segment> sound = listed.stream().flatMap(l -> l.sound().stream()).toList();
+        return new Named(listed.stream().map(Listed::id).toList(), sound.stream().collect(Collectors.toMap(Segment::id, Segment::rule)),
+                sound.stream().collect(Collectors.toMap(Segment::id, Segment::name)), formats(workspace));
+    }
+
+    private static Map<String, String> formats(Workspace workspace) throws Refusal {
+        Map<String, String> formats = new LinkedHashMap<>();
+        PresetShelf.open(workspace.folder().resolve("presets")).presets().forEach(preset -> formats.put(preset.id(), preset.name()));
+        return formats;
+    }
+
+    /// A segment's name; its id where the file cannot be read.
+    public String segmentName(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /// An upload format's name; its id where there is none.
+    public String presetName(String id) {
+        return formats.getOrDefault(id, id);
+    }
+
+    @Override
+    public List<String> presets() {
+        return List.copyOf(formats.keySet());
     }
 
     @Override

@@ -15,7 +15,6 @@ import whom.audience.column.ColumnCache;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
-import whom.resolve.Known;
 import whom.store.Store;
 import whom.template.Message;
 import whom.text.Refusal;
@@ -122,7 +121,7 @@ public final class Workspace {
     }
 
     /// What rules may name: the segments and presets as their files stand now.
-    public Known named() throws Refusal {
+    public Named named() throws Refusal {
         return Named.in(this);
     }
 
