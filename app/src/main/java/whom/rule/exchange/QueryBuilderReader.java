@@ -45,9 +45,15 @@ final class QueryBuilderReader {
 
     private Group group(JsonNode json, String pointer) {
         others(json, pointer, OF_GROUPS);
+        if (!json.path("rules").isArray()) {
+            left.add(new Left(pointer + "/rules", "is no list of rules"));
+        }
         List<List<Node>> alternatives = new ArrayList<>(List.of(new ArrayList<>()));
         String whole = json.path("combinator").asText("");
         String word = whole;
+        if (!known(whole) && json.path("rules").isEmpty()) {
+            left.add(new Left(pointer + "/combinator", unknown(whole)));
+        }
         for (int i = 0; i < json.path("rules").size(); i++) {
             JsonNode child = json.path("rules").path(i);
             String at = pointer + "/rules/" + i;
@@ -55,11 +61,11 @@ final class QueryBuilderReader {
                 word = child.textValue();
                 continue;
             }
-            boolean or = word.equalsIgnoreCase("or");
-            if (!or && !word.isEmpty() && !word.equalsIgnoreCase("and")) {
-                left.add(new Left(at, "the combinator “" + word + "” has no counterpart; only “and” and “or” have"));
+            if (!known(word)) {
+                left.add(new Left(at, unknown(word)));
                 continue;
             }
+            boolean or = word.equalsIgnoreCase("or");
             Optional<Node> node = node(child, at);
             if (or && !alternatives.getLast().isEmpty()) {
                 alternatives.add(new ArrayList<>());
@@ -69,6 +75,14 @@ final class QueryBuilderReader {
         Mark mark = new Mark(null, json.path("muted").asBoolean());
         Group group = joined(alternatives, whole.equalsIgnoreCase("or"));
         return (json.path("not").asBoolean() ? negated(group) : group).with(mark);
+    }
+
+    private static boolean known(String combinator) {
+        return combinator.isEmpty() || combinator.equalsIgnoreCase("and") || combinator.equalsIgnoreCase("or");
+    }
+
+    private static String unknown(String combinator) {
+        return "the combinator “" + combinator + "” has no counterpart; only “and” and “or” have";
     }
 
     /// AND binds tighter than OR, as there.
