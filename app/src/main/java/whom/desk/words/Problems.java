@@ -17,10 +17,14 @@ record Problems(Words words) {
                         found);
             case WINDOW_DOES_NOT_FIT ->
                 words.text(problem.part() == Part.SPAN ? "rule.problem.WINDOW_DOES_NOT_FIT.SPAN" : "rule.problem.WINDOW_DOES_NOT_FIT");
+            case WRONG_TYPE ->
+                words.text(found.equals(problem.suggestion()) ? "rule.problem.WRONG_TYPE.QUOTED" : "rule.problem.WRONG_TYPE", found);
             case UNKNOWN_PROPERTY, NO_PROPERTY_BUT_ATTRIBUTE, UNKNOWN_SEGMENT, CYCLE, BROKEN_SEGMENT, OPERATOR_DOES_NOT_FIT, KINDS_DIFFER,
-                    WRONG_TYPE, BAD_PATTERN, EMPTY_RANGE, OUT_OF_RANGE ->
+                    BAD_PATTERN, EMPTY_RANGE, OUT_OF_RANGE ->
                 words.text("rule.problem." + problem.reason(), found);
         };
-        return problem.suggestion() == null ? said : words.text("rule.problem.suggestion", said, problem.suggestion());
+        return problem.suggestion() == null || found.equals(problem.suggestion())
+                ? said
+                : words.text("rule.problem.suggestion", said, problem.suggestion());
     }
 }

@@ -151,6 +151,8 @@ class RuleWordsTest {
                 .isEqualTo("There is no attribute “US”. If it is a text, put it in quotes.");
         assertThat(problem(Problem.Part.WHERE_PROPERTY, Problem.Reason.NO_PROPERTY_BUT_ATTRIBUTE, "country")).startsWith(
                 "“country” is known of people, not of this event.").contains("parentheses").contains("window");
+        assertThat(words.problem(new Problem(Path.ROOT, Problem.Part.VALUE, 0, Problem.Reason.WRONG_TYPE, "3", "3")))
+                .isEqualTo("“3” in quotes is a text, which this attribute does not hold; write it without quotes.");
         assertThat(problem(Problem.Part.SUBJECT, Problem.Reason.CYCLE, "vip → loyal → vip"))
                 .isEqualTo("These segments need each other: vip → loyal → vip. Take one of them out.");
         assertThat(problem(Problem.Part.SPAN, Problem.Reason.WINDOW_DOES_NOT_FIT, "1 MONTHS"))
