@@ -12,6 +12,7 @@ import whom.rule.exchange.Shape;
 import whom.rule.exchange.Taken;
 import whom.rule.json.RuleJson;
 import whom.text.Refusal;
+import whom.workspace.Segment;
 
 /// A rule in whatever form it was brought, and what of it could not be carried over.
 record Brought(Written written, List<Left> left) {
@@ -27,13 +28,14 @@ record Brought(Written written, List<Left> left) {
                 : whole(Written.file(file, schema));
     }
 
-    /// JSON of any form.
+    /// JSON of any form: our own may be the rule alone or a whole segment's file.
     ///
     /// @param name where it comes from, for a message
     static Brought tree(String id, String name, String content, @Nullable Schema schema) throws Refusal {
         JsonNode json = JsonText.read(name, content);
         return switch (Shape.of(json)) {
-            case OWN -> whole(new Written(id, null, RuleJson.read(json), problem -> name));
+            case OWN -> whole(new Written(id, null,
+                    json.has("rule") ? Segment.parse(id, Path.of(name), content).rule() : RuleJson.read(json), problem -> name));
             case QUERY_BUILDER -> of(id, name, QueryBuilder.read(json, schema));
             case JSON_LOGIC -> of(id, name, JsonLogic.read(json, schema));
         };

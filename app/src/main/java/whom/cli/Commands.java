@@ -30,7 +30,8 @@ public final class Commands {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Whom(rooms));
         line.addSubcommand(new Open(rooms)).addSubcommand(new New(rooms)).addSubcommand(new ImportFiles(rooms))
-                .addSubcommand(new Count(rooms)).addSubcommand(new ListMembers(rooms)).addSubcommand(new Explain(rooms)).addSubcommand(new Render(rooms))
+                .addSubcommand(new Count(rooms)).addSubcommand(new ListMembers(rooms)).addSubcommand(new Explain(rooms))
+                .addSubcommand(new Render(rooms))
                 .addSubcommand(new Export(rooms)).addSubcommand(new Run(rooms)).addSubcommand(new TranslateRule(rooms))
                 .addSubcommand(new Check(rooms)).addSubcommand(new OverlapOfSegments(rooms)).addSubcommand(new SizesOverTime(rooms))
                 .addSubcommand(new Compare(rooms)).addSubcommand(new WaterfallOfSegment(rooms));

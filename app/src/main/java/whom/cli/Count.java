@@ -86,6 +86,10 @@ final class Count implements Callable<Integer> {
         } else {
             rooms.console().line(Console.number(size.count()) + " of " + Console.number(size.of()) + " people");
         }
+        Resolved.Whole rule = reading.resolve(written);
+        if (rule.root().children().isEmpty() && rule.in().isEmpty() && rule.out().isEmpty()) {
+            rooms.console().error(reading.words().everyone(size.of()));
+        }
         return Commands.OK;
     }
 

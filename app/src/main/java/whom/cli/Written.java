@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whom.desk.words.RuleWords;
 import whom.profile.Schema;
@@ -31,16 +32,19 @@ record Written(String id, @Nullable String segment, Rule rule, Where where) {
         String of(Problem problem);
     }
 
+    private static final Pattern COMMENT = Pattern.compile("--.*");
+
     static Written of(Segment segment) {
         return new Written(segment.id(), segment.id(), segment.rule(), problem -> "segments/" + segment.id() + ".json");
     }
 
-    /// A rule that was typed to select people. Without a condition it would be everyone, which is what an unset variable of a script
-    /// would mean, so it is refused.
+    /// A rule that was typed to select people. Nothing at all would be everyone, which is what an unset variable of a script would mean,
+    /// so it is refused; whoever means everyone writes `ALL ()`.
     static Written asked(String text, Schema schema) throws Refusal {
         Written written = text(text, schema);
-        if (written.rule().root().children().isEmpty()) {
-            throw new Refusal("the rule has no condition, which would be everyone; say whom to look for, such as \"country = 'FR'\"");
+        if (COMMENT.matcher(text).replaceAll("").isBlank()) {
+            throw new Refusal("the rule has no condition, which would be everyone; say whom to look for, such as \"country = 'FR'\""
+                    + " (ALL () is everyone)");
         }
         return written;
     }

@@ -91,7 +91,11 @@ final class SegmentFiles {
 
     private Segment read(String id) throws Refusal {
         Path file = file(id);
-        Fields fields = JsonFiles.parse(file, JsonFiles.text(file)).fields().knowing("schema", "name", "notes", "rule");
+        return parse(id, file, JsonFiles.text(file));
+    }
+
+    static Segment parse(String id, Path file, String text) throws Refusal {
+        Fields fields = JsonFiles.parse(file, text).fields().knowing("schema", "name", "notes", "rule");
         String notes = fields.text("notes", "");
         if (!fields.has("rule")) {
             throw fields.refusal("rule", "is missing");
