@@ -122,8 +122,9 @@ final class SegmentChecks {
             case OVERLAPPING -> {
                 long smaller = Math.min(people(first).size(), people(second).size());
                 if (2 * pair.shared() >= smaller) {
-                    findings.add(Finding.note(Kind.OVERLAPPING, file(first), pair.shared(), "shares " + Check.people(pair.shared()) + " with "
-                            + second + ", " + 100 * pair.shared() / smaller + " % of the smaller one"));
+                    findings.add(
+                            Finding.note(Kind.OVERLAPPING, file(first), pair.shared(), "shares " + Check.people(pair.shared()) + " with "
+                                    + second + ", " + 100 * pair.shared() / smaller + " % of the smaller one"));
                 }
             }
             case APART -> {

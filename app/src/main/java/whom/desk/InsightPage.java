@@ -78,7 +78,8 @@ final class InsightPage implements AutoCloseable {
         Bitmap everyone = Bitmap.upTo(site.store().people());
         int leftOut = counted.size() - some.size();
         overlaps.ask(cancellation -> Overlap.of(everyone, members, cancellation),
-                overlap -> later(() -> pane = new InsightPane(true, shown(segments, overlap, leftOut), pane.story(), pane.progress(), null)),
+                overlap -> later(
+                        () -> pane = new InsightPane(true, shown(segments, overlap, leftOut), pane.story(), pane.progress(), null)),
                 this::failed);
     }
 
@@ -120,7 +121,8 @@ final class InsightPage implements AutoCloseable {
             Sizes sizes = Sizes.count(site.counter(), List.copyOf(moments.keySet()), moment -> at(moments, moment), "",
                     (_, done, of) -> progress(started, (int) done, (int) of), cancellation);
             return new Story(segment.id(), segment.name(),
-                    sizes.at().stream().map(size -> new InsightPane.Size(size.asOf().today(), size.people())).toList(), sizes.asStored(), steps);
+                    sizes.at().stream().map(size -> new InsightPane.Size(size.asOf().today(), size.people())).toList(), sizes.asStored(),
+                    steps);
         }, story -> later(() -> pane = new InsightPane(true, pane.overlap(), story, null, null)), this::failed);
     }
 

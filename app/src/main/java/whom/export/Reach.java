@@ -11,5 +11,4 @@ import whom.audience.Bitmap;
 /// @param refused    people who refused it
 /// @param suppressed people who must not be written to, consent or not
 @SuppressWarnings("ArrayRecordComponent") // 4 bytes a person; never compared, never changed
-public record Reach(Bitmap addressed, int @Nullable [] addresses, Bitmap given, Bitmap refused, Bitmap suppressed) {
-}
+public record Reach(Bitmap addressed, int @Nullable [] addresses, Bitmap given, Bitmap refused, Bitmap suppressed) {}

@@ -106,7 +106,8 @@ class InsightCommandsTest {
 
     @Test
     void whatWasExportedIsUsed() {
-        assertThat(Typed.command("export", bakery, "germans", "--for", "mailchimp", "--out", folder.resolve("bakery/exports")).code()).isZero();
+        assertThat(Typed.command("export", bakery, "germans", "--for", "mailchimp", "--out", folder.resolve("bakery/exports")).code())
+                .isZero();
         assertThat(findings(Typed.command("check", bakery, "--json"))).noneMatch(line -> line.contains("unused"));
     }
 
@@ -160,7 +161,8 @@ class InsightCommandsTest {
         assertThat(two.toString()).isEqualTo("{\"stay\":1,\"enter\":1,\"leave\":1,\"entering\":[\"flo@example.com\"],"
                 + "\"leaving\":[\"cy@example.com\"],\"note\":null}");
         assertThat(Typed.command("compare", bakery, "--rule", "DID purchase", "--as-of", "2026-02-01", "--and-as-of", "2026-03-10T12:00",
-                "--limit", 1).lines()).containsExactly("        1  stay", "        2  enter", "           ana@example.com", "        0  leave");
+                "--limit", 1).lines())
+                .containsExactly("        1  stay", "        2  enter", "           ana@example.com", "        0  leave");
         assertThat(Typed.command("compare", bakery, "germans", "--to-rule", "country = 'US'", "--json").json().toString())
                 .isEqualTo("{\"stay\":0,\"enter\":2,\"leave\":2,\"note\":null}");
         assertThat(Typed.command("compare", bakery, "germans", "--and-as-of", "2026-04-01", "--json").json().path("note").asText())

@@ -44,7 +44,8 @@ class WaterfallTest {
 
     @Property(tries = 1500)
     void endsWithWhatAnExportWritesWhereAddressesAreShared(@ForAll("people") List<Drawn> drawn) throws Refusal {
-        holds(drawn, new Schema("id", List.of(World.attribute("id", "text"), World.attribute("email", "text")), List.of(), List.of("email")));
+        holds(drawn,
+                new Schema("id", List.of(World.attribute("id", "text"), World.attribute("email", "text")), List.of(), List.of("email")));
     }
 
     @Property(tries = 1500)
@@ -52,7 +53,8 @@ class WaterfallTest {
         List<Drawn> alone = new ArrayList<>();
         for (int i = 0; i < drawn.size(); i++) {
             Drawn one = drawn.get(i);
-            alone.add(new Drawn(one.email().isEmpty() ? "no address " + i : i + one.email(), one.consent(), one.suppressed(), one.member()));
+            alone.add(
+                    new Drawn(one.email().isEmpty() ? "no address " + i : i + one.email(), one.consent(), one.suppressed(), one.member()));
         }
         holds(alone, new Schema("email", List.of(World.attribute("email", "text")), List.of(), List.of("email")));
     }
@@ -71,8 +73,10 @@ class WaterfallTest {
         Waterfall waterfall = waterfall(drawn, schema);
         List<Person> members = people(drawn, schema).stream().filter(person -> at(drawn, person).member()).toList();
         Suppressions suppressions = (person, _) -> at(drawn, person).suppressed() ? Optional.of("") : Optional.empty();
-        Counts counts = new Exporter(java.time.Clock.systemUTC()).preview(new ExportRequest("s", "r", World.AS_OF, schema, preset(), List.of()),
-                People.of(members), suppressions, 0, Progress.SILENT, new Cancellation()).counts();
+        Counts counts = new Exporter(java.time.Clock.systemUTC())
+                .preview(new ExportRequest("s", "r", World.AS_OF, schema, preset(), List.of()),
+                        People.of(members), suppressions, 0, Progress.SILENT, new Cancellation())
+                .counts();
 
         assertThat(waterfall.unsuppressed()).isEqualTo(counts.written());
         assertThat(waterfall.matched()).isEqualTo(counts.selected());

@@ -27,7 +27,8 @@ class DocumentedRulesTest {
 
     /// The letters of the groups table stand for any condition.
     private static String rule(MatchResult example) {
-        return example.group(1).replaceAll("(?<![\\w'(`.@])([abc])(?![\\w'@=`.])(?! =)", "x$1 = 1").replaceAll("\\(([abc])(?= OR|, )", "(x$1 = 1");
+        return example.group(1).replaceAll("(?<![\\w'(`.@])([abc])(?![\\w'@=`.])(?! =)", "x$1 = 1").replaceAll("\\(([abc])(?= OR|, )",
+                "(x$1 = 1");
     }
 
     @ParameterizedTest

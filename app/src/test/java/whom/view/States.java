@@ -376,8 +376,10 @@ final class States {
     /// Five segments of 48,310 people.
     static InsightPane overlap() {
         List<InsightPane.Member> members = List.of(new InsightPane.Member("loyal", "Loyal in France & Belgium", 1204, 41),
-                new InsightPane.Member("lapsed", "Lapsed 90 days", 8611, 6402), new InsightPane.Member("openers", "Newsletter openers", 22_470, 19_111),
-                new InsightPane.Member("first", "First order this month", 317, 120), new InsightPane.Member("sale", "Bought only in the sale", 2210, 0));
+                new InsightPane.Member("lapsed", "Lapsed 90 days", 8611, 6402),
+                new InsightPane.Member("openers", "Newsletter openers", 22_470, 19_111),
+                new InsightPane.Member("first", "First order this month", 317, 120),
+                new InsightPane.Member("sale", "Bought only in the sale", 2210, 0));
         List<InsightPane.Together> together = List.of(together(19_871), together(19_111, 2), together(6402, 1), together(2101, 1, 2),
                 together(541, 0, 2, 4), together(108, 1, 2, 4), together(79, 0, 1, 2, 4), together(58, 0, 4), together(39, 2, 3));
         List<InsightPane.Size> sizes = new ArrayList<>();

@@ -11,6 +11,7 @@ final class Candidates {
 
     /// Whether no candidate gives every fact its answer.
     static <V> boolean noneFits(List<Fact> facts, List<V> candidates, BiPredicate<V, Criterion> holds) {
-        return candidates.stream().noneMatch(value -> facts.stream().allMatch(fact -> holds.test(value, fact.criterion()) != fact.negated()));
+        return candidates.stream()
+                .noneMatch(value -> facts.stream().allMatch(fact -> holds.test(value, fact.criterion()) != fact.negated()));
     }
 }

@@ -19,7 +19,8 @@ final class CountClash {
     /// So often within the bounds: at least where it must be, at most where it may be.
     private record Limit(EventKind event, Filter filter, Bounds bounds, long times) {
         boolean excludes(Limit most) {
-            return times > most.times && event.equals(most.event) && isWithin(filter, most.filter) && Stretches.includes(most.bounds, bounds);
+            return times > most.times && event.equals(most.event) && isWithin(filter, most.filter)
+                    && Stretches.includes(most.bounds, bounds);
         }
 
         boolean isImpossible() {

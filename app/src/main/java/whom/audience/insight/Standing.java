@@ -24,7 +24,8 @@ public final class Standing {
 
     private static boolean isAskedFor(Criterion criterion) {
         return switch (criterion) {
-            case Criterion.OfValue _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Tagged _,Criterion.Consented _ -> true;
+            case Criterion.OfValue _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Tagged _,Criterion.Consented _ ->
+                true;
             case Criterion.InSegment inner -> isAskedFor(inner.rule());
             case Criterion.Happened _,Criterion.Aggregated _,Criterion.Edge _,Criterion.Sequence _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _ ->
                 false;

@@ -46,7 +46,9 @@ final class ValueClash {
     /// What fits begins at a bound, or has no beginning and so ends just before the first bound.
     private static List<LocalDate> days(List<Fact> facts) {
         List<LocalDate> bounds = facts.stream()
-                .flatMap(fact -> fact.criterion() instanceof Criterion.DateIn(_, Days days) ? both(days.from(), days.to()) : Stream.<LocalDate>empty())
+                .flatMap(fact -> fact.criterion() instanceof Criterion.DateIn(_, Days days)
+                        ? both(days.from(), days.to())
+                        : Stream.<LocalDate>empty())
                 .sorted().toList();
         return bounds.isEmpty()
                 ? List.of(LocalDate.EPOCH)

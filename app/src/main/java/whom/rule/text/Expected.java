@@ -15,7 +15,8 @@ enum Expected {
             RuleGrammarLexer.TAGGED, RuleGrammarLexer.DID, RuleGrammarLexer.NOT, RuleGrammarLexer.ALL, RuleGrammarLexer.ANY,
             RuleGrammarLexer.NONE, RuleGrammarLexer.OPEN, RuleGrammarLexer.MUTED, RuleGrammarLexer.IN)), //
     OPERAND("a value, such as 'text', 12 or true, or an attribute", Set.of(RuleGrammarLexer.NAME, RuleGrammarLexer.TEXT,
-            RuleGrammarLexer.TRUE), Set.of(RuleGrammarLexer.TEXT, RuleGrammarLexer.TRUE, RuleGrammarLexer.FALSE, RuleGrammarLexer.NUMBER,
+            RuleGrammarLexer.TRUE),
+            Set.of(RuleGrammarLexer.TEXT, RuleGrammarLexer.TRUE, RuleGrammarLexer.FALSE, RuleGrammarLexer.NUMBER,
                     RuleGrammarLexer.DATE, RuleGrammarLexer.OPENED, RuleGrammarLexer.CASE, RuleGrammarLexer.NAME,
                     RuleGrammarLexer.QUOTED)), //
     NAME("a name", Set.of(RuleGrammarLexer.NAME), names()), //

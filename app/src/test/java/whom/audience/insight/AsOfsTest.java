@@ -35,7 +35,8 @@ class AsOfsTest {
 
     @Test
     void theLastOnesAndTheAsOfItself() {
-        assertThat(shown(AsOfs.MONTH.until(AS_OF, 2))).containsExactly("2026-09-30T22:00:00Z", "2026-10-31T23:00:00Z", "2026-11-25T12:00:00Z");
+        assertThat(shown(AsOfs.MONTH.until(AS_OF, 2))).containsExactly("2026-09-30T22:00:00Z", "2026-10-31T23:00:00Z",
+                "2026-11-25T12:00:00Z");
         AsOf midnight = new AsOf(Instant.parse("2026-10-31T23:00:00Z"), BERLIN);
         assertThat(shown(AsOfs.MONTH.until(midnight, 1))).containsExactly("2026-10-31T23:00:00Z");
     }

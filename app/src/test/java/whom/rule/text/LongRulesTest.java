@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 /// Rules as long as nobody types them, but as a list pasted from elsewhere may be.
 class LongRulesTest {
     static Stream<String> rules() {
