@@ -14,7 +14,7 @@ record EventClauses(Words words, Labels labels, Values values, Times times, Test
     Clause did(Condition.Did row) {
         String often = row.count() == null ? "" : " " + times.count(row.count());
         return Clause.who(words.text(row.not() ? "rule.clause.didNot" : "rule.clause.did",
-                labels.did(row.event()) + where(row.where(), row.event()) + often + when(row.window())));
+                did(row.event(), row.not()) + where(row.where(), row.event()) + often + when(row.window())));
     }
 
     Clause edge(Condition.Edge row) {
@@ -29,7 +29,7 @@ record EventClauses(Words words, Labels labels, Values values, Times times, Test
         for (Step step : row.then()) {
             String within = step.within() == null ? "" : " " + words.text("rule.clause.within", times.within(step.within()));
             said.append(words.text(step.not() ? "rule.clause.thenNot" : "rule.clause.then",
-                    labels.did(step.event()) + where(step.where(), step.event()) + within));
+                    did(step.event(), step.not()) + where(step.where(), step.event()) + within));
         }
         if (row.then().isEmpty()) {
             said.append(words.text("rule.clause.then", words.text("rule.missing")));
@@ -43,6 +43,11 @@ record EventClauses(Words words, Labels labels, Values values, Times times, Test
         return words.text("rule.clause.figure",
                 values.figure(row.aggregate(), labels.noun(labels.property(row.event(), row.property()))), event)
                 + where(row.where(), row.event()) + when(row.window());
+    }
+
+    /// "did view", after "have not" or "had not" "done view".
+    private String did(String event, boolean not) {
+        return not ? labels.done(event) : labels.did(event);
     }
 
     private String when(@Nullable Window window) {

@@ -11,6 +11,9 @@ import whom.resources.Words;
 
 /// The names of attributes, events and whatever else a rule mentions as people read them, on their own and within a sentence.
 record Labels(Words words, Schema schema, Titles titles) {
+    /// How the name for having done an event begins that was made from its name.
+    private static final String DID = "did ";
+
     /// The attribute of a name; one that is unknown is called so and holds text.
     Attribute attribute(String name) {
         return schema.attribute(name.strip()).orElseGet(() -> unknown(name));
@@ -45,6 +48,16 @@ record Labels(Words words, Schema schema, Titles titles) {
     String did(String event) {
         return schema.event(event.strip()).map(EventKind::did).filter(did -> !did.isBlank())
                 .orElseGet(() -> words.text("rule.clause.did.plain", event(event).orElse(words.text("rule.missing"))));
+    }
+
+    /// The same after "have not" or "had not". An import calls an event "did view", which would not go on from there; what people write,
+    /// such as "placed an order", goes in both.
+    String done(String event) {
+        String did = schema.event(event.strip()).map(EventKind::did).orElse("");
+        if (did.isBlank()) {
+            return words.text("rule.clause.done.plain", event(event).orElse(words.text("rule.missing")));
+        }
+        return did.startsWith(DID) ? words.text("rule.clause.done", did.substring(DID.length())) : did;
     }
 
     /// A channel of consent: "e-mail", "SMS".

@@ -36,6 +36,7 @@ class SentencesTest {
                     List.of(new Property("amount", "Amount", Kind.NUMBER), new Property("category", "Category", Kind.TEXT))),
                     new EventKind("cart_add", "Add to cart", "added to cart", List.of()),
                     new EventKind("click", "Click", "clicked", List.of(new Property("product", "Product", Kind.TEXT))),
+                    new EventKind("view", "View", "did view", List.of()),
                     new EventKind("unsubscribe", "Unsubscribe", "unsubscribed", List.of())),
             List.of("email", "sms"));
     private final RuleWords words = new RuleWords(Words.of(Locale.ENGLISH), SCHEMA,
