@@ -5,8 +5,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.ZoneId;
-import java.util.BitSet;
 import whom.audience.column.Column;
 import whom.moment.Days;
 
@@ -23,7 +24,8 @@ final class Anniversaries {
     private final ZoneId zone;
     /// For each month and day, the last year whose anniversary is among the days; 0 for none.
     private final int[] years = new int[13 * DAYS_OF_MONTH];
-    private final BitSet known = new BitSet();
+    /// For each day from the first year to the last, 1 when it holds; and 0 for all beyond.
+    private final byte[] known = new byte[(int) (LAST - FIRST + 2)];
 
     /// @param days both bounds are there
     Anniversaries(Column column, Days days, ZoneId zone) {
@@ -37,9 +39,13 @@ final class Anniversaries {
                 years[place(day) + 1] = day.getYear();
             }
         }
-        for (long day = FIRST; day <= LAST; day++) {
-            if (holds(LocalDate.ofEpochDay(day))) {
-                known.set((int) (day - FIRST));
+        for (int place = 0; place < years.length; place++) {
+            int month = place / DAYS_OF_MONTH;
+            int day = place % DAYS_OF_MONTH;
+            for (int year = FIRST_YEAR; year < years[place] && year <= LAST_YEAR; year++) {
+                if (day <= Month.of(month).length(Year.isLeap(year))) {
+                    known[(int) (LocalDate.of(year, month, day).toEpochDay() - FIRST)] = 1;
+                }
             }
         }
     }
@@ -54,10 +60,49 @@ final class Anniversaries {
 
     private boolean holds(long day) {
         boolean near = day >= FIRST && day <= LAST;
-        return near ? known.get((int) (day - FIRST)) : holds(LocalDate.ofEpochDay(day));
+        return near ? known[(int) (day - FIRST)] != 0 : holds(LocalDate.ofEpochDay(day));
     }
 
-    boolean holds(int row) {
+    /// Fills words with the rows for which it holds.
+    Scan.Kernel kernel() {
+        return switch (column) {
+            case Column.Ints(int _, var cells, int scale) when scale == 0 -> (words, from, to) -> {
+                int[] chunk = new int[Chunk.ROWS];
+                Chunk.each(from, to, (word, rows) -> {
+                    Chunk.copy(cells, (long) word << 6, chunk, rows);
+                    days(chunk, rows, words, word);
+                });
+            };
+            case Column.Ints _,Column.Longs _,Column.Doubles _,Column.Truths _,Column.Texts _,Column.Lists _ ->
+                (words, from, to) -> {
+                    for (int row = from << 6; row < to << 6; row++) {
+                        words[row >> 6] |= holds(row) ? 1L << row : 0;
+                    }
+                };
+        };
+    }
+
+    /// Without branches on what a person has; days beyond the table are rare.
+    private void days(int[] cells, int rows, long[] words, int first) {
+        int beyond = known.length - 1;
+        int odd = 0;
+        for (int w = 0; w < rows >> 6; w++) {
+            int base = w << 6;
+            long word = 0;
+            for (int bit = 0; bit < 64; bit++) {
+                int cell = cells[base + bit];
+                int at = (int) Math.min(Integer.toUnsignedLong(cell - (int) FIRST), beyond);
+                word |= (long) known[at] << bit;
+                odd |= ((beyond - 1 - at) >> 31) & (cell ^ Column.Ints.MISSING);
+            }
+            words[first + w] = word;
+        }
+        for (int row = 0; odd != 0 && row < rows; row++) {
+            words[first + (row >> 6)] |= cells[row] != Column.Ints.MISSING && holds((long) cells[row]) ? 1L << row : 0;
+        }
+    }
+
+    private boolean holds(int row) {
         return switch (column) {
             case Column.Ints(int _, var cells, int scale) -> {
                 int cell = cells.getAtIndex(JAVA_INT, row);

@@ -41,11 +41,14 @@ record Averages(Column.Longs sums, Column.Ints values, @Nullable Bound low, @Nul
     }
 
     boolean holds(int person) {
-        int times = values.cells().getAtIndex(JAVA_INT, person);
+        return within(sums.cells().getAtIndex(JAVA_LONG, person), values.cells().getAtIndex(JAVA_INT, person), low, high);
+    }
+
+    /// Whether a sum over so many values lies between the bounds for their average; never for none.
+    static boolean within(long sum, int times, @Nullable Bound low, @Nullable Bound high) {
         if (times <= 0) {
             return false;
         }
-        long sum = sums.cells().getAtIndex(JAVA_LONG, person);
         int above = low == null ? 1 : low.compare(sum, times);
         int below = high == null ? -1 : high.compare(sum, times);
         return (above > 0 || (above == 0 && low != null && low.included()))

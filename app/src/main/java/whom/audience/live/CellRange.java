@@ -74,40 +74,30 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
         if (least > most || least > Integer.MAX_VALUE || most <= Column.Ints.MISSING) {
             return (_, _, _) -> {};
         }
-        long low = Math.max(least, Column.Ints.MISSING + 1);
-        long high = Math.min(most, Integer.MAX_VALUE);
-        return (words, from, to) -> between(Chunk.ints(cells, (long) from << 6, (long) to << 6), low, high, words, from);
-    }
-
-    private static void between(int[] cells, long low, long high, long[] words, int first) {
-        for (int w = 0; w < cells.length >> 6; w++) {
-            int base = w << 6;
-            long word = 0;
-            for (int bit = 0; bit < 64; bit++) {
-                long cell = cells[base + bit];
-                // Both differences are without a sign exactly for what lies between.
-                word |= (~((cell - low) | (high - cell)) >>> 63) << bit;
-            }
-            words[first + w] = word;
-        }
+        int low = (int) Math.max(least, Column.Ints.MISSING + 1);
+        int high = (int) Math.min(most, Integer.MAX_VALUE);
+        return (words, from, to) -> {
+            int[] chunk = new int[Chunk.ROWS];
+            Chunk.each(from, to, (word, rows) -> {
+                Chunk.copy(cells, (long) word << 6, chunk, rows);
+                Between.ints(chunk, rows, low, high, words, word);
+            });
+        };
     }
 
     /// Cells of 64 bits between two, both included.
     static Scan.Kernel longs(MemorySegment cells, long least, long most) {
         long low = Math.max(least, Column.Longs.MISSING + 1);
-        return (words, from, to) -> between(Chunk.longs(cells, (long) from << 6, (long) to << 6), low, most, words, from);
-    }
-
-    private static void between(long[] cells, long low, long high, long[] words, int first) {
-        for (int w = 0; w < cells.length >> 6; w++) {
-            int base = w << 6;
-            long word = 0;
-            for (int bit = 0; bit < 64; bit++) {
-                long cell = cells[base + bit];
-                word |= ((cell >= low ? 1L : 0L) & (cell <= high ? 1L : 0L)) << bit;
-            }
-            words[first + w] = word;
+        if (low > most) {
+            return (_, _, _) -> {};
         }
+        return (words, from, to) -> {
+            long[] chunk = new long[Chunk.ROWS];
+            Chunk.each(from, to, (word, rows) -> {
+                Chunk.copy(cells, (long) word << 6, chunk, rows);
+                Between.longs(chunk, rows, low, most, words, word);
+            });
+        };
     }
 
     private Scan.Kernel doubles(MemorySegment cells) {
@@ -119,18 +109,12 @@ record CellRange(@Nullable BigDecimal low, boolean lowIn, @Nullable BigDecimal h
 
     /// Doubles between two, both included.
     static Scan.Kernel doubles(MemorySegment cells, double least, double most) {
-        return (words, from, to) -> between(Chunk.doubles(cells, (long) from << 6, (long) to << 6), least, most, words, from);
-    }
-
-    private static void between(double[] cells, double low, double high, long[] words, int first) {
-        for (int w = 0; w < cells.length >> 6; w++) {
-            int base = w << 6;
-            long word = 0;
-            for (int bit = 0; bit < 64; bit++) {
-                double cell = cells[base + bit];
-                word |= ((cell >= low ? 1L : 0L) & (cell <= high ? 1L : 0L)) << bit;
-            }
-            words[first + w] = word;
-        }
+        return (words, from, to) -> {
+            double[] chunk = new double[Chunk.ROWS];
+            Chunk.each(from, to, (word, rows) -> {
+                Chunk.copy(cells, (long) word << 6, chunk, rows);
+                Between.doubles(chunk, rows, least, most, words, word);
+            });
+        };
     }
 }

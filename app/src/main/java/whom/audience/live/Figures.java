@@ -22,11 +22,16 @@ record Figures(Events events, Cancellation cancellation) {
     Column counts(CellRange when) {
         PersonCells cells = cells();
         MemorySegment ints = cells.ints(0);
-        if (events.allCount()) {
-            visits(when).each((person, from, to) -> ints.setAtIndex(JAVA_INT, person, to - from));
-        } else {
-            visits(when).each((person, row) -> ints.setAtIndex(JAVA_INT, person, ints.getAtIndex(JAVA_INT, person) + 1));
-        }
+        EventRows rows = EventRows.of(events, when, cancellation);
+        MemorySegment starts = events.columns().starts();
+        Scan.each(cells.rows(), cancellation, (first, end) -> {
+            int[] places = Chunk.ints(starts, first, end + 1L);
+            int[] counts = new int[end - first];
+            for (int i = 0; i < counts.length; i++) {
+                counts[i] = rows.count(places[i], places[i + 1]);
+            }
+            MemorySegment.copy(counts, 0, ints, JAVA_INT, (long) first * Integer.BYTES, counts.length);
+        });
         return cells.column(ints, 0);
     }
 

@@ -1,6 +1,7 @@
 package whom.audience.live;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.audience.column.Column;
 import whom.moment.Bounds;
@@ -48,17 +49,43 @@ record Happenings(Memory memory) {
 
     /// @param least 1 or more
     long[] happened(Of of, int least, @Nullable Integer most, Bounds bounds) {
-        if (of.events().allCount() || (least == 1 && most == null)) {
-            long[] enough = atLeast(of, least, bounds);
-            return most == null || most == Integer.MAX_VALUE ? enough : Words.without(enough, atLeast(of, most + 1, bounds));
+        if (least == 1 && most == null) {
+            return once(of, bounds);
         }
+        if (!of.events().allCount() || memory.has(new Counts(of.kind(), of.filter(), bounds))) {
+            return counted(of, least, most, bounds);
+        }
+        long @Nullable [] enough = atLeast(of, least, bounds);
+        if (enough == null || most == null || most == Integer.MAX_VALUE) {
+            return enough == null ? counted(of, least, most, bounds) : enough;
+        }
+        long @Nullable [] tooMany = atLeast(of, most + 1, bounds);
+        return tooMany == null ? counted(of, least, most, bounds) : Words.without(enough, tooMany);
+    }
+
+    /// Other numbers of times in the same bounds are then only a compare.
+    private long[] counted(Of of, int least, @Nullable Integer most, Bounds bounds) {
         Column counts = memory.figure(new Counts(of.kind(), of.filter(), bounds), () -> of.figures().counts(CellRange.of(bounds)));
         return of.in(new CellRange(BigDecimal.valueOf(least), true, most == null ? null : BigDecimal.valueOf(most), true), counts);
     }
 
+    /// A new filter is mostly asked about once; only other bounds for it are worth a figure of everyone.
+    private long[] once(Of of, Bounds bounds) {
+        long @Nullable [] found = of.events().allCount() ? in(of, 1, bounds) : atLeast(of, 1, bounds);
+        return found == null ? EventRows.of(of.events(), CellRange.of(bounds), of.cancellation()).people() : found;
+    }
+
     /// It happened n times in the bounds when the nth time, counted from the end that stands still, was within the other end; so an edit of that
-    /// is only a compare.
-    private long[] atLeast(Of of, int times, Bounds bounds) {
+    /// is only a compare. Nothing as long as no second question makes that figure worth it.
+    private long @Nullable [] atLeast(Of of, int times, Bounds bounds) {
+        return bounds.from() == null
+                ? memory.figureForMany(new FromFirst(of.kind(), of.filter(), times), bounds, () -> of.figures().fromFirst(times))
+                        .map(first -> of.in(CellRange.of(bounds), first)).orElse(null)
+                : memory.figureForMany(last(of, times, bounds), bounds, () -> of.figures().fromLast(times, CellRange.of(until(bounds))))
+                        .map(last -> of.in(CellRange.of(new Bounds(bounds.from(), null)), last)).orElse(null);
+    }
+
+    private long[] in(Of of, int times, Bounds bounds) {
         return bounds.from() == null
                 ? of.in(CellRange.of(bounds), fromFirst(of, times))
                 : of.in(CellRange.of(new Bounds(bounds.from(), null)), fromLast(of, times, bounds));
@@ -77,8 +104,15 @@ record Happenings(Memory memory) {
 
     /// Counted backwards from the end of the bounds.
     private Column fromLast(Of of, int nth, Bounds bounds) {
-        Bounds until = new Bounds(null, bounds.to());
-        return memory.figure(new FromLast(of.kind(), of.filter(), nth, until), () -> of.figures().fromLast(nth, CellRange.of(until)));
+        return memory.figure(last(of, nth, bounds), () -> of.figures().fromLast(nth, CellRange.of(until(bounds))));
+    }
+
+    private static FromLast last(Of of, int nth, Bounds bounds) {
+        return new FromLast(of.kind(), of.filter(), nth, until(bounds));
+    }
+
+    private static Bounds until(Bounds bounds) {
+        return new Bounds(null, bounds.to());
     }
 
     long[] aggregated(Of of, Criterion.Aggregated asked) {
@@ -108,8 +142,12 @@ record Happenings(Memory memory) {
             case Column.Doubles doubles -> of.rows(new LargeSums(of.events(), doubles, when, range, average)::holds);
             case Column.Ints ints -> {
                 Property property = asked.property();
-                Column.Longs sums = (Column.Longs) memory.figure(new Sums(of.kind(), of.filter(), property, asked.bounds()),
-                        () -> of.figures().sums(ints, when));
+                Sums meaning = new Sums(of.kind(), of.filter(), property, asked.bounds());
+                // New bounds are mostly asked about once; only another range for them is worth a figure of everyone.
+                Column figure = memory.figureForMany(meaning, List.of(range, average), () -> of.figures().sums(ints, when)).orElse(null);
+                if (!(figure instanceof Column.Longs sums)) {
+                    yield new Totals(EventRows.of(of.events(), when, of.cancellation()), ints, range, average).people();
+                }
                 if (!average) {
                     yield of.in(CellRange.of(range), sums);
                 }

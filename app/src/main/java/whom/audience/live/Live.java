@@ -50,7 +50,7 @@ public final class Live implements Finder {
         return switch (criterion) {
             case Criterion.OfValue value -> people(cancellation).find(value);
             case Criterion.Anniversary(Attribute attribute, var days, var zone) ->
-                rows(new Anniversaries(column(attribute), days, zone)::holds, cancellation);
+                Scan.words(Bitmap.words(columns.people()), cancellation, new Anniversaries(column(attribute), days, zone).kernel());
             case Criterion.Compares(Attribute one, var comparison, Attribute other, boolean matchCase) ->
                 rows(new Comparisons(column(one), comparison, column(other), matchCase)::holds, cancellation);
             case Criterion.Ranked(Attribute attribute, BigDecimal from, BigDecimal to) -> {
@@ -129,7 +129,10 @@ public final class Live implements Finder {
                 .map(step -> new Sequences.Step(step.not(), of(step.event().name(), step.filter(), cancellation).events(),
                         millis(step.within())))
                 .toList();
-        return rows(new Sequences(first, CellRange.of(sequence.bounds()), then, sequence.until().toEpochMilli())::holds, cancellation);
+        CellRange when = CellRange.of(sequence.bounds());
+        Sequences runs = new Sequences(first, when, then, sequence.until().toEpochMilli());
+        long[] began = EventRows.of(first, when, cancellation).people();
+        return rows(person -> Words.has(began, person) && runs.holds(person), cancellation);
     }
 
     private static long millis(@Nullable Duration within) {

@@ -1,5 +1,6 @@
 package whom.audience.live;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Kept;
@@ -14,11 +15,15 @@ import whom.work.Cancellation;
 final class Memory {
     private static final long MOST_BYTES = 512L << 20;
 
+    private static final long ASKED_BYTES = 256;
+
     private final Kept<Object, Thing> kept = new Kept<>(MOST_BYTES, Thing::bytes);
 
     private record Thing(Object what, long bytes) {}
 
     private record FilterOf(String kind, Filter filter) {}
+
+    private record Asked(Object meaning) {}
 
     private record RanksOf(String attribute) {}
 
@@ -35,6 +40,27 @@ final class Memory {
             };
             return new Thing(column, cell * column.rows());
         });
+    }
+
+    /// Whether it is there.
+    boolean has(Object meaning) {
+        return kept.find(0, meaning) != null;
+    }
+
+    /// A figure that was made already, or that is worth making now because another question about it was asked before; else nothing, and the
+    /// question is remembered.
+    ///
+    /// @param question what differs between questions that the figure answers
+    Optional<Column> figureForMany(Object meaning, Object question, Supplier<Column> work) {
+        if (!has(meaning)) {
+            Asked asked = new Asked(meaning);
+            Thing before = kept.find(0, asked);
+            if (before == null || before.what().equals(question)) {
+                kept.keep(0, asked, new Thing(question, ASKED_BYTES));
+                return Optional.empty();
+            }
+        }
+        return Optional.of(figure(meaning, work));
     }
 
     long[] filter(String kind, Filter filter, Supplier<long[]> work) {

@@ -14,6 +14,8 @@ import whom.work.Cancellation;
 final class Ranks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final int DIGIT_BITS = 11;
+
     /// The values that are there, as whole numbers of the same order.
     private final long[] sorted;
 
@@ -45,8 +47,36 @@ final class Ranks {
             }
         }
         long[] sorted = Arrays.copyOf(values, n);
-        Arrays.parallelSort(sorted);
+        if (column instanceof Column.Ints) {
+            sortInts(sorted);
+        } else {
+            Arrays.parallelSort(sorted);
+        }
         return new Ranks(sorted);
+    }
+
+    /// Sorts whole numbers of 32 bits by digits of eleven bits.
+    private static void sortInts(long[] values) {
+        int digit = (1 << DIGIT_BITS) - 1;
+        long[] from = values;
+        long[] to = new long[values.length];
+        for (int shift = 0; shift < Integer.SIZE; shift += DIGIT_BITS) {
+            int[] places = new int[digit + 2];
+            for (long value : from) {
+                places[((int) ((value - Integer.MIN_VALUE) >>> shift) & digit) + 1]++;
+            }
+            for (int i = 0; i < digit; i++) {
+                places[i + 1] += places[i];
+            }
+            for (long value : from) {
+                to[places[(int) ((value - Integer.MIN_VALUE) >>> shift) & digit]++] = value;
+            }
+            long[] sorted = to;
+            to = from;
+            from = sorted;
+        }
+        // Three digits: the last pass has written into the second array.
+        System.arraycopy(from, 0, values, 0, values.length);
     }
 
     long bytes() {

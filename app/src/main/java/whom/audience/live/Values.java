@@ -111,11 +111,17 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         }
         byte[] flags = flags(entries, needed, holds);
         return Scan.words(column.words(), cancellation,
-                (words, from, to) -> flagged(Chunk.ints(codes, (long) from << 6, (long) to << 6), flags, words, from));
+                (words, from, to) -> {
+                    int[] chunk = new int[Chunk.ROWS];
+                    Chunk.each(from, to, (word, rows) -> {
+                        Chunk.copy(codes, (long) word << 6, chunk, rows);
+                        flagged(chunk, rows, flags, words, word);
+                    });
+                });
     }
 
-    private static void flagged(int[] codes, byte[] flags, long[] words, int first) {
-        for (int w = 0; w < codes.length >> 6; w++) {
+    private static void flagged(int[] codes, int rows, byte[] flags, long[] words, int first) {
+        for (int w = 0; w < rows >> 6; w++) {
             int base = w << 6;
             long word = 0;
             for (int bit = 0; bit < 64; bit++) {
@@ -128,11 +134,17 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
     private long[] entries(Entries entries, long needed, IntPredicate holds) {
         MemorySegment signatures = entries.signatures();
         return Scan.words(Column.words(entries.count()), cancellation,
-                (words, from, to) -> signed(Chunk.longs(signatures, (long) from << 6, (long) to << 6), needed, holds, words, from));
+                (words, from, to) -> {
+                    long[] chunk = new long[Chunk.ROWS];
+                    Chunk.each(from, to, (word, rows) -> {
+                        Chunk.copy(signatures, (long) word << 6, chunk, rows);
+                        signed(chunk, rows, needed, holds, words, word);
+                    });
+                });
     }
 
-    private static void signed(long[] signatures, long needed, IntPredicate holds, long[] words, int first) {
-        for (int i = 0; i < signatures.length; i++) {
+    private static void signed(long[] signatures, int rows, long needed, IntPredicate holds, long[] words, int first) {
+        for (int i = 0; i < rows; i++) {
             if ((signatures[i] & needed) == needed && holds.test((first << 6) + i)) {
                 words[first + (i >> 6)] |= 1L << i;
             }
