@@ -31,14 +31,27 @@ public sealed interface Column {
 
     /// Texts: each row's own, or a number for each row of those in a dictionary.
     ///
-    /// @param codes 32-bit entries of the dictionary, 0 for missing; null when each row is its own entry
-    record Texts(int rows, @Nullable MemorySegment codes, Entries entries) implements Column {}
+    /// @param codes entries of the dictionary, 0 for missing, in one byte each where [Codes#areBytes], else in 32 bits; null when each row is
+    ///              its own entry
+    record Texts(int rows, @Nullable MemorySegment codes, Entries entries) implements Column {
+        /// The entry of a row.
+        public int entry(int row) {
+            return codes == null ? row : Codes.get(codes, row, entries.count());
+        }
+    }
 
     /// Any number of texts.
     ///
     /// @param starts 32-bit places in the codes: those of row i lie in `[starts[i], starts[i + 1])`
-    /// @param codes  32-bit entries of the dictionary
-    record Lists(int rows, MemorySegment starts, MemorySegment codes, Entries entries) implements Column {}
+    /// @param codes   32-bit entries of the dictionary
+    /// @param bearers the same the other way round: for each entry the rows that have it
+    record Lists(int rows, MemorySegment starts, MemorySegment codes, Entries entries, Bearers bearers) implements Column {}
+
+    /// The rows of each entry of a dictionary.
+    ///
+    /// @param starts 32-bit places in the rows: those of entry i lie in `[starts[i], starts[i + 1])`
+    /// @param rows   32-bit rows, ascending for each entry; a row that has an entry twice stands there twice
+    record Bearers(MemorySegment starts, MemorySegment rows) {}
 
     /// Words that a bitmap of the rows has.
     default int words() {

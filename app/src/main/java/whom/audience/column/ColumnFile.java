@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// beginning. A file is written once and never changed.
 final class ColumnFile {
     /// Another layout of the same words gets another number.
-    private static final long MAGIC = 0x314C_4F43_4D4F_4857L;
+    private static final long MAGIC = 0x324C_4F43_4D4F_4857L;
     private static final int TYPE = 8;
     private static final int SCALE = 12;
     private static final int ROWS = 16;
@@ -63,7 +63,7 @@ final class ColumnFile {
             }
             case Column.Lists lists -> {
                 with(sections, lists.entries());
-                yield with(sections, Type.LISTS, lists.starts(), lists.codes());
+                yield with(sections, Type.LISTS, lists.starts(), lists.codes(), lists.bearers().starts(), lists.bearers().rows());
             }
         };
         int scale = switch (column) {
@@ -161,7 +161,8 @@ final class ColumnFile {
             case TRUTHS -> new Column.Truths(rows, sections.get(0), sections.get(1));
             case TEXTS -> new Column.Texts(rows, null, entries(scale, sections));
             case DICTIONARY -> new Column.Texts(rows, sections.get(5), entries(scale, sections));
-            case LISTS -> new Column.Lists(rows, sections.get(5), sections.get(6), entries(scale, sections));
+            case LISTS -> new Column.Lists(rows, sections.get(5), sections.get(6), entries(scale, sections),
+                    new Column.Bearers(sections.get(7), sections.get(8)));
         };
     }
 

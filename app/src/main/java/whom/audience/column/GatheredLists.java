@@ -85,7 +85,7 @@ final class GatheredLists extends Gathered {
 
     @Override
     void takeAll(Column column) {
-        if (!(column instanceof Column.Lists(int length, var oldStarts, var oldCodes, Entries entries))) {
+        if (!(column instanceof Column.Lists(int length, var oldStarts, var oldCodes, Entries entries, var _))) {
             throw new IllegalArgumentException("no lists");
         }
         int[] renumbered = new OldTexts(entries).all(dictionary);

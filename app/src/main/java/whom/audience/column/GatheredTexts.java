@@ -1,7 +1,5 @@
 package whom.audience.column;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import java.util.Arrays;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
@@ -62,18 +60,18 @@ final class GatheredTexts extends Gathered {
 
     @Override
     void takeAll(Column column) {
-        if (!(column instanceof Column.Texts(int length, var cells, Entries entries))) {
+        if (!(column instanceof Column.Texts texts)) {
             throw new IllegalArgumentException("no texts");
         }
-        if (cells == null) {
-            OldTexts old = new OldTexts(entries);
-            for (int i = 0; i < length; i++) {
+        if (texts.codes() == null) {
+            OldTexts old = new OldTexts(texts.entries());
+            for (int i = 0; i < texts.rows(); i++) {
                 add(old.in(dictionary, i));
             }
         } else {
-            int[] renumbered = new OldTexts(entries).all(dictionary);
-            for (int i = 0; i < length; i++) {
-                add(renumbered[cells.getAtIndex(JAVA_INT, i)]);
+            int[] renumbered = new OldTexts(texts.entries()).all(dictionary);
+            for (int i = 0; i < texts.rows(); i++) {
+                add(renumbered[texts.entry(i)]);
             }
         }
     }

@@ -28,8 +28,9 @@ record TextLayout(Layout layout) {
         }
         int[][] numbers = new int[all.length][];
         Entries entries = merged(folded, numbers);
-        MemorySegment cells = layout.arena().allocate(JAVA_INT, layout.cells());
-        layout.each((row, part, index) -> cells.setAtIndex(JAVA_INT, row, numbers[part][all[part].code(index)]));
+        int count = entries.count();
+        MemorySegment cells = Codes.allocate(layout.arena(), layout.cells(), count);
+        layout.each((row, part, index) -> Codes.set(cells, row, numbers[part][all[part].code(index)], count));
         return new Column.Texts(rows, cells, entries);
     }
 
@@ -54,7 +55,25 @@ record TextLayout(Layout layout) {
                 codes.setAtIndex(JAVA_INT, at++, numbers[part][all[part].code(i)]);
             }
         });
-        return new Column.Lists(layout.rows(), starts, codes, entries);
+        return new Column.Lists(layout.rows(), starts, codes, entries, bearers(starts, codes, used[0], entries.count()));
+    }
+
+    private Column.Bearers bearers(MemorySegment starts, MemorySegment codes, int used, int count) {
+        int[] places = new int[count + 1];
+        for (int i = 0; i < used; i++) {
+            places[codes.getAtIndex(JAVA_INT, i) + 1]++;
+        }
+        for (int entry = 0; entry < count; entry++) {
+            places[entry + 1] += places[entry];
+        }
+        MemorySegment ends = layout.arena().allocateFrom(JAVA_INT, places);
+        MemorySegment rows = layout.arena().allocate(JAVA_INT, Math.max(1, used));
+        for (int row = 0; row < layout.rows(); row++) {
+            for (int i = starts.getAtIndex(JAVA_INT, row); i < starts.getAtIndex(JAVA_INT, row + 1L); i++) {
+                rows.setAtIndex(JAVA_INT, places[codes.getAtIndex(JAVA_INT, i)]++, row);
+            }
+        }
+        return new Column.Bearers(ends, rows);
     }
 
     /// One dictionary of all parts; entry 0 is the missing text.

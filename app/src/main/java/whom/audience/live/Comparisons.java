@@ -60,8 +60,8 @@ record Comparisons(Column first, Comparison comparison, Column second, boolean m
     }
 
     private boolean texts(Column.Texts left, Column.Texts right, int row) {
-        int one = entry(left, row);
-        int other = entry(right, row);
+        int one = left.entry(row);
+        int other = right.entry(row);
         Entries ones = left.entries();
         Entries others = right.entries();
         if (ones.isMissing(one) || others.isMissing(other)) {
@@ -70,10 +70,5 @@ record Comparisons(Column first, Comparison comparison, Column second, boolean m
         boolean alike = MemorySegment.mismatch(ones.folded(), ones.from(one), ones.to(one), others.folded(), others.from(other),
                 others.to(other)) < 0;
         return alike && (!matchCase || ones.original(one).equals(others.original(other)));
-    }
-
-    private static int entry(Column.Texts column, int row) {
-        MemorySegment codes = column.codes();
-        return codes == null ? row : codes.getAtIndex(JAVA_INT, row);
     }
 }

@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,8 +92,7 @@ final class ValueKeys {
                 }
             }
             case Column.Texts texts -> {
-                MemorySegment codes = texts.codes();
-                int entry = codes == null ? row : codes.getAtIndex(JAVA_INT, row);
+                int entry = texts.entry(row);
                 if (!texts.entries().isMissing(entry)) {
                     found.add(alike[entry]);
                 }

@@ -94,7 +94,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
             case Column.Ints _,Column.Longs _,Column.Doubles _ -> in(CellRange.ALL, column);
             case Column.Truths truths -> truths.set().asSlice(0, 8L * column.words()).toArray(JAVA_LONG);
             case Column.Texts texts -> texts(texts, 0, entry -> !texts.entries().isMissing(entry));
-            case Column.Lists(int rows, MemorySegment starts, var _, var _) -> Scan.rows(column.words(), 0, rows - 1, cancellation,
+            case Column.Lists(int rows, MemorySegment starts, var _, var _, var _) -> Scan.rows(column.words(), 0, rows - 1, cancellation,
                     row -> starts.getAtIndex(JAVA_INT, row) < starts.getAtIndex(JAVA_INT, row + 1L));
         };
     }
@@ -110,25 +110,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
             return entries(entries, needed, holds);
         }
         byte[] flags = flags(entries, needed, holds);
-        return Scan.words(column.words(), cancellation,
-                (words, from, to) -> {
-                    int[] chunk = new int[Chunk.ROWS];
-                    Chunk.each(from, to, (word, rows) -> {
-                        Chunk.copy(codes, (long) word << 6, chunk, rows);
-                        flagged(chunk, rows, flags, words, word);
-                    });
-                });
-    }
-
-    private static void flagged(int[] codes, int rows, byte[] flags, long[] words, int first) {
-        for (int w = 0; w < rows >> 6; w++) {
-            int base = w << 6;
-            long word = 0;
-            for (int bit = 0; bit < 64; bit++) {
-                word |= (long) flags[codes[base + bit]] << bit;
-            }
-            words[first + w] = word;
-        }
+        return nothing(flags) ? new long[column.words()] : Scan.words(column.words(), cancellation, new Flagged(codes, flags).kernel());
     }
 
     private long[] entries(Entries entries, long needed, IntPredicate holds) {
@@ -170,26 +152,21 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
     /// Rows with a text for which it holds.
     long[] lists(Column.Lists column, long needed, IntPredicate holds) {
         byte[] flags = flags(column.entries(), needed, holds);
-        if (nothing(flags)) {
-            return new long[column.words()];
+        long[] words = new long[column.words()];
+        for (int entry = 0; entry < flags.length; entry++) {
+            if (flags[entry] != 0) {
+                cancellation.check();
+                int from = column.bearers().starts().getAtIndex(JAVA_INT, entry);
+                int to = column.bearers().starts().getAtIndex(JAVA_INT, entry + 1L);
+                mark(Chunk.ints(column.bearers().rows(), from, to), words);
+            }
         }
-        MemorySegment starts = column.starts();
-        MemorySegment codes = column.codes();
-        return Scan.words(column.words(), cancellation, (words, from, to) -> {
-            int[] places = Chunk.ints(starts, (long) from << 6, ((long) to << 6) + 1);
-            anyFlagged(places, Chunk.ints(codes, places[0], places[places.length - 1]), flags, words, from);
-        });
+        return words;
     }
 
-    private static void anyFlagged(int[] starts, int[] codes, byte[] flags, long[] words, int first) {
-        int at = 0;
-        for (int row = 0; row + 1 < starts.length; row++) {
-            int end = starts[row + 1] - starts[0];
-            long any = 0;
-            for (; at < end; at++) {
-                any |= flags[codes[at]];
-            }
-            words[first + (row >> 6)] |= any << row;
+    private static void mark(int[] rows, long[] words) {
+        for (int row : rows) {
+            words[row >> 6] |= 1L << row;
         }
     }
 
