@@ -33,7 +33,9 @@ public sealed interface Column {
     ///
     /// @param codes entries of the dictionary, 0 for missing, in one byte each where [Codes#areBytes], else in 32 bits; null when each row is
     ///              its own entry
-    record Texts(int rows, @Nullable MemorySegment codes, Entries entries) implements Column {
+    /// @param tails of each row the folded text from its last `@` on, in a dictionary, missing where there is none or it is no short plain ASCII;
+    ///              null where most have none
+    record Texts(int rows, @Nullable MemorySegment codes, Entries entries, @Nullable Texts tails) implements Column {
         /// The entry of a row.
         public int entry(int row) {
             return codes == null ? row : Codes.get(codes, row, entries.count());

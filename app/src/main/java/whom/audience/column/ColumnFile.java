@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A column as a file: what it is, then its sections, each at a multiple of 64 bytes; all in the machine's own byte order, which stands at the
 /// beginning. A file is written once and never changed.
@@ -59,6 +60,11 @@ final class ColumnFile {
             case Column.Texts texts -> {
                 MemorySegment codes = texts.codes();
                 with(sections, texts.entries());
+                Column.Texts tails = texts.tails();
+                if (tails != null && tails.codes() != null) {
+                    with(sections, tails.entries());
+                    with(sections, Type.TEXTS, tails.codes(), Arena.ofAuto().allocateFrom(JAVA_INT, tails.entries().count()));
+                }
                 yield codes == null ? Type.TEXTS : with(sections, Type.DICTIONARY, codes);
             }
             case Column.Lists lists -> {
@@ -159,11 +165,17 @@ final class ColumnFile {
             case LONGS -> new Column.Longs(rows, sections.get(0), scale);
             case DOUBLES -> new Column.Doubles(rows, sections.get(0));
             case TRUTHS -> new Column.Truths(rows, sections.get(0), sections.get(1));
-            case TEXTS -> new Column.Texts(rows, null, entries(scale, sections));
-            case DICTIONARY -> new Column.Texts(rows, sections.get(5), entries(scale, sections));
+            case TEXTS -> new Column.Texts(rows, null, entries(scale, sections), tails(rows, sections.subList(5, sections.size())));
+            case DICTIONARY -> new Column.Texts(rows, sections.get(5), entries(scale, sections), null);
             case LISTS -> new Column.Lists(rows, sections.get(5), sections.get(6), entries(scale, sections),
                     new Column.Bearers(sections.get(7), sections.get(8)));
         };
+    }
+
+    private static Column.@Nullable Texts tails(int rows, List<MemorySegment> sections) {
+        return sections.isEmpty()
+                ? null
+                : new Column.Texts(rows, sections.get(5), entries(sections.get(6).get(JAVA_INT, 0), sections), null);
     }
 
     private static Entries entries(int count, List<MemorySegment> sections) {

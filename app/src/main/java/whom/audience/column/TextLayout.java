@@ -6,6 +6,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Lays out texts: as a dictionary where few are distinct, else one for each row.
 record TextLayout(Layout layout) {
@@ -24,14 +26,29 @@ record TextLayout(Layout layout) {
                 parts[row] = part;
                 codes[row] = all[part].code(index);
             });
-            return new Column.Texts(rows, null, entries(folded, parts, codes));
+            Entries entries = entries(folded, parts, codes);
+            return new Column.Texts(rows, null, entries, tails(entries));
         }
         int[][] numbers = new int[all.length][];
         Entries entries = merged(folded, numbers);
         int count = entries.count();
         MemorySegment cells = Codes.allocate(layout.arena(), layout.cells(), count);
         layout.each((row, part, index) -> Codes.set(cells, row, numbers[part][all[part].code(index)], count));
-        return new Column.Texts(rows, cells, entries);
+        return new Column.Texts(rows, cells, entries, null);
+    }
+
+    private Column.@Nullable Texts tails(Entries entries) {
+        TailLayout.Found found = new TailLayout().of(entries);
+        if (found == null) {
+            return null;
+        }
+        int count = found.texts.size() + 1;
+        MemorySegment cells = Codes.allocate(layout.arena(), layout.cells(), count);
+        for (int row = 0; row < found.codes.length; row++) {
+            Codes.set(cells, row, found.codes[row], count);
+        }
+        Entries tails = entries(List.of(new FoldedTexts(found.texts)), new int[count], IntStream.range(0, count).toArray());
+        return new Column.Texts(found.codes.length, cells, tails, null);
     }
 
     Column lists() {

@@ -53,7 +53,16 @@ record Figures(Events events, Cancellation cancellation) {
         PersonCells cells = cells();
         boolean seconds = events.scale() != 0;
         MemorySegment figures = seconds ? cells.ints(Column.Ints.MISSING) : cells.longs(Column.Longs.MISSING);
-        if (events.allCount()) {
+        if (events.allCount() && seconds) {
+            int high = (int) Math.clamp(when.highCell(events.scale()), Integer.MIN_VALUE, Integer.MAX_VALUE);
+            MemorySegment starts = events.columns().starts();
+            Scan.each(cells.rows(), cancellation, (begin, end) -> {
+                int[] places = Chunk.ints(starts, begin, end + 1L);
+                int[] found = new int[end - begin];
+                nth(places, Chunk.ints(events.cells(), places[0], places[found.length]), high, nth, first, found);
+                MemorySegment.copy(found, 0, figures, JAVA_INT, (long) begin * Integer.BYTES, found.length);
+            });
+        } else if (events.allCount()) {
             visits(when).each((person, from, to) -> {
                 if (to - from >= nth) {
                     set(figures, person, first ? from + nth - 1 : to - nth, seconds);
@@ -68,6 +77,17 @@ record Figures(Events events, Cancellation cancellation) {
             });
         }
         return seconds ? cells.column(figures, events.scale()) : new Column.Longs(cells.rows(), figures, 0);
+    }
+
+    private static void nth(int[] starts, int[] times, int high, int nth, boolean first, int[] found) {
+        for (int i = 0; i < found.length; i++) {
+            int from = starts[i] - starts[0];
+            int to = starts[i + 1] - starts[0];
+            while (to > from && times[to - 1] > high) {
+                to--;
+            }
+            found[i] = to - from < nth ? Column.Ints.MISSING : times[first ? from + nth - 1 : to - nth];
+        }
     }
 
     private void set(MemorySegment figures, int person, int row, boolean seconds) {

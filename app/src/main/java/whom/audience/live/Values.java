@@ -37,8 +37,11 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         return switch (criterion) {
             case Criterion.TextIs(Attribute _, Set<String> values, boolean matchCase) -> is((Column.Texts) column, values, matchCase);
             case Criterion.TextHas(Attribute _, Criterion.TextHas.Spot spot, String part, boolean matchCase) -> {
-                Part sought = new Part(((Column.Texts) column).entries(), spot, part, matchCase);
-                yield texts((Column.Texts) column, sought.needed(), sought::isIn);
+                Column.Texts texts = (Column.Texts) column;
+                Part sought = new Part(texts.entries(), spot, part, matchCase);
+                yield texts.tails() == null || matchCase || spot == Criterion.TextHas.Spot.START
+                        ? texts(texts, sought.needed(), sought::isIn)
+                        : tailed(texts, sought, spot, part);
             }
             case Criterion.TextMatches(Attribute _, String pattern, boolean matchCase) -> {
                 Entries entries = ((Column.Texts) column).entries();
@@ -61,6 +64,23 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
                 yield all == null ? new long[column.words()] : all;
             }
         };
+    }
+
+    private long[] tailed(Column.Texts column, Part sought, Criterion.TextHas.Spot spot, String part) {
+        Tails tails = new Tails(column, spot, part, cancellation);
+        long[] sure = tails.sure();
+        if (spot == Criterion.TextHas.Spot.ANYWHERE) {
+            return Words.or(entries(column.entries(), sought.needed(), row -> !Words.has(sure, row) && sought.isIn(row)), sure);
+        }
+        long[] unsure = tails.unsure();
+        return Words.or(Scan.words(column.words(), cancellation, (words, from, to) -> {
+            for (int word = from; word < to; word++) {
+                for (long left = unsure[word]; left != 0; left &= left - 1) {
+                    int row = (word << 6) + Long.numberOfTrailingZeros(left);
+                    words[word] |= sought.isIn(row) ? 1L << row : 0;
+                }
+            }
+        }), sure);
     }
 
     long[] in(CellRange range, Column column) {

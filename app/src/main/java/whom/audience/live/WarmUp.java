@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import whom.audience.Counter;
 import whom.audience.column.Columns;
@@ -13,11 +14,14 @@ import whom.moment.Bounds;
 import whom.moment.Days;
 import whom.profile.Attribute;
 import whom.profile.EventKind;
+import whom.profile.Kind;
+import whom.profile.Property;
 import whom.profile.Schema;
 import whom.resolve.Criterion;
 import whom.resolve.Filter;
 import whom.resolve.Range;
 import whom.resolve.Resolved;
+import whom.rule.Aggregate;
 import whom.rule.Joiner;
 import whom.rule.Path;
 import whom.work.Cancellation;
@@ -25,6 +29,7 @@ import whom.work.Cancellation;
 /// Counts made-up rules for a while, so that the first one of somebody's own runs as fast as the hundredth. Their answers are thrown away.
 public final class WarmUp {
     private static final int CONDITIONS = 6;
+    private static final Duration CENTURY = Duration.ofDays(36_500);
 
     private WarmUp() {
     }
@@ -59,8 +64,10 @@ public final class WarmUp {
     private static List<Criterion> of(Attribute attribute, int round) {
         return switch (attribute.kind()) {
             case TEXT -> List.of(new Criterion.TextIs(attribute, Set.of("x" + round), false),
-                    new Criterion.TextHas(attribute, Criterion.TextHas.Spot.ANYWHERE, "a" + round, false));
-            case NUMBER -> List.of(new Criterion.NumberIn(attribute, new Range(new Range.Limit(BigDecimal.valueOf(round), true), null)));
+                    new Criterion.TextHas(attribute, Criterion.TextHas.Spot.ANYWHERE, "a" + round, false),
+                    new Criterion.TextHas(attribute, Criterion.TextHas.Spot.END, "a" + round, false));
+            case NUMBER -> List.of(new Criterion.NumberIn(attribute, from(round)),
+                    new Criterion.Ranked(attribute, BigDecimal.ZERO, BigDecimal.valueOf(1 + round % 99)));
             case BOOLEAN -> List.of(new Criterion.TruthIs(attribute, round % 2 == 0));
             case DATE -> List.of(new Criterion.DateIn(attribute, new Days(LocalDate.EPOCH.plusDays(round), null)));
             case INSTANT -> List.of(new Criterion.InstantIn(attribute, new Bounds(Instant.EPOCH.plusSeconds(round), null)));
@@ -68,9 +75,25 @@ public final class WarmUp {
         };
     }
 
+    private static Range from(int round) {
+        return new Range(new Range.Limit(BigDecimal.valueOf(round), true), null);
+    }
+
     private static List<Criterion> of(EventKind kind, int round) {
         Bounds bounds = new Bounds(Instant.EPOCH.plusSeconds(round), null);
-        return List.of(new Criterion.Happened(kind, Filter.NONE, 1, null, bounds),
-                new Criterion.Happened(kind, Filter.NONE, 2, round, bounds));
+        List<Criterion> criteria = new ArrayList<>(List.of(new Criterion.Happened(kind, Filter.NONE, 1, null, bounds),
+                new Criterion.Happened(kind, Filter.NONE, 2, 1 + round, bounds),
+                new Criterion.Sequence(kind, Filter.NONE, bounds,
+                        List.of(new Criterion.Sequence.Step(true, kind, Filter.NONE, Duration.ofHours(round))), Instant.EPOCH.plus(CENTURY))));
+        for (Property property : kind.properties()) {
+            if (property.kind() == Kind.NUMBER) {
+                criteria.add(new Criterion.Aggregated(kind, Filter.NONE, Aggregate.SUM, property, from(round), bounds));
+            } else if (property.kind() == Kind.TEXT) {
+                Attribute asked = new Attribute(property.name(), property.name(), Kind.TEXT, Map.of());
+                Filter filter = new Filter.Holds(new Criterion.TextIs(asked, Set.of("x" + round), false), true);
+                criteria.add(new Criterion.Happened(kind, filter, 1, null, bounds));
+            }
+        }
+        return criteria;
     }
 }
