@@ -84,7 +84,8 @@ public final class WarmUp {
         List<Criterion> criteria = new ArrayList<>(List.of(new Criterion.Happened(kind, Filter.NONE, 1, null, bounds),
                 new Criterion.Happened(kind, Filter.NONE, 2, 1 + round, bounds),
                 new Criterion.Sequence(kind, Filter.NONE, bounds,
-                        List.of(new Criterion.Sequence.Step(true, kind, Filter.NONE, Duration.ofHours(round))), Instant.EPOCH.plus(CENTURY))));
+                        List.of(new Criterion.Sequence.Step(true, kind, Filter.NONE, Duration.ofHours(round))),
+                        Instant.EPOCH.plus(CENTURY))));
         for (Property property : kind.properties()) {
             if (property.kind() == Kind.NUMBER) {
                 criteria.add(new Criterion.Aggregated(kind, Filter.NONE, Aggregate.SUM, property, from(round), bounds));
