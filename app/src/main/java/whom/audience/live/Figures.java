@@ -54,7 +54,7 @@ record Figures(Events events, Cancellation cancellation) {
         boolean seconds = events.scale() != 0;
         MemorySegment figures = seconds ? cells.ints(Column.Ints.MISSING) : cells.longs(Column.Longs.MISSING);
         if (events.allCount() && seconds) {
-            int high = (int) Math.clamp(when.highCell(events.scale()), Integer.MIN_VALUE, Integer.MAX_VALUE);
+            int high = Math.clamp(when.highCell(events.scale()), Integer.MIN_VALUE, Integer.MAX_VALUE);
             MemorySegment starts = events.columns().starts();
             Scan.each(cells.rows(), cancellation, (begin, end) -> {
                 int[] places = Chunk.ints(starts, begin, end + 1L);
