@@ -14,11 +14,16 @@ import whom.work.Cancellation;
 public final class Counter {
     private static final long MOST_BYTES = 128L << 20;
 
-    private final Kept<Criterion, Bitmap> kept = new Kept<>(MOST_BYTES, Bitmap::bytes);
-    private volatile Finder finder;
+    private volatile Source source;
 
     public Counter(Finder finder) {
-        this.finder = finder;
+        source = Source.of(finder);
+    }
+
+    private record Source(Finder finder, Kept<Criterion, Bitmap> kept) {
+        static Source of(Finder finder) {
+            return new Source(finder, new Kept<>(MOST_BYTES, Bitmap::bytes));
+        }
     }
 
     /// Counts by SQL.
@@ -28,36 +33,42 @@ public final class Counter {
 
     /// Takes bitmaps from another place from now on; what has been kept of the same state of the data stays good.
     public void use(Finder other) {
-        finder = other;
+        source = new Source(other, source.kept());
+    }
+
+    /// The same, but forgets what has been kept, such as when it turned out to be wrong.
+    public void useAlone(Finder other) {
+        source = Source.of(other);
     }
 
     /// Counts the rule and what each of its nodes contributes, all of one state of the data.
     ///
     /// @throws java.util.concurrent.CancellationException when taken back
     public Counted count(Resolved.Whole rule, Cancellation cancellation) {
-        Finder from = finder;
+        Source asked = source;
+        Finder from = asked.finder();
         while (true) {
             cancellation.check();
-            Reading reading = new Reading(from, from.revision(), from.people(), cancellation);
+            Reading reading = new Reading(asked, from.revision(), from.people(), cancellation);
             reading.read(rule);
             // What was read before and after somebody else's change must not be mixed.
             if (from.revision() == reading.revision) {
-                reading.found.forEach((criterion, people) -> kept.keep(reading.revision, criterion, people));
+                reading.found.forEach((criterion, people) -> asked.kept().keep(reading.revision, criterion, people));
                 return new Contributions(rule, reading.people, reading.found).counted(cancellation);
             }
         }
     }
 
     /// The bitmaps that one rule needs, of one state of the data.
-    private final class Reading {
-        private final Finder finder;
+    private static final class Reading {
+        private final Source source;
         private final long revision;
         private final long people;
         private final Cancellation cancellation;
         private final Map<Criterion, Bitmap> found = new HashMap<>();
 
-        Reading(Finder finder, long revision, long people, Cancellation cancellation) {
-            this.finder = finder;
+        Reading(Source source, long revision, long people, Cancellation cancellation) {
+            this.source = source;
             this.revision = revision;
             this.people = people;
             this.cancellation = cancellation;
@@ -81,7 +92,7 @@ public final class Counter {
                 return;
             }
             cancellation.check();
-            Bitmap before = kept.find(revision, criterion);
+            Bitmap before = source.kept().find(revision, criterion);
             found.put(criterion, before == null ? fresh(criterion) : before);
         }
 
@@ -90,7 +101,7 @@ public final class Counter {
                 read(rule);
                 return new Contributions(rule, people, found).members(cancellation);
             }
-            Bitmap fresh = finder.find(criterion, cancellation);
+            Bitmap fresh = source.finder().find(criterion, cancellation);
             // Another number of people is another state of the data, which the revision will tell.
             return fresh.highest() == people ? fresh : Bitmap.none(people);
         }

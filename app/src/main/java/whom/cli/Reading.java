@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import whom.audience.Counted;
 import whom.audience.Counter;
+import whom.audience.column.ColumnCache;
+import whom.audience.column.Columns;
 import whom.audience.live.Live;
 import whom.desk.words.RuleWords;
 import whom.desk.words.Titles;
@@ -36,7 +38,9 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Nam
     /// @throws Refusal when the columns cannot be written
     Counter live(Rooms rooms) throws Refusal {
         try (ProgressLine progress = rooms.console().progress()) {
-            return new Counter(new Live(workspace.columns().columns(store, progress, new Cancellation())));
+            ColumnCache cache = workspace.columns();
+            Columns columns = cache.columns(store, progress, new Cancellation());
+            return new Counter(new Live(cache.madeAnew(columns, store, progress, new Cancellation()).orElse(columns)));
         }
     }
 

@@ -1,11 +1,16 @@
 package whom.desk;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import whom.audience.Counter;
+import whom.audience.column.ColumnCache;
 import whom.audience.column.Columns;
 import whom.audience.live.Live;
 import whom.audience.live.WarmUp;
+import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -13,20 +18,43 @@ import whom.work.Progress;
 /// Makes the columns in the background, gives them to the counter when they are ready, and brings them up to date when the data has changed,
 /// whoever changed it. Until then, and where they cannot be written, the counter asks the store.
 final class LiveCounting implements AutoCloseable {
-    private static final Duration PAUSE = Duration.ofSeconds(2);
-    private static final Duration WARM_UP = Duration.ofMillis(1500);
     /// However long a file takes that is just being written.
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final Site site;
-    private final Runnable changed;
+    private final Store store;
+    private final ColumnCache cache;
+    private final Counter counter;
+    private final Rhythm rhythm;
+    private final Hearing hearing;
     private final Cancellation closed = new Cancellation();
     private final Thread thread;
 
-    /// @param changed hears on the desk's thread that there is newer data to count
-    LiveCounting(Site site, Runnable changed) {
-        this.site = site;
-        this.changed = changed;
+    /// How it passes its time.
+    ///
+    /// @param warmUp counting of its own at most, once there are columns, so that the first edits are fast
+    /// @param pause  between looking whether the data has changed
+    record Rhythm(Duration warmUp, Pause pause) {
+        static final Rhythm CALM = new Rhythm(Duration.ofMillis(1500), () -> Thread.sleep(Duration.ofSeconds(2)));
+    }
+
+    @FunctionalInterface
+    interface Pause {
+        void pass() throws InterruptedException;
+    }
+
+    /// Who is told.
+    ///
+    /// @param desk    where the others are called
+    /// @param changed hears that there is other data to count
+    /// @param failed  hears why it goes on by the store
+    record Hearing(Executor desk, Runnable changed, Consumer<Exception> failed) {}
+
+    LiveCounting(Store store, ColumnCache cache, Counter counter, Rhythm rhythm, Hearing hearing) {
+        this.store = store;
+        this.cache = cache;
+        this.counter = counter;
+        this.rhythm = rhythm;
+        this.hearing = hearing;
         thread = Thread.ofPlatform().daemon().name("columns").unstarted(this::run);
     }
 
@@ -37,35 +65,53 @@ final class LiveCounting implements AutoCloseable {
     @SuppressWarnings("CatchingUnchecked") // whatever goes wrong in the background must be told, and counting goes on by the store
     private void run() {
         try {
-            Columns columns = take(null);
-            WarmUp.of(columns, site.schema(), WARM_UP, closed);
+            Columns columns = columns();
+            counter.use(new Live(columns));
+            columns = verified(columns);
+            WarmUp.of(columns, store.schema(), rhythm.warmUp(), closed);
             while (true) {
-                Thread.sleep(PAUSE);
+                rhythm.pause().pass();
                 closed.check();
-                if (site.store().revision() != columns.revision()) {
-                    columns = take(columns);
+                if (!store.state().equals(columns.state())) {
+                    Columns newer = columns();
+                    take(newer, columns);
+                    columns = verified(newer);
                 }
             }
         } catch (CancellationException | InterruptedException ended) {
             // The session is over.
         } catch (Exception failure) {
-            if (!closed.isCancelled()) {
-                site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure)));
-            }
+            tell(() -> hearing.failed().accept(failure));
         }
     }
 
-    private Columns take(@Nullable Columns before) throws Refusal {
-        Columns columns = site.workspace().columns().columns(site.store(), Progress.SILENT, closed);
-        site.counter().use(new Live(columns));
-        if (before != null) {
-            site.ground().ears().later(() -> {
-                if (!closed.isCancelled()) {
-                    changed.run();
-                }
-            });
+    private Columns columns() throws Refusal {
+        return cache.columns(store, Progress.SILENT, closed);
+    }
+
+    /// Reads every bit of the files, which takes long where they are large, and takes others when some are not as they were written.
+    private Columns verified(Columns columns) throws Refusal {
+        Optional<Columns> anew = cache.madeAnew(columns, store, Progress.SILENT, closed);
+        anew.ifPresent(sound -> take(sound, columns));
+        return anew.orElse(columns);
+    }
+
+    private void take(Columns columns, Columns before) {
+        if (columns.revision() > before.revision()) {
+            counter.use(new Live(columns));
+        } else {
+            // Files were broken, or a backup was put in the store's place: what was counted says nothing any more.
+            counter.useAlone(new Live(columns));
         }
-        return columns;
+        tell(hearing.changed());
+    }
+
+    private void tell(Runnable what) {
+        hearing.desk().execute(() -> {
+            if (!closed.isCancelled()) {
+                what.run();
+            }
+        });
     }
 
     /// Returns when nothing is being written any more.

@@ -52,7 +52,9 @@ final class Session implements AutoCloseable {
     private Session(Site site, Drafts drafts) throws Refusal {
         this.site = site;
         this.drafts = drafts;
-        this.live = new LiveCounting(site, this::dataChanged);
+        this.live = new LiveCounting(site.store(), site.workspace().columns(), site.counter(), LiveCounting.Rhythm.CALM,
+                new LiveCounting.Hearing(site.ground().ears()::later, this::dataChanged,
+                        failure -> site.ground().ears().notice(site.ground().notices().problem(failure))));
         this.sizes = new Sizes(site, drafts);
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site);

@@ -19,6 +19,17 @@ final class Changes {
 
     private final Set<String> changed = new HashSet<>();
 
+    /// Before a revision, in the keys of `meta`: a random text by which that state of the data is told from every other, also from one of the
+    /// same number that was reached from a backup.
+    static final String STATE = "state ";
+
+    /// Of so many revisions the state is known.
+    private static final int STATES = 100;
+
+    /// Gives the revision that stands now a state of its own.
+    static final String NEW_STATE = "INSERT OR REPLACE INTO meta SELECT '" + STATE
+            + "' || value, lower(hex(randomblob(8))) FROM meta WHERE key = 'revision'";
+
     static String attribute(String name) {
         return "attribute " + name;
     }
@@ -31,9 +42,12 @@ final class Changes {
         changed.add(what);
     }
 
-    /// Raises the revision and notes it for all that changed.
+    /// Raises the revision, with a state of its own, and notes it for all that changed.
     void commit(Connection connection) throws SQLException {
         Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
+        Sql.run(connection, NEW_STATE);
+        Sql.run(connection, "DELETE FROM meta WHERE key GLOB '" + STATE + "*' AND CAST(substr(key, " + (STATE.length() + 1)
+                + ") AS INTEGER) <= (SELECT CAST(value AS INTEGER) - " + STATES + " FROM meta WHERE key = 'revision')");
         try (PreparedStatement note = connection.prepareStatement("INSERT INTO meta SELECT '" + META
                 + "' || ?, value FROM meta WHERE key = 'revision' ON CONFLICT(key) DO UPDATE SET value = excluded.value")) {
             for (String what : changed) {

@@ -27,11 +27,11 @@ final class Migrations {
         };
     }
 
-    /// A file is told from every other, says what changed when, and knows who was exported. What was there may have changed at any time, so
+    /// A file is told from every other, and its state from every other one; it says what changed when, and knows who was exported. What was there may have changed at any time, so
     /// all of it counts as changed just now.
     private static List<String> identityAndUploads() {
         String now = "(SELECT value FROM meta WHERE key = 'revision')";
-        return List.of("INSERT INTO meta VALUES('id', '" + UUID.randomUUID() + "')",
+        return List.of("INSERT INTO meta VALUES('id', '" + UUID.randomUUID() + "')", Changes.NEW_STATE,
                 "CREATE TABLE uploads(id INTEGER PRIMARY KEY, preset TEXT NOT NULL, segment TEXT NOT NULL, at INTEGER NOT NULL)",
                 "CREATE TABLE uploaded(upload INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY(upload, person)) WITHOUT ROWID",
                 "INSERT INTO meta SELECT '" + Changes.META + "' || column1, " + now + " FROM (VALUES('" + Changes.PEOPLE + "'), ('"

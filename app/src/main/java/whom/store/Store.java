@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,6 +132,13 @@ public final class Store implements AutoCloseable {
     /// Rises with every change of the data, whoever made it.
     public long revision() {
         return number(new Query("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'revision'", List.of()), new Cancellation());
+    }
+
+    /// What tells the data as it stands from every other data, also from that of another way that was taken after a backup.
+    public String state() {
+        List<String> states = new ArrayList<>();
+        rows(new Query(Marks.STATE, List.of()), row -> states.add(String.valueOf(row.text(0))), new Cancellation());
+        return states.getFirst();
     }
 
     /// Where the data stands and when each part of it last changed, of one moment.

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,24 @@ class ChangesTest {
             long uploaded = store.revision();
             write(store, w -> w.put(row(Map.of("interests", Optional.empty()), Optional.of(List.of()), Map.of("email", Consent.UNKNOWN))));
             assertThat(changedSince(store, uploaded)).containsExactlyInAnyOrder("attribute interests", "tags", "consents");
+        }
+    }
+
+    @Test
+    void each_revision_has_a_state_of_its_own_and_the_latest_hundred_are_known() throws Refusal {
+        try (Store store = Store.open(folder.resolve("profiles.db"), SCHEMA)) {
+            Set<String> states = new HashSet<>();
+            states.add(store.state());
+            for (int i = 0; i < 102; i++) {
+                write(store, w -> w.event(1, "purchase", Instant.EPOCH, Map.of()));
+                assertThat(store.state()).matches(store.revision() + " [0-9a-f]{16}");
+                assertThat(states.add(store.state())).isTrue();
+            }
+            Marks marks = store.changes();
+            assertThat(marks.revision()).isEqualTo(103);
+            assertThat(marks.state(103)).isEqualTo(store.state());
+            assertThat(marks.states()).hasSize(100).containsKeys(4L, 103L);
+            assertThat(states).contains(marks.state(4)).doesNotContain(marks.state(3));
         }
     }
 

@@ -53,8 +53,10 @@ class MigrationTest {
         try (Store store = Store.open(file, SCHEMA)) {
             id = store.id();
             assertThat(id).hasSize(36);
+            assertThat(store.state()).matches("7 [0-9a-f]{16}");
             assertThat(store.changes()).isEqualTo(new Marks(7, 2, 1, Map.of("people", 7L, "tags", 7L, "consents", 7L, "suppressions", 7L,
-                    "uploads", 7L, "attribute email", 7L, "attribute interests", 7L, "events purchase", 7L)));
+                    "uploads", 7L, "attribute email", 7L, "attribute interests", 7L, "events purchase", 7L),
+                    Map.of(7L, store.state().substring(2))));
             assertThat(store.persons(new long[]{1}, new Cancellation())).singleElement()
                     .satisfies(p -> assertThat(p.attributes()).isEqualTo(
                             Map.of("email", new Value.Text("Ana@x.fr"), "interests", new Value.Texts(List.of("Shoes")))));

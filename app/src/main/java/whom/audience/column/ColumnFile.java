@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /// A column as a file: what it is, then its sections, each at a multiple of 64 bytes; all in the machine's own byte order, which stands at the
@@ -27,7 +28,7 @@ final class ColumnFile {
     private static final int COUNT = 20;
     private static final int SECTIONS = 24;
     private static final long ALIGNMENT = 64;
-    private static final long PIECE = 1 << 24;
+    private static final long PIECE = 1 << 20;
 
     private ColumnFile() {
     }
@@ -49,8 +50,7 @@ final class ColumnFile {
 
     /// Writes the column, which may lie anywhere in memory, to a new file.
     ///
-    /// @return the length of the file
-    static long write(Path file, Column column) throws IOException {
+    static Written write(Path file, Column column) throws IOException {
         List<MemorySegment> sections = new ArrayList<>();
         Type type = switch (column) {
             case Column.Ints ints -> with(sections, Type.INTS, ints.cells());
@@ -91,7 +91,12 @@ final class ColumnFile {
         sections.addAll(List.of(entries.starts(), entries.folded(), entries.originalStarts(), entries.originals(), entries.signatures()));
     }
 
-    private static long write(Path file, Type type, int scale, int rows, List<MemorySegment> sections) throws IOException {
+    /// A file that was written.
+    ///
+    /// @param sum CRC-32C of it
+    record Written(long length, long sum) {}
+
+    private static Written write(Path file, Type type, int scale, int rows, List<MemorySegment> sections) throws IOException {
         try (Arena arena = Arena.ofConfined();
                 FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             long at = aligned(SECTIONS + 16L * sections.size());
@@ -107,23 +112,36 @@ final class ColumnFile {
                 head.set(JAVA_LONG, SECTIONS + 16L * i + 8, length);
                 at = aligned(at + length);
             }
-            write(channel, head, 0);
-            for (int i = 0; i < sections.size(); i++) {
-                write(channel, sections.get(i), head.get(JAVA_LONG, SECTIONS + 16L * i));
+            CRC32C sum = new CRC32C();
+            write(channel, head, sum);
+            MemorySegment gap = arena.allocate(ALIGNMENT);
+            for (MemorySegment section : sections) {
+                write(channel, section, sum);
+                write(channel, gap.asSlice(0, aligned(section.byteSize()) - section.byteSize()), sum);
             }
-            if (channel.size() < at) {
-                channel.write(ByteBuffer.allocate(1), at - 1);
-            }
-            return at;
+            return new Written(at, sum.getValue());
         }
     }
 
-    private static void write(FileChannel channel, MemorySegment section, long at) throws IOException {
-        for (long done = 0; done < section.byteSize();) {
+    private static void write(FileChannel channel, MemorySegment section, CRC32C sum) throws IOException {
+        for (long done = 0; done < section.byteSize(); done += PIECE) {
             ByteBuffer piece = section.asSlice(done, Math.min(PIECE, section.byteSize() - done)).asByteBuffer();
+            sum.update(piece.duplicate());
             while (piece.hasRemaining()) {
-                done += channel.write(piece, at + done);
+                channel.write(piece);
             }
+        }
+    }
+
+    /// CRC-32C of all that is in a file.
+    static long sum(Path file) throws IOException {
+        try (Arena arena = Arena.ofConfined(); FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            MemorySegment all = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), arena);
+            CRC32C sum = new CRC32C();
+            for (long done = 0; done < all.byteSize(); done += PIECE) {
+                sum.update(all.asSlice(done, Math.min(PIECE, all.byteSize() - done)).asByteBuffer());
+            }
+            return sum.getValue();
         }
     }
 

@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.work.Cancellation;
+import whom.work.Parts;
 
 /// The files of columns of one workspace. A file is never changed once it is named in the contents; new contents name new files, and what no
 /// contents name is deleted. Several programs may have the folder open: one at a time writes, and what is mapped stays good.
@@ -50,10 +53,33 @@ final class ColumnFolder {
         }
     }
 
+    /// Whether a file that the contents name is there and holds what was written to it, to the last bit.
+    boolean isSound(Contents.Filed file) {
+        try {
+            Path path = folder.resolve(file.name());
+            return Files.size(path) == file.length() && ColumnFile.sum(path) == file.sum();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Whether all are.
+    boolean isSound(Contents contents, Cancellation cancellation) {
+        List<Contents.Filed> files = List.copyOf(contents.files().values());
+        AtomicBoolean sound = new AtomicBoolean(true);
+        Parts.of(files.size(), 1).each(cancellation, (from, to) -> {
+            if (!files.subList(from, to).stream().allMatch(this::isSound)) {
+                sound.set(false);
+            }
+        });
+        return sound.get();
+    }
+
     /// Writes a column to a file of its own.
     Contents.Filed write(Column column, String shape) throws IOException {
         String name = UUID.randomUUID() + ENDING;
-        return new Contents.Filed(name, ColumnFile.write(folder.resolve(name), column), shape);
+        ColumnFile.Written written = ColumnFile.write(folder.resolve(name), column);
+        return new Contents.Filed(name, written.length(), shape, written.sum());
     }
 
     /// Makes these the contents, in one step, and deletes what they do not name.

@@ -12,12 +12,13 @@ import java.util.zip.CRC32C;
 /// What stands in a folder of columns.
 ///
 /// @param store     whose data it is
-/// @param revision  which state of it
+/// @param revision  when
+/// @param state     which of the states that this revision has had, see [whom.store.Store#state]
 /// @param lastEvent the highest id of an event that is in there
 /// @param files     by what they hold
-record Contents(String store, long revision, int people, long lastEvent, Map<String, Filed> files) {
+record Contents(String store, long revision, String state, int people, long lastEvent, Map<String, Filed> files) {
     /// Raised whenever files of before must not be read any more.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     Contents {
         files = Map.copyOf(files);
@@ -26,7 +27,8 @@ record Contents(String store, long revision, int people, long lastEvent, Map<Str
     /// One file.
     ///
     /// @param shape of what kind it is; one of another shape serves for nothing
-    record Filed(String name, long length, String shape) {}
+    /// @param sum   CRC-32C of all that is in it
+    record Filed(String name, long length, String shape, long sum) {}
 
     byte[] bytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -34,6 +36,7 @@ record Contents(String store, long revision, int people, long lastEvent, Map<Str
         out.writeInt(VERSION);
         out.writeUTF(store);
         out.writeLong(revision);
+        out.writeUTF(state);
         out.writeInt(people);
         out.writeLong(lastEvent);
         out.writeInt(files.size());
@@ -42,6 +45,7 @@ record Contents(String store, long revision, int people, long lastEvent, Map<Str
             out.writeUTF(file.getValue().name());
             out.writeLong(file.getValue().length());
             out.writeUTF(file.getValue().shape());
+            out.writeLong(file.getValue().sum());
         }
         out.writeLong(sum(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
@@ -55,16 +59,17 @@ record Contents(String store, long revision, int people, long lastEvent, Map<Str
         }
         String store = in.readUTF();
         long revision = in.readLong();
+        String state = in.readUTF();
         int people = in.readInt();
         long lastEvent = in.readLong();
         Map<String, Filed> files = new TreeMap<>();
         for (int left = in.readInt(); left > 0; left--) {
-            files.put(in.readUTF(), new Filed(in.readUTF(), in.readLong(), in.readUTF()));
+            files.put(in.readUTF(), new Filed(in.readUTF(), in.readLong(), in.readUTF(), in.readLong()));
         }
         if (in.readLong() != sum(bytes, bytes.length - Long.BYTES)) {
             throw new IOException("broken");
         }
-        return new Contents(store, revision, people, lastEvent, files);
+        return new Contents(store, revision, state, people, lastEvent, files);
     }
 
     private static long sum(byte[] bytes, int length) {

@@ -8,7 +8,7 @@ import whom.store.PropertyScanner;
 
 /// Any number of texts for each row, as numbers of a dictionary.
 final class GatheredLists extends Gathered {
-    private final TextSet dictionary = new TextSet();
+    private final TextSet dictionary = TextSet.distinct();
     private int[] starts = new int[64];
     private int[] codes = new int[64];
     private int rows;

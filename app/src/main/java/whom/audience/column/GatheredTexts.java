@@ -6,7 +6,7 @@ import whom.store.PropertyScanner;
 
 /// Texts as numbers of a dictionary; 0 is missing.
 final class GatheredTexts extends Gathered {
-    private final TextSet dictionary = new TextSet();
+    private final TextSet dictionary = TextSet.mostlyDistinct();
     private int[] codes = new int[64];
     private int rows;
 

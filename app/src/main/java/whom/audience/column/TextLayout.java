@@ -97,7 +97,7 @@ record TextLayout(Layout layout) {
     ///
     /// @param numbers takes for each part the new number of each of its codes
     private Entries merged(List<FoldedTexts> folded, int[][] numbers) {
-        TextSet together = new TextSet();
+        TextSet together = TextSet.distinct();
         int most = 1 + folded.stream().mapToInt(FoldedTexts::size).sum();
         int[] parts = new int[most];
         int[] codes = new int[most];

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import whom.store.Bulk;
 import whom.work.Cancellation;
 import whom.work.Parts;
@@ -82,21 +84,23 @@ final class Work {
     /// @return the files by name
     Map<String, Contents.Filed> run() throws IOException {
         try {
-            int views = bulk.views();
-            Parts.of(views, 1).each(cancellation, (from, to) -> {
-                for (int i = from; i < readings.size(); i += views) {
-                    readings.get(i).read(from);
-                }
-            });
-            all(preparations);
-            all(layouts);
+            each(readings, Reading::read);
+            each(preparations, (preparation, _) -> preparation.run());
+            each(layouts, (layout, _) -> layout.run());
             return Map.copyOf(files);
         } catch (UncheckedIOException failed) {
             throw new IOException(failed.getCause());
         }
     }
 
-    private void all(List<Runnable> tasks) {
-        Parts.of(tasks.size(), 1).each(cancellation, (from, to) -> tasks.subList(from, to).forEach(Runnable::run));
+    /// As many threads as there are views take one task after another, so that none is idle while there are any.
+    private <T> void each(List<T> tasks, ObjIntConsumer<T> work) {
+        AtomicInteger next = new AtomicInteger();
+        Parts.of(bulk.views(), 1).each(cancellation, (view, _) -> {
+            for (int i; (i = next.getAndIncrement()) < tasks.size();) {
+                cancellation.check();
+                work.accept(tasks.get(i), view);
+            }
+        });
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,6 +153,84 @@ class ColumnCacheTest {
             Files.writeString(cache.resolve("contents"), "nothing of ours");
             assertThat(answers(columns(store))).isEqualTo(before);
         }
+    }
+
+    @Test
+    void one_bit_that_is_not_as_it_was_written_has_everything_made_again() throws Refusal, IOException {
+        try (Store store = store()) {
+            Bazaar.fill(store);
+            Columns sound = columns(store);
+            List<String> before = answers(sound);
+            assertThat(new ColumnCache(cache).madeAnew(sound, store, Progress.SILENT, never)).isEmpty();
+            for (boolean grown : List.of(false, true)) {
+                Columns mapped = columns(store);
+                Set<String> broken = files();
+                for (String name : broken.stream().sorted().skip(3).limit(1).toList()) {
+                    byte[] bytes = Files.readAllBytes(cache.resolve(name));
+                    bytes[bytes.length - 1] ^= 1;
+                    Files.write(cache.resolve(name), bytes, StandardOpenOption.WRITE);
+                }
+                Columns made;
+                if (grown) {
+                    try (Writing writing = store.begin("test")) {
+                        writing.upload("klaviyo", "late", Instant.parse("2027-02-08T00:00:00Z"), new long[]{2});
+                        writing.commit(true);
+                    }
+                    made = columns(store);
+                } else {
+                    made = new ColumnCache(cache).madeAnew(mapped, store, Progress.SILENT, never).orElseThrow();
+                }
+                assertThat(made).isNotSameAs(mapped);
+                assertThat(answers(made)).isEqualTo(before);
+                assertThat(files()).doesNotContainAnyElementsOf(broken);
+            }
+        }
+    }
+
+    @Test
+    void a_backup_that_went_another_way_is_not_taken_for_what_it_was() throws Refusal, IOException {
+        Path file = folder.resolve("profiles.db");
+        Path backup = folder.resolve("backup.db");
+        try (Store store = store()) {
+            Bazaar.fill(store);
+            columns(store);
+        }
+        Files.copy(file, backup);
+        try (Store store = store()) {
+            live(store, "Bonn");
+            assertThat(inBonn(columns(store))).isEqualTo(1);
+        }
+        Files.copy(backup, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Store store = store()) {
+            live(store, "Kiel");
+            assertThat(inBonn(columns(store))).as("the same revision, other data").isZero();
+            live(store, "Bonn");
+            assertThat(inBonn(columns(store))).isEqualTo(1);
+        }
+        Files.copy(backup, file, StandardCopyOption.REPLACE_EXISTING);
+        try (Store store = store()) {
+            live(store, "Kiel");
+            live(store, "Kiel ");
+            try (Writing writing = store.begin("test")) {
+                writing.put(new PersonRow("ben@example.com", Map.of(), Optional.of(List.of("later")), Map.of()));
+                writing.commit(true);
+            }
+            assertThat(inBonn(columns(store))).as("nothing goes on from a revision of the other way").isZero();
+        }
+    }
+
+    private static void live(Store store, String city) throws Refusal {
+        try (Writing writing = store.begin("test")) {
+            writing.put(new PersonRow("ben@example.com", Map.of("city", Optional.of(new Value.Text(city))), Optional.empty(), Map.of()));
+            writing.commit(true);
+        }
+    }
+
+    private int inBonn(Columns columns) {
+        List<Long> ids = new ArrayList<>();
+        new Live(columns).find(new Criterion.TextHas(Bazaar.attribute("city"), Criterion.TextHas.Spot.ANYWHERE, "bonn", false), never)
+                .forEach(ids::add);
+        return ids.size();
     }
 
     @Test
