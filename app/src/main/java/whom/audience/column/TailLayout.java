@@ -11,7 +11,7 @@ final class TailLayout {
     /// A tail must serve so many rows.
     private static final int WORTH = 16;
 
-    private final TextSet tails = new TextSet();
+    private final TextSet tails = TextSet.distinct();
     private final byte[] tail = new byte[LONGEST];
 
     /// The tail of each text in plain ASCII, none where it is too long; null when a tail tells too little about too few.
