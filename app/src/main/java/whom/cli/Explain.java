@@ -53,7 +53,9 @@ final class Explain implements Callable<Integer> {
                     rule == null ? "name a segment (or give --rule) and a person" : "with --rule, name a person and nothing else");
         }
         try (Reading reading = Reading.open(rooms, folder, asOf)) {
-            Written written = rule == null ? Written.of(reading.workspace().segment(names.getFirst())) : Written.asked(rule, reading.store().schema());
+            Written written = rule == null
+                    ? Written.of(reading.workspace().segment(names.getFirst()))
+                    : Written.asked(rule, reading.store().schema());
             Resolved.Whole resolved = reading.resolve(written);
             History person = person(reading, names.getLast());
             RanksOfEveryone ranks = RanksOfEveryone.of(resolved, reading.store(), new Cancellation());
