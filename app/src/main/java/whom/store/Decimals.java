@@ -55,29 +55,33 @@ final class Decimals {
         }
     }
 
-    private static final class Product extends Function {
+    /// Of two decimals; missing when one of them is.
+    private abstract static class OfTwo extends Function {
         @Override
-        protected void xFunc() throws SQLException {
+        protected final void xFunc() throws SQLException {
             String one = value_text(0);
             String other = value_text(1);
             if (one == null || other == null) {
                 result();
             } else {
-                result(new BigDecimal(one).multiply(new BigDecimal(other)).toPlainString());
+                answer(new BigDecimal(one), new BigDecimal(other));
             }
+        }
+
+        abstract void answer(BigDecimal one, BigDecimal other) throws SQLException;
+    }
+
+    private static final class Product extends OfTwo {
+        @Override
+        void answer(BigDecimal one, BigDecimal other) throws SQLException {
+            result(one.multiply(other).toPlainString());
         }
     }
 
-    private static final class Order extends Function {
+    private static final class Order extends OfTwo {
         @Override
-        protected void xFunc() throws SQLException {
-            String one = value_text(0);
-            String other = value_text(1);
-            if (one == null || other == null) {
-                result();
-            } else {
-                result(new BigDecimal(one).compareTo(new BigDecimal(other)));
-            }
+        void answer(BigDecimal one, BigDecimal other) throws SQLException {
+            result(one.compareTo(other));
         }
     }
 
