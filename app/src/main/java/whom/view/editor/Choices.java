@@ -57,11 +57,6 @@ final class Choices<T> extends FlowPane {
         }
     }
 
-    /// Puts the focus on the one that holds.
-    void focusMarked() {
-        buttons.stream().filter(ToggleButton::isSelected).findFirst().orElse(buttons.getFirst()).requestFocus();
-    }
-
     private void walk(KeyEvent event, ToggleButton from) {
         int by = event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.DOWN
                 ? 1
