@@ -28,7 +28,6 @@ import whom.desk.state.OpenWorkspace.Tab;
 import whom.resources.Words;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
-import whom.store.Store;
 import whom.template.liqp.LiqpEngine;
 import whom.view.WhomWindow;
 import whom.workspace.Samples;
@@ -117,7 +116,7 @@ public final class WindowBench {
             return;
         }
         Files.createDirectories(folder.resolve("segments"));
-        try (Store store = Store.open(folder.resolve("profiles.db"), Crowd.SCHEMA); Filling filling = new StoreFilling(store)) {
+        try (Filling filling = new StoreFilling(folder.resolve("profiles.db"))) {
             Filling.all(filling, people);
         }
         Files.writeString(folder.resolve("segments/first.json"),

@@ -1,8 +1,10 @@
 package whom.bench.count.fill;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import whom.bench.count.crowd.Crowd;
 import whom.bench.count.crowd.Shopper;
 import whom.profile.Event;
 import whom.profile.Value;
@@ -13,9 +15,11 @@ import whom.text.Refusal;
 
 /// Whom's own store, written as an import writes it: in one transaction.
 public final class StoreFilling implements Filling {
+    private final Store store;
     private final Writing writing;
 
-    public StoreFilling(Store store) throws Refusal {
+    public StoreFilling(Path file) throws Refusal {
+        store = Store.open(file, Crowd.SCHEMA);
         writing = store.begin("bench");
     }
 
@@ -37,5 +41,6 @@ public final class StoreFilling implements Filling {
     @Override
     public void close() {
         writing.close();
+        store.close();
     }
 }
