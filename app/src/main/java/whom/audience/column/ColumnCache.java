@@ -89,11 +89,12 @@ public final class ColumnCache {
             return there.get();
         }
         folder.sweep(folder.contents(store.id()).orElse(null));
-        try (Bulk bulk = store.bulk(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_VIEWS))) {
+        try (Bulk bulk = store.bulk(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, MOST_VIEWS));
+                Scratch scratch = folder.scratch()) {
             Marks marks = bulk.marks();
             Before before = new Before(folder, usable(store, marks, cancellation), marks);
             long rows = marks.people() + marks.lastEvent() - before.lastEvent();
-            Work work = new Work(folder, bulk, new Told(progress, rows), cancellation);
+            Work work = new Work(folder, bulk, scratch, new Told(progress, rows), cancellation);
             new EventReading(work, before).plan(schema.events());
             new PeopleReading(work, before).plan(schema.attributes());
             new RestReading(work, before).plan(schema.attributes(), schema.channels());

@@ -82,6 +82,11 @@ final class ColumnFolder {
         return new Contents.Filed(name, written.length(), shape, written.sum());
     }
 
+    /// Room for what is gathered; only for whoever holds the lock.
+    Scratch scratch() {
+        return new Scratch(folder.resolve(UUID.randomUUID() + ENDING));
+    }
+
     /// Makes these the contents, in one step, and deletes what they do not name.
     void publish(Contents contents) throws IOException {
         Path written = folder.resolve(CONTENTS + ".new");

@@ -1,10 +1,12 @@
 package whom.audience.column;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Events of one kind sorted by person, then time, equal times as they came.
@@ -13,19 +15,18 @@ final class EventOrder {
 
     /// The first row of each person from 0 on, and after the last.
     private final int[] starts;
-    private final int[] order;
+    private final int rows;
+    /// For each row, which event stands there, counted through the parts; in 32 bits.
+    private final MemorySegment order;
 
-    private EventOrder(int[] starts, int[] order) {
+    private EventOrder(int[] starts, int rows, MemorySegment order) {
         this.starts = starts;
+        this.rows = rows;
         this.order = order;
     }
 
-    /// For each row, which event stands there, counted through the parts.
-    int[] order() {
-        return order;
-    }
-
-    static EventOrder of(List<GatheredEvents> parts, int people) {
+    /// @param arena where the order lies
+    static EventOrder of(List<GatheredEvents> parts, int people, Arena arena) {
         int[] starts = new int[people + 2];
         int rows = 0;
         for (GatheredEvents part : parts) {
@@ -38,58 +39,65 @@ final class EventOrder {
             starts[person + 1] += starts[person];
         }
         int[] next = Arrays.copyOf(starts, people + 1);
-        int[] order = new int[rows];
-        long[] times = new long[rows];
-        int at = 0;
-        for (GatheredEvents part : parts) {
-            for (int i = 0; i < part.rows(); i++) {
-                int row = next[part.person(i)]++;
-                order[row] = at++;
-                times[row] = part.at(i);
+        MemorySegment order = arena.allocate(JAVA_INT, rows);
+        try (Arena meanwhile = Arena.ofConfined()) {
+            MemorySegment times = meanwhile.allocate(JAVA_LONG, rows);
+            int at = 0;
+            for (GatheredEvents part : parts) {
+                for (int i = 0; i < part.rows(); i++) {
+                    int row = next[part.person(i)]++;
+                    order.setAtIndex(JAVA_INT, row, at++);
+                    times.setAtIndex(JAVA_LONG, row, part.at(i));
+                }
+            }
+            for (int person = 1; person <= people; person++) {
+                sort(order, times, starts[person], starts[person + 1]);
             }
         }
-        for (int person = 1; person <= people; person++) {
-            sort(order, times, starts[person], starts[person + 1]);
-        }
-        return new EventOrder(starts, order);
+        return new EventOrder(starts, rows, order);
     }
 
     /// Sorts a stretch by time; what is equal stays as it stands.
-    private static void sort(int[] order, long[] times, int from, int to) {
+    private static void sort(MemorySegment order, MemorySegment times, int from, int to) {
         if (to - from > FEW && !isSorted(times, from, to)) {
             sortMany(order, times, from, to);
             return;
         }
         for (int i = from + 1; i < to; i++) {
-            long time = times[i];
-            int event = order[i];
+            long time = times.getAtIndex(JAVA_LONG, i);
+            int event = order.getAtIndex(JAVA_INT, i);
             int place = i;
-            for (; place > from && times[place - 1] > time; place--) {
-                times[place] = times[place - 1];
-                order[place] = order[place - 1];
+            for (; place > from && times.getAtIndex(JAVA_LONG, place - 1) > time; place--) {
+                times.setAtIndex(JAVA_LONG, place, times.getAtIndex(JAVA_LONG, place - 1));
+                order.setAtIndex(JAVA_INT, place, order.getAtIndex(JAVA_INT, place - 1));
             }
-            times[place] = time;
-            order[place] = event;
+            times.setAtIndex(JAVA_LONG, place, time);
+            order.setAtIndex(JAVA_INT, place, event);
         }
     }
 
-    private static boolean isSorted(long[] times, int from, int to) {
+    private static boolean isSorted(MemorySegment times, int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (times[i - 1] > times[i]) {
+            if (times.getAtIndex(JAVA_LONG, i - 1) > times.getAtIndex(JAVA_LONG, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void sortMany(int[] order, long[] times, int from, int to) {
+    private static void sortMany(MemorySegment order, MemorySegment times, int from, int to) {
         Integer[] places = new Integer[to - from];
         Arrays.setAll(places, i -> from + i);
         // This sort is stable.
-        Arrays.sort(places, (a, b) -> Long.compare(times[a], times[b]));
+        Arrays.sort(places, Comparator.comparingLong(place -> times.getAtIndex(JAVA_LONG, place)));
         int[] sorted = new int[places.length];
-        Arrays.setAll(sorted, i -> order[places[i]]);
-        System.arraycopy(sorted, 0, order, from, sorted.length);
+        Arrays.setAll(sorted, i -> order.getAtIndex(JAVA_INT, places[i]));
+        MemorySegment.copy(sorted, 0, order, JAVA_INT, (long) from * Integer.BYTES, sorted.length);
+    }
+
+    /// Columns in this order.
+    Layout layout(Arena arena, List<Gathered> parts) {
+        return new Layout(arena, parts, rows, order);
     }
 
     Column.Ints starts(Arena arena) {

@@ -2,6 +2,7 @@ package whom.audience.column;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ final class EventReading {
             lay(work, Names.events(kind.name()), kind, () -> {
                 List<GatheredEvents> all = new ArrayList<>();
                 if (!anew) {
-                    all.add(new GatheredEvents(kind, events(kind)));
+                    all.add(new GatheredEvents(kind, events(kind), work.scratch()));
                 }
                 parts.forEach(part -> Optional.ofNullable(part.gathered.get(kind.name())).ifPresent(all::add));
                 return all;
@@ -103,18 +104,25 @@ final class EventReading {
         return before.filed(name, shape).flatMap(before.folder()::open).orElseThrow();
     }
 
-    /// Lays out the events of a kind once all its parts are gathered.
+    /// Lays out the events of a kind once all its parts are gathered. One column after another, as their common order takes much room.
     static void lay(Work work, String events, EventKind kind, Supplier<List<GatheredEvents>> gathered) {
-        Sorted sorted = new Sorted(kind);
-        String shape = Names.shape(kind);
-        work.prepare(() -> sorted.take(gathered.get(), work.people()));
-        work.lay(Names.starts(events), shape, arena -> sorted.order().starts(arena));
-        work.lay(Names.times(events), shape, arena -> sorted.layout(arena, part -> part.times()).column(Kind.INSTANT));
-        for (int i = 0; i < kind.properties().size(); i++) {
-            Property property = kind.properties().get(i);
-            work.lay(Names.property(events, property.name()), shape,
-                    arena -> sorted.layout(arena, part -> part.values(part.properties().indexOf(property))).column(property.kind()));
-        }
+        work.later(() -> {
+            List<GatheredEvents> all = gathered.get();
+            // Without any there is still a column for each property.
+            List<GatheredEvents> parts = all.isEmpty() ? List.of(new GatheredEvents(kind, work.scratch())) : all;
+            try (Arena arena = Arena.ofConfined()) {
+                EventOrder order = EventOrder.of(parts, work.people(), arena);
+                String shape = Names.shape(kind);
+                work.write(Names.starts(events), shape, order::starts);
+                work.write(Names.times(events), shape,
+                        cells -> order.layout(cells, parts.stream().<Gathered>map(GatheredEvents::times).toList()).column(Kind.INSTANT));
+                for (Property property : kind.properties()) {
+                    work.write(Names.property(events, property.name()), shape,
+                            cells -> order.layout(cells, parts.stream().map(part -> part.values(property)).toList())
+                                    .column(property.kind()));
+                }
+            }
+        });
     }
 
     /// Events of a stretch of ids, by kind.
@@ -139,7 +147,7 @@ final class EventReading {
             kinds.forEach((number, name) -> {
                 EventKind kind = wanted.get(name);
                 if (kind != null) {
-                    byNumber[number] = gathered.computeIfAbsent(name, _ -> new GatheredEvents(kind));
+                    byNumber[number] = gathered.computeIfAbsent(name, _ -> new GatheredEvents(kind, work.scratch()));
                 }
             });
             work.bulk().events(view, after, upTo, this::take, work.cancellation());

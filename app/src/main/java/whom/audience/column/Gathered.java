@@ -7,18 +7,18 @@ import whom.store.PropertyScanner;
 /// The values of one column or a part of it in memory, row after row as they come, until they are laid out as a file. For one thread.
 abstract sealed class Gathered permits GatheredNumbers, GatheredWholes, GatheredTexts, GatheredLists {
     /// For values of a kind.
-    static Gathered of(Kind kind) {
+    static Gathered of(Kind kind, Scratch scratch) {
         return switch (kind) {
-            case NUMBER -> new GatheredNumbers();
-            case BOOLEAN, DATE, INSTANT -> new GatheredWholes(kind);
-            case TEXT -> new GatheredTexts();
-            case LIST -> new GatheredLists();
+            case NUMBER -> new GatheredNumbers(scratch);
+            case BOOLEAN, DATE, INSTANT -> new GatheredWholes(kind, scratch);
+            case TEXT -> new GatheredTexts(scratch);
+            case LIST -> new GatheredLists(scratch);
         };
     }
 
     /// Begins with the values of a column of that kind.
-    static Gathered of(Kind kind, Column column) {
-        Gathered gathered = of(kind);
+    static Gathered of(Kind kind, Column column, Scratch scratch) {
+        Gathered gathered = of(kind, scratch);
         gathered.takeAll(column);
         return gathered;
     }

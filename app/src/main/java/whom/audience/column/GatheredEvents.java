@@ -2,7 +2,6 @@ package whom.audience.column;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import whom.profile.EventKind;
@@ -15,20 +14,21 @@ final class GatheredEvents {
     private final List<Property> properties;
     private final byte[][] names;
     private final List<Gathered> values = new ArrayList<>();
-    private final GatheredWholes times = new GatheredWholes(Kind.INSTANT);
-    private int[] people = new int[64];
-    private int rows;
+    private final GatheredWholes times;
+    private final Ints people;
 
-    GatheredEvents(EventKind kind) {
+    GatheredEvents(EventKind kind, Scratch scratch) {
         // As the store writes them, so that the next name is mostly the next one here.
         this.properties = kind.properties().stream().sorted(Comparator.comparing(Property::name)).toList();
         this.names = properties.stream().map(property -> property.name().getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-        properties.forEach(property -> values.add(Gathered.of(property.kind())));
+        properties.forEach(property -> values.add(Gathered.of(property.kind(), scratch)));
+        this.times = new GatheredWholes(Kind.INSTANT, scratch);
+        this.people = new Ints(scratch);
     }
 
     /// Begins with what a folder holds.
-    GatheredEvents(EventKind kind, EventColumns before) {
-        this(kind);
+    GatheredEvents(EventKind kind, EventColumns before, Scratch scratch) {
+        this(kind, scratch);
         for (int person = 0; person <= before.people(); person++) {
             for (int row = before.from(person); row < before.to(person); row++) {
                 add(person, before.at(row));
@@ -38,18 +38,18 @@ final class GatheredEvents {
             Property property = properties.get(i);
             Column column = before.properties().get(property.name());
             if (column != null) {
-                values.set(i, Gathered.of(property.kind(), column));
+                values.set(i, Gathered.of(property.kind(), column, scratch));
             }
         }
         pad();
     }
 
     int rows() {
-        return rows;
+        return people.size();
     }
 
     int person(int row) {
-        return people[row];
+        return people.get(row);
     }
 
     long at(int row) {
@@ -60,19 +60,12 @@ final class GatheredEvents {
         return times;
     }
 
-    List<Property> properties() {
-        return properties;
-    }
-
-    Gathered values(int property) {
-        return values.get(property);
+    Gathered values(Property property) {
+        return values.get(properties.indexOf(property));
     }
 
     private void add(int person, long at) {
-        if (rows == people.length) {
-            people = Arrays.copyOf(people, Growth.of(rows));
-        }
-        people[rows++] = person;
+        people.add(person);
         times.add(at);
     }
 
@@ -90,7 +83,7 @@ final class GatheredEvents {
         scanner.start(json);
         while (scanner.next()) {
             int found = find(scanner, next);
-            if (found >= 0 && values.get(found).rows() < rows) {
+            if (found >= 0 && values.get(found).rows() < rows()) {
                 values.get(found).property(scanner);
                 next = found + 1;
             } else {
@@ -111,7 +104,7 @@ final class GatheredEvents {
 
     private void pad() {
         for (Gathered value : values) {
-            value.padTo(rows);
+            value.padTo(rows());
         }
     }
 

@@ -2,21 +2,24 @@ package whom.audience.column;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import java.util.Arrays;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
 
 /// Any number of texts for each row, as numbers of a dictionary.
 final class GatheredLists extends Gathered {
     private final TextSet dictionary = TextSet.distinct();
-    private int[] starts = new int[64];
-    private int[] codes = new int[64];
-    private int rows;
-    private int used;
+    /// The place behind the last text of each row.
+    private final Ints ends;
+    private final Ints codes;
+
+    GatheredLists(Scratch scratch) {
+        ends = new Ints(scratch);
+        codes = new Ints(scratch);
+    }
 
     @Override
     int rows() {
-        return rows;
+        return ends.size();
     }
 
     TextSet dictionary() {
@@ -24,44 +27,34 @@ final class GatheredLists extends Gathered {
     }
 
     int from(int row) {
-        return starts[row];
+        return row == 0 ? 0 : ends.get(row - 1);
     }
 
     int to(int row) {
-        return starts[row + 1];
+        return ends.get(row);
     }
 
     int code(int place) {
-        return codes[place];
+        return codes.get(place);
     }
 
     private void endRow() {
-        if (rows + 2 > starts.length) {
-            starts = Arrays.copyOf(starts, Growth.of(starts.length));
-        }
-        starts[++rows] = used;
-    }
-
-    private void add(int code) {
-        if (used == codes.length) {
-            codes = Arrays.copyOf(codes, Growth.of(used));
-        }
-        codes[used++] = code;
+        ends.add(codes.size());
     }
 
     /// Adds a text to the row of that number, which is the last one or comes after it; the row stays open for more.
     void addTo(int row, byte[] text) {
-        while (rows < row) {
+        while (rows() < row) {
             endRow();
         }
         if (text.length > 0) {
-            add(dictionary.add(text, 0, text.length));
+            codes.add(dictionary.add(text, 0, text.length));
         }
     }
 
     @Override
     void padTo(int length) {
-        while (rows < length) {
+        while (rows() < length) {
             endRow();
         }
     }
@@ -75,7 +68,7 @@ final class GatheredLists extends Gathered {
     void property(PropertyScanner value) {
         if (value.type() == PropertyScanner.Type.LIST) {
             while (value.item()) {
-                add(dictionary.add(value.bytes(), value.from(), value.to()));
+                codes.add(dictionary.add(value.bytes(), value.from(), value.to()));
             }
         } else {
             value.skip();
@@ -91,7 +84,7 @@ final class GatheredLists extends Gathered {
         int[] renumbered = new OldTexts(entries).all(dictionary);
         for (int row = 0; row < length; row++) {
             for (int i = oldStarts.getAtIndex(JAVA_INT, row); i < oldStarts.getAtIndex(JAVA_INT, row + 1L); i++) {
-                add(renumbered[oldCodes.getAtIndex(JAVA_INT, i)]);
+                codes.add(renumbered[oldCodes.getAtIndex(JAVA_INT, i)]);
             }
             endRow();
         }

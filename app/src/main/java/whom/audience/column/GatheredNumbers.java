@@ -4,34 +4,33 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.util.Arrays;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
 
 /// Decimals of at most 15 digits as the doubles nearest to them; NaN is missing.
 final class GatheredNumbers extends Gathered {
-    private double[] values = new double[64];
-    private int rows;
+    private final Longs values;
+
+    GatheredNumbers(Scratch scratch) {
+        values = new Longs(scratch);
+    }
 
     @Override
     int rows() {
-        return rows;
+        return values.size();
     }
 
     double value(int row) {
-        return values[row];
+        return Double.longBitsToDouble(values.get(row));
     }
 
     private void add(double value) {
-        if (rows == values.length) {
-            values = Arrays.copyOf(values, Growth.of(rows));
-        }
-        values[rows++] = value;
+        values.add(Double.doubleToRawLongBits(value));
     }
 
     @Override
     void padTo(int length) {
-        while (rows < length) {
+        while (rows() < length) {
             add(Double.NaN);
         }
     }

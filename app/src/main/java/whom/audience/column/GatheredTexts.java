@@ -1,18 +1,20 @@
 package whom.audience.column;
 
-import java.util.Arrays;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
 
 /// Texts as numbers of a dictionary; 0 is missing.
 final class GatheredTexts extends Gathered {
     private final TextSet dictionary = TextSet.mostlyDistinct();
-    private int[] codes = new int[64];
-    private int rows;
+    private final Ints codes;
+
+    GatheredTexts(Scratch scratch) {
+        codes = new Ints(scratch);
+    }
 
     @Override
     int rows() {
-        return rows;
+        return codes.size();
     }
 
     TextSet dictionary() {
@@ -20,14 +22,11 @@ final class GatheredTexts extends Gathered {
     }
 
     int code(int row) {
-        return codes[row];
+        return codes.get(row);
     }
 
     private void add(int code) {
-        if (rows == codes.length) {
-            codes = Arrays.copyOf(codes, Growth.of(rows));
-        }
-        codes[rows++] = code;
+        codes.add(code);
     }
 
     void add(byte[] text, int from, int to) {
@@ -36,7 +35,7 @@ final class GatheredTexts extends Gathered {
 
     @Override
     void padTo(int length) {
-        while (rows < length) {
+        while (rows() < length) {
             add(0);
         }
     }

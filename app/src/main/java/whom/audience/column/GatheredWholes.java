@@ -4,7 +4,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.MemorySegment;
-import java.util.Arrays;
 import whom.profile.Kind;
 import whom.store.BulkRow;
 import whom.store.PropertyScanner;
@@ -14,32 +13,29 @@ final class GatheredWholes extends Gathered {
     static final long MISSING = BulkRow.MISSING;
 
     private final Kind kind;
-    private long[] values = new long[64];
-    private int rows;
+    private final Longs values;
 
-    GatheredWholes(Kind kind) {
+    GatheredWholes(Kind kind, Scratch scratch) {
         this.kind = kind;
+        this.values = new Longs(scratch);
     }
 
     @Override
     int rows() {
-        return rows;
+        return values.size();
     }
 
     long value(int row) {
-        return values[row];
+        return values.get(row);
     }
 
     void add(long value) {
-        if (rows == values.length) {
-            values = Arrays.copyOf(values, Growth.of(rows));
-        }
-        values[rows++] = value;
+        values.add(value);
     }
 
     @Override
     void padTo(int length) {
-        while (rows < length) {
+        while (rows() < length) {
             add(MISSING);
         }
     }

@@ -1,17 +1,24 @@
 package whom.audience.column;
 
-/// How arrays grow.
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+
+/// How rows of numbers grow: doubling up to one block, then block by block, so that no long row is ever copied.
 final class Growth {
-    private static final int MOST = Integer.MAX_VALUE - 16;
+    static final int LEAST = 64;
+    static final int BLOCK_BITS = 16;
+    private static final int MOST = Integer.MAX_VALUE - (1 << BLOCK_BITS);
 
     private Growth() {
     }
 
-    /// The next length after one that is full.
-    static int of(int length) {
-        if (length == MOST) {
+    /// @param size so many values so far
+    static MemorySegment[] more(MemorySegment[] blocks, int size, MemorySegment next) {
+        if (size > MOST) {
             throw new OutOfMemoryError("more than two thousand million values");
         }
-        return (int) Math.min(MOST, Math.max(16L, length + (length >> 1)));
+        MemorySegment[] more = Arrays.copyOf(blocks, blocks.length + 1);
+        more[blocks.length] = next;
+        return more;
     }
 }

@@ -17,12 +17,12 @@ final class Layout {
     private final Arena arena;
     private final List<Gathered> parts;
     private final int rows;
-    private final int @Nullable [] order;
+    private final @Nullable MemorySegment order;
 
     /// @param arena where the cells lie
     /// @param parts that follow each other
-    /// @param order what stands in each row, counted through the parts; null for as they follow
-    Layout(Arena arena, List<Gathered> parts, int rows, int @Nullable [] order) {
+    /// @param order what stands in each row, counted through the parts, in 32 bits; null for as they follow
+    Layout(Arena arena, List<Gathered> parts, int rows, @Nullable MemorySegment order) {
         this.arena = arena;
         this.parts = parts;
         this.rows = rows;
@@ -86,7 +86,7 @@ final class Layout {
             ends[part] = end;
         }
         for (; row < rows; row++) {
-            int at = order[row];
+            int at = order.getAtIndex(JAVA_INT, row);
             int part = 0;
             while (at >= ends[part]) {
                 part++;

@@ -73,7 +73,8 @@ final class PeopleReading {
         work.lay(name, shape, arena -> {
             List<Gathered> all = new ArrayList<>();
             if (after > 0) {
-                all.add(before.filed(name, shape).flatMap(before.folder()::open).map(column -> Gathered.of(kind, column)).orElseThrow());
+                all.add(before.filed(name, shape).flatMap(before.folder()::open).map(column -> Gathered.of(kind, column, work.scratch()))
+                        .orElseThrow());
             }
             all.addAll(parts);
             return Layout.of(arena, kind, all);
@@ -87,7 +88,7 @@ final class PeopleReading {
         private final int lead;
         private final List<Attribute> attributes;
         private final List<Gathered> values = new ArrayList<>();
-        private final GatheredTexts keys = new GatheredTexts();
+        private final GatheredTexts keys = new GatheredTexts(work.scratch());
         private final Told.Counter told = work.told().counter();
 
         Part(int after, int upTo, List<Attribute> attributes) {
@@ -95,7 +96,7 @@ final class PeopleReading {
             this.upTo = upTo;
             this.lead = after == 0 ? 1 : 0;
             this.attributes = attributes;
-            attributes.forEach(attribute -> values.add(Gathered.of(attribute.kind())));
+            attributes.forEach(attribute -> values.add(Gathered.of(attribute.kind(), work.scratch())));
         }
 
         void read(int view) {

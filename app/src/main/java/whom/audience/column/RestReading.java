@@ -47,7 +47,7 @@ final class RestReading {
             work.keep(name, good.get());
             return;
         }
-        GatheredLists lists = new GatheredLists();
+        GatheredLists lists = new GatheredLists(work.scratch());
         work.read(view -> {
             source.read(view, row -> lists.addTo((int) row.whole(0), row.text(1)));
             lists.padTo(work.people() + 1);
@@ -62,7 +62,7 @@ final class RestReading {
             work.keep(name, good.get());
             return;
         }
-        GatheredWholes since = new GatheredWholes(Kind.INSTANT);
+        GatheredWholes since = new GatheredWholes(Kind.INSTANT, work.scratch());
         work.read(view -> {
             work.bulk().consents(view, channel, row -> {
                 since.padTo((int) row.whole(0));
@@ -84,7 +84,7 @@ final class RestReading {
             }
             return;
         }
-        GatheredEvents uploads = new GatheredEvents(UPLOADED);
+        GatheredEvents uploads = new GatheredEvents(UPLOADED, work.scratch());
         work.read(view -> work.bulk().uploads(view, row -> {
             int person = (int) row.whole(0);
             if (person > 0 && person <= work.people()) {

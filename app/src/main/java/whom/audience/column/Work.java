@@ -18,16 +18,17 @@ import whom.work.Parts;
 final class Work {
     private final ColumnFolder folder;
     private final Bulk bulk;
+    private final Scratch scratch;
     private final Told told;
     private final Cancellation cancellation;
     private final Map<String, Contents.Filed> files = new ConcurrentHashMap<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final List<Runnable> preparations = new ArrayList<>();
     private final List<Runnable> layouts = new ArrayList<>();
 
-    Work(ColumnFolder folder, Bulk bulk, Told told, Cancellation cancellation) {
+    Work(ColumnFolder folder, Bulk bulk, Scratch scratch, Told told, Cancellation cancellation) {
         this.folder = folder;
         this.bulk = bulk;
+        this.scratch = scratch;
         this.told = told;
         this.cancellation = cancellation;
     }
@@ -40,6 +41,10 @@ final class Work {
 
     Bulk bulk() {
         return bulk;
+    }
+
+    Scratch scratch() {
+        return scratch;
     }
 
     Told told() {
@@ -58,25 +63,28 @@ final class Work {
         readings.add(reading);
     }
 
-    /// Between reading and laying out.
-    void prepare(Runnable preparation) {
-        preparations.add(preparation);
-    }
-
     /// Keeps a file as it is.
     void keep(String name, Contents.Filed file) {
         files.put(name, file);
     }
 
-    /// Lays out a column in an arena that ends once it is written.
+    /// Lays out a column once everything is read.
     void lay(String name, String shape, Function<Arena, Column> layout) {
-        layouts.add(() -> {
-            try (Arena arena = Arena.ofConfined()) {
-                files.put(name, folder.write(layout.apply(arena), shape));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        later(() -> write(name, shape, layout));
+    }
+
+    /// Does something once everything is read, such as to [#write] several columns that have something in common.
+    void later(Runnable task) {
+        layouts.add(task);
+    }
+
+    /// Lays out a column in an arena that ends once it is written.
+    void write(String name, String shape, Function<Arena, Column> layout) {
+        try (Arena arena = Arena.ofConfined()) {
+            files.put(name, folder.write(layout.apply(arena), shape));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /// Does it all.
@@ -85,7 +93,6 @@ final class Work {
     Map<String, Contents.Filed> run() throws IOException {
         try {
             each(readings, Reading::read);
-            each(preparations, (preparation, _) -> preparation.run());
             each(layouts, (layout, _) -> layout.run());
             return Map.copyOf(files);
         } catch (UncheckedIOException failed) {
