@@ -59,6 +59,23 @@ public final class Counter {
         }
     }
 
+    /// Works ahead for the next edit of a rule that was counted, for as long as nobody asks anything.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    public void prepare(Resolved.Whole rule, Cancellation cancellation) {
+        prepare(source.finder(), rule.root(), cancellation);
+    }
+
+    private static void prepare(Finder finder, Resolved node, Cancellation cancellation) {
+        switch (node) {
+            case Resolved.Group group -> group.children().forEach(child -> prepare(finder, child, cancellation));
+            case Resolved.Row row -> {
+                cancellation.check();
+                finder.prepare(row.criterion(), cancellation);
+            }
+        }
+    }
+
     /// The bitmaps that one rule needs, of one state of the data.
     private static final class Reading {
         private final Source source;

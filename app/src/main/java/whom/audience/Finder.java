@@ -16,4 +16,10 @@ public interface Finder {
     /// @param criterion no segment: those are made of their own criteria
     /// @throws java.util.concurrent.CancellationException when taken back
     Bitmap find(Criterion criterion, Cancellation cancellation);
+
+    /// Works ahead when nobody asks: what the next edit of one of the criterion's values will need, where there is such a thing.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    default void prepare(Criterion criterion, Cancellation cancellation) {
+    }
 }

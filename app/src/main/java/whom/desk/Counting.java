@@ -48,7 +48,8 @@ final class Counting implements AutoCloseable {
                 thread.ask(cancellation -> site.counter().count(ready.rule(), cancellation), answer -> {
                     Duration took = Duration.ofNanos(System.nanoTime() - start);
                     site.ground().ears().later(() -> take(newRule, answer, took));
-                }, failure -> site.ground().ears().later(() -> fail(newRule, failure)));
+                }, cancellation -> site.counter().prepare(ready.rule(), cancellation),
+                        failure -> site.ground().ears().later(() -> fail(newRule, failure)));
             }
         }
     }

@@ -27,11 +27,25 @@ public final class Latest implements AutoCloseable {
     }
 
     /// Asks, and takes back what was asked before.
-    public synchronized <T> void ask(Question<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+    public <T> void ask(Question<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+        ask(question, answered, _ -> {}, failed);
+    }
+
+    /// The same, and does something more once it is answered, for as long as nothing newer is asked.
+    public synchronized <T> void ask(Question<T> question, Consumer<T> answered, Consumer<Cancellation> afterwards,
+            Consumer<Exception> failed) {
         cancel();
         Cancellation cancellation = new Cancellation();
         running = cancellation;
-        thread.execute(() -> run(question, answered, failed, cancellation));
+        Question<T> whole = given -> {
+            T answer = question.answer(given);
+            if (!given.isCancelled()) {
+                answered.accept(answer);
+                afterwards.accept(given);
+            }
+            return answer;
+        };
+        thread.execute(() -> run(whole, failed, cancellation));
     }
 
     /// Takes back what was asked, if anything.
@@ -43,15 +57,12 @@ public final class Latest implements AutoCloseable {
     }
 
     @SuppressWarnings("CatchingUnchecked") // whatever goes wrong must be told to whoever asked
-    private static <T> void run(Question<T> question, Consumer<T> answered, Consumer<Exception> failed, Cancellation cancellation) {
+    private static <T> void run(Question<T> question, Consumer<Exception> failed, Cancellation cancellation) {
         if (cancellation.isCancelled()) {
             return;
         }
         try {
-            T answer = question.answer(cancellation);
-            if (!cancellation.isCancelled()) {
-                answered.accept(answer);
-            }
+            question.answer(cancellation);
         } catch (CancellationException e) {
             // Taken back: whoever asked no longer wants to hear of it.
         } catch (Exception e) {

@@ -24,6 +24,11 @@ public record Reader(String name, Function<Shelved, Function<Resolved.Whole, lon
     public static final List<Reader> ALL = List.of( //
             new Reader("person", shelved -> rule -> new PersonEngine(shelved.store()).ids(rule, new Cancellation())), //
             new Reader("live", shelved -> rule -> members(shelved.counter(), rule)), //
+            new Reader("live after working ahead", shelved -> rule -> {
+                Counter counter = new Counter(shelved.live());
+                counter.prepare(rule, new Cancellation());
+                return members(counter, rule);
+            }), //
             new Reader("bitmaps of SQL", shelved -> rule -> members(new Counter(shelved.store()), rule)), //
             new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())));
 

@@ -29,8 +29,9 @@ import whom.work.Progress;
 
 /// A world put into a store of its own, which goes when it is closed. The first person has the id 1, and so on.
 ///
-/// @param counter the live engine over the store
-public record Shelved(World world, Store store, Counter counter, Path folder) implements AutoCloseable {
+/// @param live    the live engine over the store
+/// @param counter counts by it
+public record Shelved(World world, Store store, Finder live, Counter counter, Path folder) implements AutoCloseable {
     public static Shelved of(World world) throws IOException, Refusal {
         Path folder = Files.createTempDirectory("whom-world");
         Path file = folder.resolve("profiles.db");
@@ -43,7 +44,7 @@ public record Shelved(World world, Store store, Counter counter, Path folder) im
         }
         date(world.people(), file);
         Finder live = new Live(new ColumnCache(folder.resolve("columns")).columns(store, Progress.SILENT, new Cancellation()));
-        return new Shelved(world, store, new Counter(live), folder);
+        return new Shelved(world, store, live, new Counter(live), folder);
     }
 
     private static void put(Someone person, Writing writing) {

@@ -37,7 +37,11 @@ record Happenings(Memory memory) {
 
     private record Counts(String kind, Filter filter, Bounds bounds) {}
 
-    private record Sums(String kind, Filter filter, Property property, Bounds bounds) {}
+    private record Sums(String kind, Filter filter, Property property, Bounds bounds) {
+        static Sums of(Of of, Criterion.Aggregated asked) {
+            return new Sums(of.kind(), of.filter(), asked.property(), asked.bounds());
+        }
+    }
 
     private record HowMany(String kind, Filter filter, Property property, Bounds bounds) {}
 
@@ -63,10 +67,35 @@ record Happenings(Memory memory) {
         return tooMany == null ? counted(of, least, most, bounds) : Words.without(enough, tooMany);
     }
 
+    /// Makes the figures that an edit of the window or of the number of times needs.
+    void prepare(Of of, Criterion.Happened asked) {
+        if (of.events().allCount()) {
+            edge(of, asked.least(), asked.bounds());
+        } else if (asked.least() == 1) {
+            edge(of, 1, asked.bounds());
+        }
+        counts(of, asked.bounds());
+    }
+
+    /// Makes the figures that an edit of the range needs.
+    void prepare(Of of, Criterion.Aggregated asked) {
+        if (column(of, asked.property()) instanceof Column.Ints ints
+                && (asked.aggregate() == Aggregate.SUM || asked.aggregate() == Aggregate.AVG)) {
+            sums(of, asked, ints);
+            if (asked.aggregate() == Aggregate.AVG) {
+                howMany(of, asked, ints);
+            }
+        }
+    }
+
     /// Other numbers of times in the same bounds are then only a compare.
     private long[] counted(Of of, int least, @Nullable Integer most, Bounds bounds) {
-        Column counts = memory.figure(new Counts(of.kind(), of.filter(), bounds), () -> of.figures().counts(CellRange.of(bounds)));
-        return of.in(new CellRange(BigDecimal.valueOf(least), true, most == null ? null : BigDecimal.valueOf(most), true), counts);
+        return of.in(new CellRange(BigDecimal.valueOf(least), true, most == null ? null : BigDecimal.valueOf(most), true),
+                counts(of, bounds));
+    }
+
+    private Column counts(Of of, Bounds bounds) {
+        return memory.figure(new Counts(of.kind(), of.filter(), bounds), () -> of.figures().counts(CellRange.of(bounds)));
     }
 
     /// A new filter is mostly asked about once; only other bounds for it are worth a figure of everyone.
@@ -86,9 +115,12 @@ record Happenings(Memory memory) {
     }
 
     private long[] in(Of of, int times, Bounds bounds) {
-        return bounds.from() == null
-                ? of.in(CellRange.of(bounds), fromFirst(of, times))
-                : of.in(CellRange.of(new Bounds(bounds.from(), null)), fromLast(of, times, bounds));
+        return of.in(CellRange.of(bounds.from() == null ? bounds : new Bounds(bounds.from(), null)), edge(of, times, bounds));
+    }
+
+    /// When for the nth time, counted from the end of the bounds that stands still.
+    private Column edge(Of of, int nth, Bounds bounds) {
+        return bounds.from() == null ? fromFirst(of, nth) : fromLast(of, nth, bounds);
     }
 
     long[] edge(Of of, End end, Bounds past, Bounds bounds) {
@@ -117,10 +149,7 @@ record Happenings(Memory memory) {
 
     long[] aggregated(Of of, Criterion.Aggregated asked) {
         Property property = asked.property();
-        Column values = of.events().columns().properties().get(property.name());
-        if (values == null) {
-            throw new IllegalArgumentException(property.name() + " has no column");
-        }
+        Column values = column(of, property);
         CellRange when = CellRange.of(asked.bounds());
         CellRange range = CellRange.of(asked.range());
         return switch (asked.aggregate()) {
@@ -135,27 +164,41 @@ record Happenings(Memory memory) {
         };
     }
 
+    private static Column column(Of of, Property property) {
+        Column values = of.events().columns().properties().get(property.name());
+        if (values == null) {
+            throw new IllegalArgumentException(property.name() + " has no column");
+        }
+        return values;
+    }
+
     private long[] sum(Of of, Criterion.Aggregated asked, Column values, CellRange when) {
         Range range = asked.range();
         boolean average = asked.aggregate() == Aggregate.AVG;
         return switch (values) {
             case Column.Doubles doubles -> of.rows(new LargeSums(of.events(), doubles, when, range, average)::holds);
             case Column.Ints ints -> {
-                Property property = asked.property();
-                Sums meaning = new Sums(of.kind(), of.filter(), property, asked.bounds());
                 // New bounds are mostly asked about once; only another range for them is worth a figure of everyone.
-                Column figure = memory.figureForMany(meaning, List.of(range, average), () -> of.figures().sums(ints, when)).orElse(null);
+                Column figure = memory.figureForMany(Sums.of(of, asked), List.of(range, average), () -> of.figures().sums(ints, when))
+                        .orElse(null);
                 if (!(figure instanceof Column.Longs sums)) {
                     yield new Totals(EventRows.of(of.events(), when, of.cancellation()), ints, range, average).people();
                 }
                 if (!average) {
                     yield of.in(CellRange.of(range), sums);
                 }
-                Column.Ints howMany = (Column.Ints) memory.figure(new HowMany(of.kind(), of.filter(), property, asked.bounds()),
-                        () -> of.figures().values(ints, when));
-                yield of.rows(Averages.of(sums, howMany, range)::holds);
+                yield of.rows(Averages.of(sums, howMany(of, asked, ints), range)::holds);
             }
             case Column.Longs _,Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalArgumentException("no number");
         };
+    }
+
+    private Column sums(Of of, Criterion.Aggregated asked, Column.Ints values) {
+        return memory.figure(Sums.of(of, asked), () -> of.figures().sums(values, CellRange.of(asked.bounds())));
+    }
+
+    private Column.Ints howMany(Of of, Criterion.Aggregated asked, Column.Ints values) {
+        return (Column.Ints) memory.figure(new HowMany(of.kind(), of.filter(), asked.property(), asked.bounds()),
+                () -> of.figures().values(values, CellRange.of(asked.bounds())));
     }
 }

@@ -46,6 +46,24 @@ public final class Live implements Finder {
         return Bitmap.of(words(criterion, cancellation), columns.people());
     }
 
+    @Override
+    public void prepare(Criterion criterion, Cancellation cancellation) {
+        switch (criterion) {
+            case Criterion.Happened happened -> {
+                Criterion.Happened asked = happened.least() == 0 ? happened.complement() : happened;
+                if (asked != null) {
+                    happenings.prepare(of(asked.event().name(), asked.filter(), cancellation), asked);
+                }
+            }
+            case Criterion.Aggregated aggregated ->
+                happenings.prepare(of(aggregated.event().name(), aggregated.filter(), cancellation), aggregated);
+            // A scan, or done ahead when it was first asked.
+            case Criterion.OfValue _,Criterion.Anniversary _,Criterion.Compares _,Criterion.Ranked _,Criterion.Tagged _,Criterion.Consented _,Criterion.Edge _,Criterion.Sequence _,Criterion.InSegment _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _ ->
+                {
+                }
+        }
+    }
+
     private long[] words(Criterion criterion, Cancellation cancellation) {
         return switch (criterion) {
             case Criterion.OfValue value -> people(cancellation).find(value);

@@ -8,9 +8,10 @@ import whom.bench.count.segments.Segment;
 ///
 /// @param people    who match it as it stands
 /// @param whole     the whole rule, nothing kept
+/// @param pause     nanoseconds of working ahead after the first count
 /// @param edits     one value edited, by parameter
 /// @param duckForms what every form of DuckDB took, the fastest first; it is the one that was measured
-record Measured(Segment segment, long people, Compared whole, Map<String, Compared> edits, List<String> duckForms, List<String> sqliteForms) {
+record Measured(Segment segment, long people, Compared whole, long pause, Map<String, Compared> edits, List<String> duckForms, List<String> sqliteForms) {
     /// All edits of the segment together.
     Compared allEdits() {
         Compared all = new Compared();

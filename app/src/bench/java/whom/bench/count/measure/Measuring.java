@@ -38,6 +38,7 @@ final class Measuring {
             for (Segment segment : Segments.TYPICAL) {
                 Values start = segment.start();
                 whom.count(Question.of(segment, start).rule());
+                whom.pause(Question.of(segment, start).rule());
                 for (Parameter parameter : segment.parameters()) {
                     whom.count(Question.of(segment, start.with(parameter, spare(round))).rule());
                 }
@@ -67,13 +68,18 @@ final class Measuring {
             people = contest.ask(whom, begin, whole);
         }
         Map<String, Compared> edits = new LinkedHashMap<>();
+        // The figures of one rule are there from its first pause on, so that is the one to be measured.
+        whom.forget();
+        whom.count(begin.rule());
+        long pause = whom.pause(begin.rule());
         for (int i = 1; i <= repetitions; i++) {
             for (Parameter parameter : segment.parameters()) {
                 whom.count(begin.rule());
+                whom.pause(begin.rule());
                 contest.ask(whom, Question.of(segment, start.with(parameter, i)), edits.computeIfAbsent(parameter.name(), _ -> new Compared()));
             }
         }
-        return new Measured(segment, people, whole, edits, contest.ofDuck.told(), contest.ofSqlite.told());
+        return new Measured(segment, people, whole, pause, edits, contest.ofDuck.told(), contest.ofSqlite.told());
     }
 
     /// Each repetition opens anew, so that nothing of that kind was ever looked at.
@@ -88,10 +94,11 @@ final class Measuring {
         for (int i = 1; i <= repetitions; i++) {
             try (Subject whom = Subject.open(store)) {
                 whom.count(begin.rule());
+                whom.pause(begin.rule());
                 people = contest.ask(whom, questions.apply(i), times);
             }
         }
-        return new Measured(condition, people, times, Map.of(), contest.ofDuck.told(), contest.ofSqlite.told());
+        return new Measured(condition, people, times, 0, Map.of(), contest.ofDuck.told(), contest.ofSqlite.told());
     }
 
     private static Values allWith(Segment segment, int which) {

@@ -76,6 +76,15 @@ public final class Subject implements AutoCloseable {
         return new Answer(people, System.nanoTime() - start);
     }
 
+    /// What Whom does once a number is shown and until the next key: it works ahead for the next edit.
+    ///
+    /// @return how long it took, in nanoseconds
+    public long pause(Resolved.Whole rule) {
+        long start = System.nanoTime();
+        counter.prepare(rule, new Cancellation());
+        return System.nanoTime() - start;
+    }
+
     /// The bytes of files that are mapped into memory for counting.
     public long mappedBytes() {
         try {

@@ -12,13 +12,13 @@ final class Tables {
 
     static String segments(List<Measured> all) {
         StringBuilder table = new StringBuilder("""
-                | segment | people | whole rule: Whom | DuckDB | SQLite | one edit: Whom | 95 % | DuckDB | SQLite |
-                |---|---:|---:|---:|---:|---:|---:|---:|---:|
+                | segment | people | whole rule: Whom | DuckDB | SQLite | worked ahead | one edit: Whom | 95 % | DuckDB | SQLite |
+                |---|---:|---:|---:|---:|---:|---:|---:|---:|---:|
                 """);
         for (Measured one : all) {
             Compared edits = one.allEdits();
             line(table, one.segment().label(), number(one.people()), ms(one.whole().whom().median()),
-                    ms(one.whole().duck().median()), ms(one.whole().sqlite().median()), ms(edits.whom().median()), ms(edits.whom().at(0.95)),
+                    ms(one.whole().duck().median()), ms(one.whole().sqlite().median()), ms(one.pause() / 1e6), ms(edits.whom().median()), ms(edits.whom().at(0.95)),
                     ms(edits.duck().median()), ms(edits.sqlite().median()));
         }
         return table.toString();
