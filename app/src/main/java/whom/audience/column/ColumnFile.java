@@ -27,6 +27,8 @@ final class ColumnFile {
     private static final int ROWS = 16;
     private static final int COUNT = 20;
     private static final int SECTIONS = 24;
+    /// Sections of [Entries].
+    private static final int OF_ENTRIES = 6;
     private static final long ALIGNMENT = 64;
     private static final long PIECE = 1 << 20;
 
@@ -88,7 +90,8 @@ final class ColumnFile {
     }
 
     private static void with(List<MemorySegment> sections, Entries entries) {
-        sections.addAll(List.of(entries.starts(), entries.folded(), entries.originalStarts(), entries.originals(), entries.signatures()));
+        sections.addAll(List.of(entries.starts(), entries.folded(), entries.originalStarts(), entries.originals(), entries.signatures(),
+                entries.pairs()));
     }
 
     /// A file that was written.
@@ -183,20 +186,21 @@ final class ColumnFile {
             case LONGS -> new Column.Longs(rows, sections.get(0), scale);
             case DOUBLES -> new Column.Doubles(rows, sections.get(0));
             case TRUTHS -> new Column.Truths(rows, sections.get(0), sections.get(1));
-            case TEXTS -> new Column.Texts(rows, null, entries(scale, sections), tails(rows, sections.subList(5, sections.size())));
-            case DICTIONARY -> new Column.Texts(rows, sections.get(5), entries(scale, sections), null);
-            case LISTS -> new Column.Lists(rows, sections.get(5), sections.get(6), entries(scale, sections),
-                    new Column.Bearers(sections.get(7), sections.get(8)));
+            case TEXTS ->
+                new Column.Texts(rows, null, entries(scale, sections), tails(rows, sections.subList(OF_ENTRIES, sections.size())));
+            case DICTIONARY -> new Column.Texts(rows, sections.get(OF_ENTRIES), entries(scale, sections), null);
+            case LISTS -> new Column.Lists(rows, sections.get(OF_ENTRIES), sections.get(OF_ENTRIES + 1), entries(scale, sections),
+                    new Column.Bearers(sections.get(OF_ENTRIES + 2), sections.get(OF_ENTRIES + 3)));
         };
     }
 
     private static Column.@Nullable Texts tails(int rows, List<MemorySegment> sections) {
         return sections.isEmpty()
                 ? null
-                : new Column.Texts(rows, sections.get(5), entries(sections.get(6).get(JAVA_INT, 0), sections), null);
+                : new Column.Texts(rows, sections.get(OF_ENTRIES), entries(sections.get(OF_ENTRIES + 1).get(JAVA_INT, 0), sections), null);
     }
 
     private static Entries entries(int count, List<MemorySegment> sections) {
-        return new Entries(count, sections.get(0), sections.get(1), sections.get(2), sections.get(3), sections.get(4));
+        return new Entries(count, sections.get(0), sections.get(1), sections.get(2), sections.get(3), sections.get(4), sections.get(5));
     }
 }

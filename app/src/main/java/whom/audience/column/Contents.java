@@ -18,7 +18,7 @@ import java.util.zip.CRC32C;
 /// @param files     by what they hold
 record Contents(String store, long revision, String state, int people, long lastEvent, Map<String, Filed> files) {
     /// Raised whenever files of before must not be read any more.
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     Contents {
         files = Map.copyOf(files);

@@ -14,8 +14,9 @@ import java.nio.charset.StandardCharsets;
 /// @param originalStarts as above; an original is empty where it is what was folded
 /// @param originals      UTF-8
 /// @param signatures     of the folded texts, see [Signature]
+/// @param pairs          one bitmap of the folded texts after another, see [Pairs]
 public record Entries(int count, MemorySegment starts, MemorySegment folded, MemorySegment originalStarts, MemorySegment originals,
-        MemorySegment signatures) {
+        MemorySegment signatures, MemorySegment pairs) {
 
     public long signature(int entry) {
         return signatures.getAtIndex(JAVA_LONG, entry);

@@ -86,6 +86,11 @@ final class FoldedTexts {
         MemorySegment.copy(folded, starts[code - 1], into, JAVA_BYTE, at, length(code));
     }
 
+    /// Adds the pairs of a text.
+    void gather(int code, Pairs.Gathering pairs, int place) {
+        pairs.add(folded, starts[code - 1], starts[code], place);
+    }
+
     void copyOriginal(int code, MemorySegment into, long at) {
         MemorySegment.copy(texts.bytes(), texts.from(code), into, JAVA_BYTE, at, originalLength(code));
     }

@@ -147,6 +147,21 @@ record TextLayout(Layout layout) {
                 }
             }
         }
-        return new Entries(count, starts, bytes, originalStarts, originals, signatures);
+        return new Entries(count, starts, bytes, originalStarts, originals, signatures, pairs(folded, parts, codes));
+    }
+
+    private MemorySegment pairs(List<FoldedTexts> folded, int[] parts, int[] codes) {
+        long words = Column.words(codes.length);
+        MemorySegment pairs = layout.arena().allocate(JAVA_LONG, Pairs.GROUPS * words);
+        Pairs.Gathering gathering = new Pairs.Gathering();
+        for (int i = 0; i < codes.length; i++) {
+            if (codes[i] != 0) {
+                folded.get(parts[i]).gather(codes[i], gathering, i & 63);
+            }
+            if ((i & 63) == 63 || i == codes.length - 1) {
+                gathering.put(pairs, words, i >> 6);
+            }
+        }
+        return pairs;
     }
 }

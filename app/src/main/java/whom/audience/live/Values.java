@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.IntToLongFunction;
 import whom.audience.column.Column;
 import whom.audience.column.Entries;
 import whom.profile.Attribute;
@@ -40,7 +41,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
                 Column.Texts texts = (Column.Texts) column;
                 Part sought = new Part(texts.entries(), spot, part, matchCase);
                 yield texts.tails() == null || matchCase || spot == Criterion.TextHas.Spot.START
-                        ? texts(texts, sought.needed(), sought::isIn)
+                        ? rows(texts, holding(texts.entries(), sought, _ -> 0))
                         : tailed(texts, sought, spot, part);
             }
             case Criterion.TextMatches(Attribute _, String pattern, boolean matchCase) -> {
@@ -70,7 +71,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         Tails tails = new Tails(column, spot, part, cancellation);
         long[] sure = tails.sure();
         if (spot == Criterion.TextHas.Spot.ANYWHERE) {
-            return Words.or(entries(column.entries(), sought.needed(), row -> !Words.has(sure, row) && sought.isIn(row)), sure);
+            return Words.or(holding(column.entries(), sought, word -> sure[word]), sure);
         }
         long[] unsure = tails.unsure();
         return Words.or(Scan.words(column.words(), cancellation, (words, from, to) -> {
@@ -124,13 +125,38 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
     /// @param needed bits without which a signature tells that it does not hold
     /// @param holds  for an entry; never for a missing one
     long[] texts(Column.Texts column, long needed, IntPredicate holds) {
-        Entries entries = column.entries();
+        return rows(column, entries(column.entries(), needed, holds));
+    }
+
+    /// Rows by a bitmap of the entries that they have.
+    private long[] rows(Column.Texts column, long[] entries) {
         MemorySegment codes = column.codes();
         if (codes == null) {
-            return entries(entries, needed, holds);
+            return entries;
         }
-        byte[] flags = flags(entries, needed, holds);
+        byte[] flags = flags(column.entries().count(), entries);
         return nothing(flags) ? new long[column.words()] : Scan.words(column.words(), cancellation, new Flagged(codes, flags).kernel());
+    }
+
+    /// Entries in which the part is. Those that lack one of its pairs are passed over, the others are looked at.
+    ///
+    /// @param sure words of entries that need not be looked at; they are not in the answer
+    private long[] holding(Entries entries, Part sought, IntToLongFunction sure) {
+        int length = Column.words(entries.count());
+        int[] pairs = sought.pairs();
+        return Scan.words(length, cancellation, (words, from, to) -> {
+            long[] having = new long[to - from];
+            Arrays.fill(having, -1);
+            for (int pair : pairs) {
+                Words.and(having, Chunk.longs(entries.pairs(), (long) pair * length + from, (long) pair * length + to));
+            }
+            for (int word = from; word < to; word++) {
+                for (long left = having[word - from] & ~sure.applyAsLong(word); left != 0; left &= left - 1) {
+                    int entry = (word << 6) + Long.numberOfTrailingZeros(left);
+                    words[word] |= sought.isIn(entry) ? 1L << entry : 0;
+                }
+            }
+        });
     }
 
     private long[] entries(Entries entries, long needed, IntPredicate holds) {
@@ -153,10 +179,8 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
         }
     }
 
-    /// 1 for each entry of a dictionary for which it holds.
-    private byte[] flags(Entries entries, long needed, IntPredicate holds) {
-        int count = entries.count();
-        long[] found = entries(entries, needed, holds);
+    /// 1 for each entry of a dictionary that was found.
+    private static byte[] flags(int count, long[] found) {
         byte[] flags = new byte[count];
         for (int entry = 0; entry < count; entry++) {
             flags[entry] = (byte) (found[entry >> 6] >>> entry & 1);
@@ -171,7 +195,7 @@ record Values(Map<String, Column> columns, Cancellation cancellation) {
 
     /// Rows with a text for which it holds.
     long[] lists(Column.Lists column, long needed, IntPredicate holds) {
-        byte[] flags = flags(column.entries(), needed, holds);
+        byte[] flags = flags(column.entries().count(), entries(column.entries(), needed, holds));
         long[] words = new long[column.words()];
         for (int entry = 0; entry < flags.length; entry++) {
             if (flags[entry] != 0) {

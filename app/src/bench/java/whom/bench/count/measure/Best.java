@@ -15,6 +15,8 @@ record Best(Form form, Map<Form, Double> millis) {
     private static final int TIMES = 3;
     /// A form that takes so many times as long as the fastest so far is asked no more.
     private static final double HOPELESS = 5;
+    /// The same for its first question, which reads the pages.
+    private static final double HOPELESS_AT_ONCE = 20;
 
     /// Asks in every form. All forms must give the same numbers.
     static Best of(Peer peer, IntFunction<Question> questions) throws SQLException {
@@ -32,12 +34,12 @@ record Best(Form form, Map<Form, Double> millis) {
                     throw new IllegalStateException(String.format(Locale.ROOT, "%s counts %,d in form %s, %,d in another:%n%s%n%s",
                             peer.dialect.label, answer.people(), form, before, question.written(), form.readable(peer.dialect, question.sql())));
                 }
-                // The first one reads the pages.
-                if (i > 0) {
+                Double fastest = millis.get(best);
+                boolean hopeless = fastest != null && answer.nanos() / 1e6 > (i == 0 ? HOPELESS_AT_ONCE : HOPELESS) * fastest;
+                if (i > 0 || hopeless) {
                     times.add(answer.nanos());
                 }
-                Double fastest = millis.get(best);
-                if (fastest != null && answer.nanos() / 1e6 > HOPELESS * fastest && i > 0) {
+                if (hopeless) {
                     break;
                 }
             }
