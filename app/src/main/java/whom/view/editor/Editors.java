@@ -24,9 +24,10 @@ import whom.rule.Literal;
 import whom.rule.Operator.Takes;
 import whom.rule.Path;
 import whom.rule.Test;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
+import whom.view.parts.PickList;
 
 /// Opens the editor that fits a token, and lets it follow the state while it is open.
 public final class Editors {

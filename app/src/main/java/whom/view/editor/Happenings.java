@@ -14,8 +14,9 @@ import whom.rule.Aggregate;
 import whom.rule.Condition;
 import whom.rule.End;
 import whom.rule.Where;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// What is asked of events: whether, how often, first or last, a figure, what came then, and which of them are meant.
 record Happenings(Look look, RuleWords words, Schema schema, RowChange row) {

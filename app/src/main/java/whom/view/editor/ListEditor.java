@@ -5,7 +5,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
+import whom.view.parts.PickList;
 
 /// A short list of which one line is taken; it closes with the choice.
 final class ListEditor implements Editor {

@@ -17,8 +17,9 @@ import whom.profile.Kind;
 import whom.rule.Literal;
 import whom.rule.Test;
 import whom.text.Folding;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// Several values: real ones to check, and any that is typed. It stays open, so that one value after the other can be taken.
 final class ManyEditor implements Editor {

@@ -12,8 +12,9 @@ import whom.profile.Attribute;
 import whom.rule.Literal;
 import whom.rule.Test;
 import whom.text.Folding;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// One text: typed freely, or taken from the real values below the field. Every key counts at once.
 final class OneTextEditor implements Editor {

@@ -13,8 +13,9 @@ import whom.rule.Literal;
 import whom.rule.Operator;
 import whom.rule.Operator.Takes;
 import whom.rule.Test;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// What is asked of a value: the operators that fit it, and for an attribute also its rank, its anniversary, and another attribute.
 record Operators(Look look, RuleWords words, RowChange row) {

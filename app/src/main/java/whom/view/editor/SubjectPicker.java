@@ -7,10 +7,11 @@ import javafx.scene.layout.VBox;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.text.Folding;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.editor.Subjects.Subject;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// What a row is about, found by typing or by its group.
 final class SubjectPicker implements Editor {

@@ -10,8 +10,9 @@ import whom.profile.Kind;
 import whom.resolve.Problem.Part;
 import whom.rule.Condition;
 import whom.rule.End;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// All that a row can be about, in groups.
 final class Subjects {

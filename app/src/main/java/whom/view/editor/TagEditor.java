@@ -9,8 +9,9 @@ import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.Suggestions;
 import whom.rule.Condition.Tagged;
 import whom.text.Folding;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// A tag: a real one, or any that is typed.
 final class TagEditor implements Editor {

@@ -11,8 +11,9 @@ import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Suggestions;
 import whom.rule.Condition.Exported;
-import whom.view.editor.PickList.Entry;
+import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
+import whom.view.parts.PickList;
 
 /// To which upload format, and for which segment. It stays open, so that both can be chosen.
 final class UploadEditor implements Editor {
