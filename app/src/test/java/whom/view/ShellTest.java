@@ -32,7 +32,7 @@ class ShellTest {
     void theFieldNarrowsBothListsAndEnterTakesTheFirst() throws InterruptedException {
         try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
             window.focus("#undo");
-            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.press(KeyCode.CONTROL, KeyCode.F);
             window.write("lap");
 
             assertThat(window.isShown("#segment-lapsed")).isTrue();
@@ -40,6 +40,44 @@ class ShellTest {
             assertThat(window.isShown("#template-spring")).isFalse();
             window.press(KeyCode.ENTER);
             assertThat(window.intents).containsExactly(new Intent.ChooseSegment("lapsed"));
+        }
+    }
+
+    @Test
+    void thePaletteFindsSegmentsAndCommandsByAnyPartOfTheirNames() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.focus("#undo");
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.write("preview the");
+            assertThat(window.isShown("#palette-preview")).isTrue();
+            assertThat(window.isShown("#palette-people")).isFalse();
+            window.press(KeyCode.ENTER);
+            assertThat(window.isShown("#palette")).isFalse();
+            assertThat(window.focused()).isEqualTo("undo");
+
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.write("lap");
+            window.press(KeyCode.ENTER);
+            assertThat(window.intents).containsExactly(new Intent.ChooseTab(Tab.PREVIEW), new Intent.ChooseSegment("lapsed"));
+
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.write("nothing like it");
+            assertThat(window.isShown("#palette .pick-none")).isTrue();
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.isShown("#palette")).isFalse();
+            assertThat(window.intents).hasSize(2);
+        }
+    }
+
+    @Test
+    void aCommandOfThePaletteOpensWhatItsKeyOpens() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.write("show the keys");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.isShown("#shortcuts")).isTrue();
         }
     }
 

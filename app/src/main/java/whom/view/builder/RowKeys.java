@@ -2,6 +2,7 @@ package whom.view.builder;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,10 @@ final class RowKeys {
         ConditionRow row = rowAt(focused());
         Path path = row != null ? row.item().path() : cardAtHead(focused());
         if (path == null) {
+            if (Shortcut.PASTE.matches(event) && !(event.getTarget() instanceof TextInputControl)) {
+                actions.paste(groupAtFocus());
+                event.consume();
+            }
             return;
         }
         boolean done = change(event, path) || (row != null && walk(event, row));
@@ -66,7 +71,11 @@ final class RowKeys {
             case INDENT -> () -> actions.indent(path);
             case MUTE -> () -> actions.toggleMuted(path);
             case DUPLICATE -> () -> actions.duplicate(path);
-            case FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON,
+            case COPY -> () -> actions.copy(path);
+            case CUT -> path.isRoot() ? null : () -> actions.cut(path);
+            case PASTE -> () -> actions.paste(path);
+            case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB,
+                    PREVIOUS_PERSON,
                     NEXT_PERSON, EXPORT, TEXT_FORM, THEME, HELP, CLOSE ->
                 null;
         };

@@ -5,7 +5,8 @@ import javafx.scene.input.KeyEvent;
 
 /// Every key of the window. A key means the same on every pane.
 public enum Shortcut {
-    FIND("Shortcut+K", "find"), //
+    PALETTE("Shortcut+K", "palette"), //
+    FIND("Shortcut+F", "find"), //
     NEW_SEGMENT("Shortcut+N", "newSegment"), //
     EDIT("Enter", "edit"), //
     ADD_CONDITION("Shortcut+Enter", "addCondition"), //
@@ -18,6 +19,9 @@ public enum Shortcut {
     INDENT("Alt+Right", "indent"), //
     MUTE("Shortcut+Shift+M", "mute"), //
     DUPLICATE("Shortcut+D", "duplicate"), //
+    COPY("Shortcut+C", "copy"), //
+    CUT("Shortcut+X", "cut"), //
+    PASTE("Shortcut+V", "paste"), //
     UNDO("Shortcut+Z", "undo"), //
     REDO("Shortcut+Shift+Z", "redo"), //
     PEOPLE("Shortcut+1", "people"), //

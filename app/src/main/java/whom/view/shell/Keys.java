@@ -64,9 +64,17 @@ final class Keys {
     }
 
     private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
-        boolean undoesTyping = event.getTarget() instanceof TextInputControl field && field.isUndoable();
-        boolean redoesTyping = event.getTarget() instanceof TextInputControl field && field.isRedoable();
+        boolean typing = event.getTarget() instanceof TextInputControl field
+                && ((shortcut == Shortcut.UNDO && field.isUndoable()) || (shortcut == Shortcut.REDO && field.isRedoable()));
+        return !typing && done(shortcut, at);
+    }
+
+    private boolean done(Shortcut shortcut, WorkspacePage at) {
         return switch (shortcut) {
+            case PALETTE -> at.open().map(open -> does(() -> {
+                overlay.closeAll();
+                Palette.open(look, overlay, open, act, command -> command(command, at));
+            })).orElse(false);
             case FIND -> does(() -> {
                 overlay.closeAll();
                 at.sidebar().focusSearch();
@@ -74,8 +82,8 @@ final class Keys {
             case NEW_SEGMENT -> sends(new Intent.NewSegment());
             case ADD_CONDITION -> does(() -> at.builder().addCondition());
             case ADD_GROUP -> does(() -> at.builder().addGroup());
-            case UNDO -> !undoesTyping && sends(new Intent.Undo());
-            case REDO -> !redoesTyping && sends(new Intent.Redo());
+            case UNDO -> sends(new Intent.Undo());
+            case REDO -> sends(new Intent.Redo());
             case PEOPLE -> sends(new Intent.ChooseTab(Tab.PEOPLE));
             case PREVIEW -> sends(new Intent.ChooseTab(Tab.PREVIEW));
             case EXPORT_TAB, EXPORT -> sends(new Intent.ChooseTab(Tab.EXPORT));
@@ -83,8 +91,17 @@ final class Keys {
             case NEXT_PERSON -> sends(new Intent.StepPerson(1));
             case TEXT_FORM -> does(() -> at.builder().toggleText());
             case THEME -> does(() -> at.sidebar().nextTheme());
-            case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, HELP, CLOSE -> false;
+            case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, HELP, CLOSE -> false;
         };
+    }
+
+    /// Does what a key does that was chosen by name.
+    private void command(Shortcut shortcut, WorkspacePage at) {
+        if (shortcut == Shortcut.HELP) {
+            ShortcutSheet.open(look, overlay);
+        } else {
+            done(shortcut, at);
+        }
     }
 
     private boolean sends(Intent intent) {

@@ -1,5 +1,6 @@
 package whom.view.shell;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
@@ -52,6 +53,11 @@ public final class WorkspacePage extends BorderPane {
             status.show(open);
         }
         sidebar.show(open, theme);
+    }
+
+    /// What is shown, nothing before the first.
+    Optional<OpenWorkspace> open() {
+        return Optional.ofNullable(shown);
     }
 
     /// The list of segments.

@@ -1,0 +1,88 @@
+package whom.view.shell;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace;
+import whom.text.Folding;
+import whom.view.parts.Buttons;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.PickList;
+import whom.view.parts.PickList.Entry;
+import whom.view.parts.Shortcut;
+
+/// Everything that can be reached or done, found by typing a part of its name.
+final class Palette {
+    /// What someone may look for here, in the order in which it is offered.
+    private static final List<Shortcut> COMMANDS = List.of(Shortcut.NEW_SEGMENT, Shortcut.ADD_CONDITION, Shortcut.ADD_GROUP, Shortcut.UNDO,
+            Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.FIND, Shortcut.THEME,
+            Shortcut.HELP);
+
+    private final Look look;
+    private final TextField search = new TextField();
+    private final PickList<Runnable> list;
+    private final List<Entry<Runnable>> all;
+
+    private Palette(Look look, Overlay overlay, List<Entry<Runnable>> all) {
+        this.look = look;
+        this.all = all;
+        search.setId("palette-search");
+        search.setPromptText(look.text("window.palette.search"));
+        search.setAccessibleText(look.text("window.palette.search"));
+        list = new PickList<>(action -> {
+            overlay.closeTopmost();
+            action.run();
+        });
+        list.listenTo(search);
+        var nothing = Buttons.words(look.text("window.palette.none"), "muted", "pick-none");
+        nothing.visibleProperty().bind(list.visibleProperty().not());
+        // Its room stays as it is, so that nothing jumps while somebody types.
+        StackPane room = new StackPane(list, nothing);
+        StackPane.setAlignment(nothing, Pos.TOP_LEFT);
+        VBox box = new VBox(search, room);
+        box.setId("palette");
+        box.getStyleClass().add("palette");
+        search.textProperty().subscribe((_, _) -> fill());
+        fill();
+        overlay.openSheet(box, () -> {});
+        search.requestFocus();
+    }
+
+    /// Opens it over the window.
+    ///
+    /// @param does does what a key does
+    static void open(Look look, Overlay overlay, OpenWorkspace open, Consumer<Intent> act, Consumer<Shortcut> does) {
+        List<Entry<Runnable>> all = new ArrayList<>();
+        open.segments().forEach(segment -> all.add(new Entry<>("palette-segment-" + segment.id(), look.text("window.sidebar.segments"),
+                segment.name(), segment.size() == null ? "" : look.numbers().whole(segment.size()), false,
+                () -> act.accept(new Intent.ChooseSegment(segment.id())))));
+        open.templates().forEach(template -> all.add(new Entry<>("palette-template-" + template.id(), look.text("window.sidebar.templates"),
+                template.name(), "", false, () -> act.accept(new Intent.ChooseTemplate(template.id())))));
+        String commands = look.text("window.palette.commands");
+        COMMANDS.forEach(
+                command -> all.add(new Entry<>("palette-" + command.word().substring(command.word().lastIndexOf('.') + 1), commands,
+                        look.text(command.word()), command.display(), false, () -> does.accept(command))));
+        all.add(new Entry<>("palette-overlap", commands, look.text("window.palette.overlap"), "", false,
+                () -> act.accept(new Intent.ShowOverlap(true))));
+        all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
+                () -> act.accept(new Intent.CloseWorkspace())));
+        new Palette(look, overlay, all);
+    }
+
+    private void fill() {
+        String[] wanted = Folding.fold(search.getText().strip()).split("\\s+", -1);
+        List<Entry<Runnable>> found = all.stream().filter(entry -> Arrays.stream(wanted).allMatch(Folding.fold(entry.text())::contains))
+                .toList();
+        list.setVisible(!found.isEmpty());
+        list.show(found, true);
+        String marked = list.markedText();
+        search.setAccessibleHelp(marked == null ? look.text("window.palette.none") : marked);
+    }
+}
