@@ -47,6 +47,12 @@ public sealed interface Intent {
     /// The rule as someone typed it in its text form; a mistake is shown in the draft and changes nothing.
     record WriteText(String text) implements OfWorkspace {}
 
+    /// What was to be pasted is no rule; why, and where.
+    record CannotPaste(String why) implements OfWorkspace {}
+
+    /// Makes a segment of a node of the rule, and refers to it in the node's place.
+    record MakeSegment(whom.rule.Path path) implements OfWorkspace {}
+
     record Undo() implements OfWorkspace {}
 
     record Redo() implements OfWorkspace {}

@@ -20,6 +20,11 @@ import whom.moment.AsOf;
 import whom.profile.Schema;
 import whom.resolve.Resolution;
 import whom.resolve.Resolver;
+import whom.rule.Clippings;
+import whom.rule.Condition;
+import whom.rule.Edits;
+import whom.rule.Mark;
+import whom.rule.Node;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
@@ -34,6 +39,8 @@ import whom.workspace.Workspace;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
 final class Session implements AutoCloseable {
+    private static final int LONGEST_NAME = 60;
+
     private final Site site;
     private final Drafts drafts;
     private final LiveCounting live;
@@ -123,6 +130,11 @@ final class Session implements AutoCloseable {
             case Intent.ReadSegmentAgain(String id) -> attempt(() -> readAgain(id));
             case Intent.Edit(UnaryOperator<Rule> change, Object burst) -> edit(change, burst);
             case Intent.WriteText(String text) -> write(text);
+            case Intent.CannotPaste(String why) -> {
+                String problem = site.ground().words().text("desk.cannotPaste", why);
+                site.ground().ears().notice(new Notice(Notice.Tone.PROBLEM, problem, null));
+            }
+            case Intent.MakeSegment(whom.rule.Path path) -> attempt(() -> makeSegment(path));
             case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
             case Intent.CountAgain() -> count();
@@ -186,6 +198,28 @@ final class Session implements AutoCloseable {
     private void newSegment() throws Refusal {
         String name = site.ground().words().text("desk.newSegment");
         choose(drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, Rule.EVERYONE)));
+    }
+
+    private void makeSegment(whom.rule.Path path) throws Refusal {
+        Drafts.Draft draft = draft().orElse(null);
+        if (draft == null || path.isRoot() || draft.segment().rule().node(path).isEmpty()) {
+            return;
+        }
+        Rule own = Clippings.copy(draft.segment().rule(), path);
+        String name = name(draft.segment().rule().node(path).orElse(own.root()), own);
+        String id = drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, own));
+        edit(rule -> Edits.replace(rule, path, new Condition.InSegment(id, Mark.NONE)), null);
+        sizes.count();
+        site.ground().ears().notice(site.ground().notices().done(site.ground().words().text("desk.madeSegment", name),
+                new Notice.Action(site.ground().words().text("desk.openSegment"), new Intent.ChooseSegment(id))));
+    }
+
+    /// What it says, as far as that is a name.
+    private String name(Node node, Rule own) {
+        String said = node instanceof Condition condition
+                ? site.words().phrase(condition)
+                : site.words().sentence(own).replaceFirst("\\.$", "");
+        return said.length() <= LONGEST_NAME ? said : said.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     private void rename(String name) {

@@ -83,6 +83,25 @@ class DeskTest {
     }
 
     @Test
+    void aRowBecomesASegmentOfItsOwnAndTheNumberStays() {
+        counted("french", 3);
+        Condition regular = new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST, new Literal.Number(BigDecimal.TWO)),
+                Mark.NONE);
+        desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1, regular).rule()));
+        counted("french", 1);
+
+        desk.send(new Intent.MakeSegment(whom.rule.Path.of(1)));
+
+        OpenWorkspace open = workspace(until(desk, s -> s.stage() instanceof Stage.Open(var w) && w.segments().size() == 4
+                && w.segments().stream().anyMatch(i -> i.name().equals("Orders is at least 2") && Long.valueOf(2).equals(i.size()))));
+        assertThat(open.draft().rule().node(whom.rule.Path.of(1)))
+                .hasValueSatisfying(node -> assertThat(node).isInstanceOf(Condition.InSegment.class));
+        assertThat(counted("french", 1).tree().children().get(1).alone()).isEqualTo(2);
+        desk.send(new Intent.Undo());
+        assertThat(counted("french", 1).rule().node(whom.rule.Path.of(1))).contains(regular);
+    }
+
+    @Test
     void anUnfinishedRowKeepsTheLastNumberAndSaysWhatIsMissing() {
         counted("french", 3);
 

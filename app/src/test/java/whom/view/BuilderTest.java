@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import whom.desk.Intent;
 import whom.moment.Unit;
 import whom.moment.Window;
 import whom.rule.Condition;
@@ -189,6 +190,30 @@ class BuilderTest {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
 
         assertThat(window.rule()).isEqualTo(all(country("FR"), country("FR").with(new Mark(null, true)), ORDERS, did(false)));
+    }
+
+    @Test
+    void rowsAreCutCopiedAndPastedAsText() {
+        window.focus("#token-0-subject");
+        window.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(window.clipboard()).isEqualTo("country = 'FR'");
+        window.focus("#token-1-subject");
+        window.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(window.rule()).isEqualTo(all(country("FR"), ORDERS, country("FR"), did(false)));
+
+        window.press(KeyCode.CONTROL, KeyCode.X);
+        assertThat(window.rule()).isEqualTo(all(country("FR"), ORDERS, did(false)));
+    }
+
+    @Test
+    void whatIsNoRuleIsNotPastedAndSaysWhy() {
+        window.focus("#token-0-subject");
+        window.clipboard("Dear reader");
+        window.press(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(window.rule()).isEqualTo(all(country("FR"), ORDERS, did(false)));
+        assertThat(window.intents).last().isInstanceOfSatisfying(Intent.CannotPaste.class,
+                refused -> assertThat(refused.why()).startsWith("line 1, column"));
     }
 
     @Test

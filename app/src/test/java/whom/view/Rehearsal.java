@@ -3,6 +3,7 @@ package whom.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +135,15 @@ final class Rehearsal implements AutoCloseable {
 
     String focused() {
         return Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse("nothing");
+    }
+
+    /// What the clipboard holds as text, nothing when it holds none.
+    String clipboard() {
+        return onFx(() -> Optional.ofNullable(Clipboard.getSystemClipboard().getString()).orElse(""));
+    }
+
+    void clipboard(String text) {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     Scene scene() {

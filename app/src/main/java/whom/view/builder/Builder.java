@@ -12,6 +12,7 @@ import whom.desk.Intent;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem.GroupItem;
 import whom.desk.state.OpenWorkspace;
+import whom.profile.Schema;
 import whom.rule.Path;
 import whom.rule.Pins;
 import whom.view.editor.Editors;
@@ -118,6 +119,12 @@ public final class Builder extends StackPane {
     @Nullable
     Draft draft() {
         return shown == null ? null : shown.draft();
+    }
+
+    /// Of the open workspace, or null.
+    @Nullable
+    Schema schema() {
+        return shown == null ? null : shown.facts().schema();
     }
 
     /// The card of a group, or null where there is none.

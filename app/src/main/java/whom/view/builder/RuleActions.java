@@ -2,15 +2,20 @@ package whom.view.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem.RowItem;
+import whom.profile.Schema;
 import whom.resolve.Problem.Part;
+import whom.rule.Clippings;
 import whom.rule.Condition;
 import whom.rule.Edits;
 import whom.rule.Group;
@@ -21,6 +26,9 @@ import whom.rule.Path;
 import whom.rule.Placed;
 import whom.rule.Rule;
 import whom.rule.Test;
+import whom.rule.text.Parsed;
+import whom.rule.text.RuleText;
+import whom.rule.text.SyntaxError;
 import whom.view.editor.Editors;
 import whom.view.editor.RowChange;
 import whom.view.editor.Spot;
@@ -69,6 +77,52 @@ final class RuleActions {
 
     void duplicate(Path path) {
         place(rule -> Edits.duplicate(rule, whole(rule, path)), SUBJECT, false);
+    }
+
+    /// Puts a row or a group into the clipboard as text, which any segment takes, and anybody can read.
+    void copy(Path path) {
+        Draft draft = builder.draft();
+        if (draft != null) {
+            Rule clipping = Clippings.copy(draft.rule(), whole(draft.rule(), path));
+            Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, RuleText.print(clipping)));
+        }
+    }
+
+    void cut(Path path) {
+        copy(path);
+        remove(path);
+    }
+
+    /// Puts the rule that the clipboard holds as text behind a row, or last into a group.
+    void paste(Path at) {
+        Schema schema = builder.schema();
+        String text = Clipboard.getSystemClipboard().getString();
+        if (schema == null || text == null || text.isBlank()) {
+            return;
+        }
+        switch (RuleText.parse(text, schema)) {
+            case Parsed.Tree tree -> place(rule -> Clippings.paste(rule, whole(rule, at), tree.rule()), SUBJECT, false);
+            case Parsed.Broken(List<SyntaxError> errors) ->
+                act.accept(new Intent.CannotPaste(errors.getFirst().place() + ": " + errors.getFirst().message()));
+        }
+    }
+
+    /// Makes a segment of a row or a group, and refers to it.
+    void makeSegment(Path path) {
+        Draft draft = builder.draft();
+        if (draft != null) {
+            act.accept(new Intent.MakeSegment(whole(draft.rule(), path)));
+        }
+    }
+
+    boolean isGroup(Path path) {
+        Draft draft = builder.draft();
+        return draft != null && draft.rule().group(path).isPresent();
+    }
+
+    /// Puts the rows of a group in its place.
+    void unwrap(Path group) {
+        place(rule -> new Placed(Edits.unwrap(rule, group), group), SUBJECT, false);
     }
 
     void wrap(Path row) {
