@@ -14,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -90,7 +93,8 @@ final class Pictures {
         shots.put("pop-window", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-window"));
         shots.put("pop-joiner", () -> click(States.of(States.on(Tab.PEOPLE)), "#pill"));
         shots.put("pop-menu", () -> click(States.of(States.on(Tab.PEOPLE)), "#row-menu-1"));
-        shots.put("pop-keys", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, javafx.scene.input.KeyCode.F1)));
+        shots.put("pop-keys", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.F1, false)));
+        shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
         return shots;
     }
 
@@ -102,10 +106,8 @@ final class Pictures {
         return new Shot(state, scene -> ((javafx.scene.control.Button) scene.lookup(selector)).fire());
     }
 
-    private static void press(Scene scene, javafx.scene.input.KeyCode key) {
-        javafx.event.Event.fireEvent(scene.getRoot(),
-                new javafx.scene.input.KeyEvent(javafx.scene.input.KeyEvent.KEY_PRESSED, "", "", key, false, false,
-                        false, false));
+    private static void press(Scene scene, KeyCode key, boolean control) {
+        Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
     private static void take(Supplier<Shot> make, String size, Theme theme, Path file) throws InterruptedException, ExecutionException {
