@@ -10,6 +10,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.SegmentItem;
+import whom.desk.state.TemplateItem;
 import whom.text.Folding;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
@@ -60,11 +62,20 @@ final class Palette {
     /// @param does does what a key does
     static void open(Look look, Overlay overlay, OpenWorkspace open, Consumer<Intent> act, Consumer<Shortcut> does) {
         List<Entry<Runnable>> all = new ArrayList<>();
-        open.segments().forEach(segment -> all.add(new Entry<>("palette-segment-" + segment.id(), look.text("window.sidebar.segments"),
-                segment.name(), segment.size() == null ? "" : look.numbers().whole(segment.size()), false,
-                () -> act.accept(new Intent.ChooseSegment(segment.id())))));
-        open.templates().forEach(template -> all.add(new Entry<>("palette-template-" + template.id(), look.text("window.sidebar.templates"),
-                template.name(), "", false, () -> act.accept(new Intent.ChooseTemplate(template.id())))));
+        for (SegmentItem segment : open.segments()) {
+            // What cannot be read cannot be gone to.
+            if (segment.broken() == null) {
+                all.add(new Entry<>("palette-segment-" + segment.id(), look.text("window.sidebar.segments"), segment.name(),
+                        segment.size() == null ? "" : look.numbers().whole(segment.size()), false,
+                        () -> act.accept(new Intent.ChooseSegment(segment.id()))));
+            }
+        }
+        for (TemplateItem template : open.templates()) {
+            if (template.broken() == null) {
+                all.add(new Entry<>("palette-template-" + template.id(), look.text("window.sidebar.templates"), template.name(), "", false,
+                        () -> act.accept(new Intent.ChooseTemplate(template.id()))));
+            }
+        }
         String commands = look.text("window.palette.commands");
         COMMANDS.forEach(
                 command -> all.add(new Entry<>("palette-" + command.word().substring(command.word().lastIndexOf('.') + 1), commands,

@@ -10,7 +10,7 @@ import whom.view.parts.Shortcut;
 
 /// All keys on one sheet.
 final class ShortcutSheet {
-    private static final int ROWS = 13;
+    private static final int ROWS = 15;
 
     private ShortcutSheet() {
     }
