@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whom.audience.person.Changing;
 import whom.audience.person.Explanation;
+import whom.audience.person.NearPerson;
 import whom.audience.person.PersonReader;
 import whom.audience.person.RanksOfEveryone;
 import whom.profile.History;
@@ -22,9 +23,6 @@ import whom.work.Cancellation;
 /// `whom explain`: why one person is in a segment, or is not, condition by condition.
 @Command(name = "explain", description = "Say why a person is in a segment or a rule, or is not, condition by condition.")
 final class Explain implements Callable<Integer> {
-    /// Among so many people somebody of a similar name is looked for.
-    private static final int MOST_ALIKE = 200_000;
-
     private final Rooms rooms;
 
     @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
@@ -77,9 +75,7 @@ final class Explain implements Callable<Integer> {
 
     private static Refusal unknown(Reading reading, String key) {
         String name = reading.store().schema().key();
-        List<String> known = reading.store().schema().attribute(name)
-                .map(attribute -> List.copyOf(reading.store().values(attribute, MOST_ALIKE, new Cancellation()).keySet()))
-                .orElse(List.of());
-        return new Refusal(key + ": there is nobody of that " + name + " in " + reading.workspace().folder() + Suggestion.of(key, known));
+        List<String> near = NearPerson.of(key, reading.store(), new Cancellation()).stream().toList();
+        return new Refusal(key + ": there is nobody of that " + name + " in " + reading.workspace().folder() + Suggestion.of(key, near));
     }
 }

@@ -82,6 +82,12 @@ public sealed interface Intent {
     /// Shows the mail of that member.
     record PreviewPerson(String key) implements OfWorkspace {}
 
+    /// Says why that person, in the segment or not, is in or out.
+    record Explain(String key) implements OfWorkspace {}
+
+    /// Closes what says why.
+    record CloseWhy() implements OfWorkspace {}
+
     record ChoosePreset(String id) implements OfWorkspace {}
 
     record ChooseColumn(String attribute, boolean chosen) implements OfWorkspace {}

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.SequencedSet;
 import whom.audience.Bitmap;
 import whom.desk.state.PeoplePane;
+import whom.desk.words.ValueWords;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Person;
+import whom.profile.Value;
 import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Literal;
@@ -22,13 +24,13 @@ final class PeopleTab implements AutoCloseable {
     private static final int MOST_COLUMNS = 12;
 
     private final Site site;
-    private final Cells cells;
+    private final ValueWords values;
     private final Latest thread = new Latest("people");
     private PeoplePane pane = PeoplePane.EMPTY;
 
     PeopleTab(Site site) {
         this.site = site;
-        this.cells = new Cells(site.ground().words(), site.asOf().zone());
+        this.values = new ValueWords(site.ground().words(), site.asOf().zone());
     }
 
     PeoplePane pane() {
@@ -59,9 +61,15 @@ final class PeopleTab implements AutoCloseable {
         List<PeoplePane.Column> head = columns.stream().map(a -> new PeoplePane.Column(a.label(), a.kind() == Kind.NUMBER)).toList();
         List<List<String>> rows = new ArrayList<>();
         for (Person person : people) {
-            rows.add(columns.stream().map(a -> a.name().equals(site.schema().key()) ? person.key() : cells.text(person, a)).toList());
+            rows.add(columns.stream().map(a -> a.name().equals(site.schema().key()) ? person.key() : cell(person, a)).toList());
         }
         return new PeoplePane(head, rows, people.stream().map(Person::key).toList(), total, true, null);
+    }
+
+    /// What the person has there; nothing for a missing value.
+    private String cell(Person person, Attribute attribute) {
+        Value value = person.attributes().get(attribute.name());
+        return value == null ? "" : values.of(attribute, value);
     }
 
     private List<Attribute> columns(Rule rule) {

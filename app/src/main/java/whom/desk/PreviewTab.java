@@ -9,7 +9,6 @@ import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Recipient;
 import whom.desk.state.TemplateItem;
 import whom.profile.Person;
-import whom.profile.Value;
 import whom.template.Audience;
 import whom.template.Matrix;
 import whom.template.Message;
@@ -168,7 +167,7 @@ final class PreviewTab implements AutoCloseable {
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
             Page drawn = site.renderer().render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
-            return new Drawn(new Recipient(person.key(), nameOf(person), at + 1, people.size()), drawn);
+            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
             recipient = drawn.recipient();
@@ -185,15 +184,6 @@ final class PreviewTab implements AutoCloseable {
             page = null;
             site.ground().ears().changed();
         });
-    }
-
-    private static String nameOf(Person person) {
-        String name = part(person, "first_name") + " " + part(person, "last_name");
-        return name.isBlank() ? part(person, "name") : name.strip();
-    }
-
-    private static String part(Person person, String attribute) {
-        return person.attributes().get(attribute) instanceof Value.Text(String text) ? text : "";
     }
 
     @Override

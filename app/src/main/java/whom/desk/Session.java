@@ -47,6 +47,7 @@ final class Session implements AutoCloseable {
     private final Sizes sizes;
     private final Counting counting;
     private final PeopleTab people;
+    private final WhyCard why;
     private final PreviewTab preview;
     private final ExportTab export;
     private final Suggesting suggesting;
@@ -65,6 +66,7 @@ final class Session implements AutoCloseable {
         this.sizes = new Sizes(site, drafts);
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site);
+        this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
         this.preview = new PreviewTab(site, this::segmentsOf);
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
@@ -152,6 +154,8 @@ final class Session implements AutoCloseable {
                 look(Tab.PREVIEW);
                 preview.person(key);
             }
+            case Intent.Explain(String key) -> draft().ifPresent(draft -> why.explain(key, draft.segment().rule(), counting.resolution()));
+            case Intent.CloseWhy() -> why.hide();
             case Intent.ChoosePreset(String id) -> export.choose(id);
             case Intent.ChooseColumn(String attribute, boolean with) -> export.column(attribute, with);
             case Intent.StartExport(Path into) -> {
@@ -172,7 +176,7 @@ final class Session implements AutoCloseable {
                 site.workspace().manifest().standsAt() != null, site.store().people());
         return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), insight.pane());
+                export.pane(), suggesting.suggestions(), insight.pane(), why.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -233,6 +237,7 @@ final class Session implements AutoCloseable {
         drafts.remove(id).ifPresent(segment -> {
             if (id.equals(chosen)) {
                 chosen = null;
+                why.hide();
                 drafts.all().stream().findFirst().ifPresent(next -> choose(next.segment().id()));
             }
             site.ground().ears().notice(site.ground().notices().done(deleted(segment, using),
@@ -289,6 +294,7 @@ final class Session implements AutoCloseable {
             people.stale();
             export.stale();
             counting.ask(draft.segment().id(), draft.segment().rule(), draft.members() == null ? null : draft.members().size());
+            why.follow(draft.segment().rule(), counting.resolution());
             if (counting.resolution() instanceof Resolution.NotReady) {
                 draft.cannotBeCounted();
             }
@@ -341,6 +347,7 @@ final class Session implements AutoCloseable {
         sizes.close();
         counting.close();
         people.close();
+        why.close();
         preview.close();
         export.close();
         suggesting.close();

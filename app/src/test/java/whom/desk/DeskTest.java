@@ -6,11 +6,16 @@ import static whom.desk.Watching.until;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +27,7 @@ import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Stage;
+import whom.desk.state.WhyPane;
 import whom.resources.Words;
 import whom.rule.Condition;
 import whom.rule.Edits;
@@ -207,6 +213,99 @@ class DeskTest {
     }
 
     @Test
+    void somebodyWhoIsInIsToldWhyWithTheEventsThatCounted() {
+        counted("french", 3);
+        desk.send(new Intent.ChooseSegment("regulars"));
+        counted("regulars", 2);
+        desk.send(new Intent.Explain("ana@example.com"));
+
+        WhyPane.Card ana = card("ana@example.com", true);
+        assertThat(ana.name()).isEqualTo("Ana");
+        assertThat(ana.pinned()).isFalse();
+        assertThat(ana.lines()).singleElement().isEqualTo(new WhyPane.Line("0", true, "has done Purchase at least 2 times over all time",
+                "2 times; the last on 2 May 2026", List.of("2 May 2026 12:00", "1 May 2026 12:00"), 0, List.of()));
+        assertThat(ana.change()).isEqualTo("To be out: not has done Purchase at least 2 times over all time");
+    }
+
+    @Test
+    void somebodyWhoIsOutIsToldTheLeastChange() {
+        counted("french", 3);
+        desk.send(new Intent.WriteText("country = 'FR' AND (orders >= 3 OR NOT orders < 1 AND IN SEGMENT 'regulars')"));
+        counted("french", 1);
+        desk.send(new Intent.Explain(" CY@example.com"));
+
+        WhyPane.Card cy = card("cy@example.com", false);
+        assertThat(lines(cy.lines(), "")).containsExactly("- All of these are true ()", "  - Country is France (Country: DE)",
+                "  + Any of these are true ()", "    - Orders at least 3 (Orders: 2)", "    + All of these are true ()",
+                "      + not Orders less than 1 (Orders: 2)", "      + is in the segment Regulars (is in it)",
+                "        + has done Purchase at least 2 times over all time (2 times; the last on 4 May 2026)");
+        assertThat(cy.change()).isEqualTo("To be in: Country is France");
+    }
+
+    @Test
+    void whoeverIsPinnedIsInWhateverTheRuleSays() {
+        counted("french", 3);
+        desk.send(new Intent.WriteText("country = 'FR' PIN IN ('eve@example.com')"));
+        counted("french", 4);
+        desk.send(new Intent.Explain("eve@example.com"));
+
+        WhyPane.Card eve = card("eve@example.com", true);
+        assertThat(eve.pinned()).isTrue();
+        assertThat(eve.lines().getFirst().holds()).isFalse();
+        assertThat(eve.change()).isEqualTo("To be out: no longer pinned in");
+    }
+
+    @Test
+    void somebodyUnknownIsToldWhoWasPerhapsMeant() {
+        counted("french", 3);
+        desk.send(new Intent.Explain("anna@example.com"));
+        assertThat(why(s -> workspace(s).why() instanceof WhyPane.Unknown))
+                .isEqualTo(new WhyPane.Unknown("anna@example.com", "ana@example.com"));
+
+        desk.send(new Intent.Explain("nobody"));
+        assertThat(why(s -> workspace(s).why() instanceof WhyPane.Unknown(var key, _) && key.equals("nobody")))
+                .isEqualTo(new WhyPane.Unknown("nobody", null));
+
+        desk.send(new Intent.CloseWhy());
+        why(s -> workspace(s).why().equals(WhyPane.CLOSED));
+    }
+
+    @Test
+    void whoeverVanishedClosesTheCard() throws Exception {
+        counted("french", 3);
+        desk.send(new Intent.Explain("ana@example.com"));
+        card("ana@example.com", true);
+
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("shop/profiles.db"));
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("UPDATE people SET _key = 'somebody@example.com' WHERE _key = 'ana@example.com'");
+        }
+        desk.send(new Intent.WriteText("country = 'DE'"));
+        why(s -> workspace(s).why().equals(WhyPane.CLOSED));
+    }
+
+    @Test
+    void theCardFollowsTheRule() {
+        counted("french", 3);
+        desk.send(new Intent.Explain("ana@example.com"));
+        card("ana@example.com", true);
+
+        desk.send(new Intent.WriteText("country = 'DE'"));
+        WhyPane.Card out = card("ana@example.com", false);
+        assertThat(lines(out.lines(), "")).containsExactly("- Country is DE (Country: France)");
+
+        desk.send(new Intent.Edit(rule -> Edits.insert(rule, whom.rule.Path.ROOT, 1,
+                new Condition.OfAttribute("orders", whom.rule.Test.of(Operator.AT_LEAST), Mark.NONE)).rule()));
+        assertThat(why(s -> workspace(s).why() instanceof WhyPane.Card c && !c.current() && draft(s).tree().children().size() == 2))
+                .isEqualTo(out.stale());
+        desk.send(new Intent.Explain("cy@example.com"));
+        assertThat(why(s -> workspace(s).why() instanceof WhyPane.Untold)).isEqualTo(
+                new WhyPane.Untold("cy@example.com", "The rule is not finished yet. Finish it, and this tells why."));
+        desk.send(new Intent.Undo());
+        card("cy@example.com", true);
+    }
+
+    @Test
     void exportIsPlannedWhenSomeoneLooksAndWritten() throws Exception {
         counted("french", 3);
 
@@ -244,6 +343,20 @@ class DeskTest {
     private Draft counted(String segment, long total) {
         return draft(until(desk, s -> isOpen(s) && draft(s).id().equals(segment) && draft(s).tally().current()
                 && Long.valueOf(total).equals(draft(s).tally().total())));
+    }
+
+    private WhyPane.Card card(String key, boolean in) {
+        return (WhyPane.Card) why(s -> workspace(s).why() instanceof WhyPane.Card c && c.current() && c.key().equals(key) && c.in() == in);
+    }
+
+    private WhyPane why(Predicate<DeskState> fits) {
+        return workspace(until(desk, s -> isOpen(s) && fits.test(s))).why();
+    }
+
+    private static List<String> lines(List<WhyPane.Line> lines, String indent) {
+        return lines.stream().flatMap(line -> Stream.concat(
+                Stream.of(indent + (line.holds() ? "+ " : "- ") + line.phrase() + " (" + line.actual() + ")"),
+                lines(line.below(), indent + "  ").stream())).toList();
     }
 
     private static boolean isOpen(DeskState state) {

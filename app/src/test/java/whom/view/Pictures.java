@@ -79,6 +79,9 @@ final class Pictures {
         }
         shots.put("every-pins", () -> click(Rehearsal.drawn(States.every()), "#pins"));
         shots.put("people", () -> of(States.of(States.on(Tab.PEOPLE))));
+        shots.put("why-in", () -> click(States.of(States.with(States.on(Tab.PEOPLE), States.whyIn())), "#why-1"));
+        shots.put("why-out", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyOut()))));
+        shots.put("why-unknown", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyUnknown()))));
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
         shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));

@@ -193,7 +193,7 @@ final class Rehearsal implements AutoCloseable {
                 null, old.tally());
         return new OpenWorkspace(open.facts(), open.segments(), open.templates(), next, open.tab(), open.people(), open.preview(),
                 open.export(),
-                open.suggestions(), open.insight());
+                open.suggestions(), open.insight(), open.why());
     }
 
     private static List<Problem> problems(Rule rule) {

@@ -31,6 +31,7 @@ import whom.desk.state.Suggestions;
 import whom.desk.state.Tally;
 import whom.desk.state.TemplateItem;
 import whom.desk.state.Theme;
+import whom.desk.state.WhyPane;
 import whom.desk.words.Titles;
 import whom.moment.AsOf;
 import whom.moment.Span;
@@ -291,17 +292,17 @@ final class States {
                         List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
                                 new Suggestions.Suggestion("BE", "Belgium", 2145),
                                 new Suggestions.Suggestion("US", "United States", 1980))),
-                InsightPane.CLOSED);
+                InsightPane.CLOSED, WhyPane.CLOSED);
     }
 
     static OpenWorkspace with(OpenWorkspace o, PreviewPane preview, PeoplePane people) {
         return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), people, preview, o.export(), o.suggestions(),
-                o.insight());
+                o.insight(), o.why());
     }
 
     static OpenWorkspace with(OpenWorkspace o, ExportPane export) {
         return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), export,
-                o.suggestions(), o.insight());
+                o.suggestions(), o.insight(), o.why());
     }
 
     static PeoplePane people() {
@@ -370,7 +371,48 @@ final class States {
 
     static OpenWorkspace with(OpenWorkspace o, InsightPane insight) {
         return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), o.export(),
-                o.suggestions(), insight);
+                o.suggestions(), insight, o.why());
+    }
+
+    static OpenWorkspace with(OpenWorkspace o, WhyPane why) {
+        return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), o.export(),
+                o.suggestions(), o.insight(), why);
+    }
+
+    /// Ana, a member of the segment of the design, who ordered 23 times.
+    static WhyPane.Card whyIn() {
+        List<String> orders = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            orders.add((31 - i) + " Oct 2026 09:1" + i % 10 + " · Value " + (40 + i) + ".9 · Category shoes");
+        }
+        return new WhyPane.Card("ana@exemple.fr", "Ana Morel", true, false, whyLines(true, orders, 3),
+                "To be out: not Order has done at least 3 times in the last 90 days",
+                true);
+    }
+
+    /// Somebody who is not in it, asked about by a search.
+    static WhyPane.Card whyOut() {
+        return new WhyPane.Card("maximilian.von-und-zu-hohenstein@versicherungsgesellschaft.example", "", false, false,
+                whyLines(false, List.of("12 Oct 2026 14:05 · Value 49.9 · Category bags"), 0),
+                "To be in: Country is France and Order has done at least 3 times in the last 90 days", true);
+    }
+
+    static WhyPane whyUnknown() {
+        return new WhyPane.Unknown("anna@exemple.fr", "ana@exemple.fr");
+    }
+
+    private static List<WhyPane.Line> whyLines(boolean in, List<String> orders, int more) {
+        String country = in ? "Country: France" : "no value";
+        return List.of(new WhyPane.Line("all", in, "All of these are true", "", List.of(), 0, List.of(
+                new WhyPane.Line("0", in, "Any of these are true", "", List.of(), 0,
+                        List.of(new WhyPane.Line("0-0", in, "Country is France", country, List.of(), 0, List.of()),
+                                new WhyPane.Line("0-1", false, "Country is Belgium", country, List.of(), 0, List.of()))),
+                new WhyPane.Line("1", in, "Order has done at least 3 times in the last 90 days",
+                        in ? "23 times; the last on 31 Oct 2026" : "once, on 12 Oct 2026", orders, more, List.of()),
+                new WhyPane.Line("2", true, "Unsubscribe has not done over all time", "never", List.of(), 0, List.of()),
+                new WhyPane.Line("3", true, "is in the segment Lapsed 90 days", "is in it", List.of(), 0, List.of(
+                        new WhyPane.Line("3-in-0", true, "Last Order was more than 90 days ago", "on 2 May 2026", List.of(), 0,
+                                List.of()))))));
     }
 
     /// Five segments of 48,310 people.

@@ -11,7 +11,8 @@ import whom.profile.Schema;
 /// @param draft       the segment being edited, or null when there is none yet
 /// @param suggestions values of the attribute (or the tags) that an editor asked for last
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
-        PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight) {
+        PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
+        WhyPane why) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -30,6 +31,12 @@ record Formats(Words words) {
     /// "14 Feb 2026".
     String day(LocalDate day) {
         return format(day, true);
+    }
+
+    /// "14 Feb 2026 09:05".
+    String moment(Instant at, ZoneId zone) {
+        ZonedDateTime there = at.atZone(zone);
+        return day(there.toLocalDate()) + " " + time(there.toLocalTime());
     }
 
     /// A date that was written as text; none when it is no date.

@@ -1,6 +1,7 @@
 package whom.desk.words;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
@@ -59,6 +60,18 @@ public final class RuleWords {
     /// The pieces of a row from left to right, which read as a phrase.
     public List<Piece> pieces(Condition condition) {
         return new Row(words, labels, values, times).of(condition);
+    }
+
+    /// What one person has where the rows look.
+    ///
+    /// @param zone in which days are told
+    public ActualWords actual(ZoneId zone) {
+        return new ActualWords(words, labels, values, new ValueWords(words, zone));
+    }
+
+    /// "a, b and c"; not for an empty list.
+    public String listed(List<String> items) {
+        return values.listed(items, "rule.list.and");
     }
 
     /// A row as one phrase, for screen readers: "Country is any of France, Belgium".

@@ -89,7 +89,8 @@ record Values(Words words, Formats formats, Labels labels) {
         return test.values().stream().map(literal -> value(attribute, literal)).toList();
     }
 
-    private List<String> few(List<String> values) {
+    /// A list short enough to be read; the others are counted.
+    List<String> few(List<String> values) {
         if (values.size() <= SAID) {
             return values;
         }

@@ -69,7 +69,7 @@ public final class Inspector extends VBox {
         turn(preview, open.tab() == Tab.PREVIEW);
         turn(export, open.tab() == Tab.EXPORT);
         switch (open.tab()) {
-            case PEOPLE -> people.show(open.people());
+            case PEOPLE -> people.show(open.people(), open.why());
             case PREVIEW -> preview.show(open.preview(), open.templates());
             case EXPORT -> export.show(open.export());
         }

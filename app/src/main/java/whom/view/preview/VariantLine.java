@@ -1,8 +1,6 @@
 package whom.view.preview;
 
-import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -10,12 +8,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import whom.view.parts.Buttons;
+import whom.view.parts.WideButton;
 
 /// One variant: the branches that lead to it, in as many lines as they need, and its people.
-final class VariantLine extends Button {
-    private final HBox content;
+final class VariantLine {
+    private VariantLine() {
+    }
 
-    VariantLine(String words, String people) {
+    static Button of(String words, String people) {
         FontIcon eye = new FontIcon(Feather.EYE);
         eye.getStyleClass().add("variant-eye");
         Label when = Buttons.paragraph(words, "variant-when");
@@ -24,28 +24,8 @@ final class VariantLine extends Button {
         HBox.setHgrow(when, Priority.ALWAYS);
         Label count = Buttons.words(people, "variant-people");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        content = new HBox(eye, when, count);
+        HBox content = new HBox(eye, when, count);
         content.getStyleClass().add("variant-content");
-        content.setMaxWidth(Region.USE_PREF_SIZE);
-        getStyleClass().setAll("variant-line");
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(content);
-        setMaxWidth(Double.MAX_VALUE);
-        widthProperty().subscribe(width -> content.setPrefWidth(inner(width.doubleValue())));
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double high = snappedTopInset() + snappedBottomInset() + content.prefHeight(width < 0 ? -1 : inner(width));
-        return Math.max(high, super.computePrefHeight(width));
-    }
-
-    private double inner(double width) {
-        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        return new WideButton("variant-line", content);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -67,8 +68,8 @@ final class VariantList extends VBox {
         return item.when().isEmpty() ? look.text("window.variants.always") : String.join(" · ", item.when());
     }
 
-    private VariantLine line(VariantItem item) {
-        VariantLine line = new VariantLine(words(item), look.numbers().whole(item.people()));
+    private Button line(VariantItem item) {
+        Button line = VariantLine.of(words(item), look.numbers().whole(item.people()));
         line.setId("variant-" + item.id());
         line.setOnAction(_ -> act.accept(new Intent.ChooseVariant(item.id())));
         return line;
