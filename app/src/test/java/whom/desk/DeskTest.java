@@ -99,7 +99,7 @@ class DeskTest {
         desk.send(new Intent.MakeSegment(whom.rule.Path.of(1)));
 
         OpenWorkspace open = workspace(until(desk, s -> s.stage() instanceof Stage.Open(var w) && w.segments().size() == 4
-                && w.segments().stream().anyMatch(i -> i.name().equals("Orders is at least 2") && Long.valueOf(2).equals(i.size()))));
+                && w.segments().stream().anyMatch(i -> i.name().equals("Orders at least 2") && Long.valueOf(2).equals(i.size()))));
         assertThat(open.draft().rule().node(whom.rule.Path.of(1)))
                 .hasValueSatisfying(node -> assertThat(node).isInstanceOf(Condition.InSegment.class));
         assertThat(counted("french", 1).tree().children().get(1).alone()).isEqualTo(2);
