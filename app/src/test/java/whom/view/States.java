@@ -386,7 +386,7 @@ final class States {
             orders.add((31 - i) + " Oct 2026 09:1" + i % 10 + " · Value " + (40 + i) + ".9 · Category shoes");
         }
         return new WhyPane.Card("ana@exemple.fr", "Ana Morel", true, false, whyLines(true, orders, 3),
-                "To be out: not Order has done at least 3 times in the last 90 days",
+                "To be out: not has done Order at least 3 times in the last 90 days",
                 true);
     }
 
@@ -394,7 +394,7 @@ final class States {
     static WhyPane.Card whyOut() {
         return new WhyPane.Card("maximilian.von-und-zu-hohenstein@versicherungsgesellschaft.example", "", false, false,
                 whyLines(false, List.of("12 Oct 2026 14:05 · Value 49.9 · Category bags"), 0),
-                "To be in: Country is France and Order has done at least 3 times in the last 90 days", true);
+                "To be in: Country is France and has done Order at least 3 times in the last 90 days", true);
     }
 
     static WhyPane whyUnknown() {
@@ -407,9 +407,9 @@ final class States {
                 new WhyPane.Line("0", in, "Any of these are true", "", List.of(), 0,
                         List.of(new WhyPane.Line("0-0", in, "Country is France", country, List.of(), 0, List.of()),
                                 new WhyPane.Line("0-1", false, "Country is Belgium", country, List.of(), 0, List.of()))),
-                new WhyPane.Line("1", in, "Order has done at least 3 times in the last 90 days",
+                new WhyPane.Line("1", in, "has done Order at least 3 times in the last 90 days",
                         in ? "23 times; the last on 31 Oct 2026" : "once, on 12 Oct 2026", orders, more, List.of()),
-                new WhyPane.Line("2", true, "Unsubscribe has not done over all time", "never", List.of(), 0, List.of()),
+                new WhyPane.Line("2", true, "has not done Unsubscribe over all time", "never", List.of(), 0, List.of()),
                 new WhyPane.Line("3", true, "is in the segment Lapsed 90 days", "is in it", List.of(), 0, List.of(
                         new WhyPane.Line("3-in-0", true, "Last Order was more than 90 days ago", "on 2 May 2026", List.of(), 0,
                                 List.of()))))));

@@ -46,7 +46,7 @@ class WhyCardTest {
     void aLineOpensItsEventsByKeyAndStaysOpenWhenTheRuleChanges() throws InterruptedException {
         try (Rehearsal window = new Rehearsal(shown(States.whyIn()))) {
             assertThat(window.node("#why-1").getAccessibleText()).isEqualTo(
-                    "True: Order has done at least 3 times in the last 90 days. 23 times; the last on 31 Oct 2026");
+                    "True: has done Order at least 3 times in the last 90 days. 23 times; the last on 31 Oct 2026");
             assertThat(window.node("#why-0-1").getAccessibleText()).isEqualTo("Not true: Country is Belgium. Country: France");
             assertThat(window.isShown("#why-events-1")).isFalse();
             window.focus("#why-1");

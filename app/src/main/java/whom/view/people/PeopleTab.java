@@ -145,6 +145,9 @@ public final class PeopleTab extends VBox {
         boolean open = card.isVisible();
         VBox.setVgrow(table, open ? Priority.NEVER : Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
+        // Where the window is low, every line of the card counts.
+        foot.setVisible(!open);
+        foot.setManaged(!open);
         if (!open) {
             asked = null;
             entering = false;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +40,7 @@ final class WhyCard extends VBox {
     private final Label name = Buttons.words("", "medium");
     private final Label key = Buttons.words("", "muted", "small");
     private final Label verdict = Buttons.words("", "why-verdict");
+    private final HBox standing = new HBox();
     private final Label told = Buttons.paragraph("", "muted");
     private final VBox lines = new VBox();
     private final ScrollPane scroll = new ScrollPane(lines);
@@ -61,7 +63,8 @@ final class WhyCard extends VBox {
         close = Buttons.icon("why-close", Feather.X, new Caption(look.text("window.why.close")), closed);
         close.setMinWidth(Region.USE_PREF_SIZE);
         near = Buttons.outlined("why-near", "", () -> explain.accept(nearest));
-        mail = Buttons.outlined("why-mail", look.text("window.why.mail"), () -> act.accept(new Intent.PreviewPerson(person)));
+        mail = Buttons.quiet("why-mail", Feather.MAIL, look.text("window.why.mail"), () -> act.accept(new Intent.PreviewPerson(person)));
+        mail.setMinWidth(Region.USE_PREF_SIZE);
         key.setId("why-key");
         verdict.setId("why-verdict");
         told.setId("why-told");
@@ -69,6 +72,7 @@ final class WhyCard extends VBox {
         name.setMinWidth(0);
         key.setMinWidth(0);
         VBox who = new VBox(name, key);
+        who.getStyleClass().add("person-who");
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox head = new HBox(mark, who, close);
@@ -79,12 +83,13 @@ final class WhyCard extends VBox {
         scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox buttons = new HBox(near, mail);
-        VBox foot = new VBox(change, buttons);
-        foot.getStyleClass().add("why-foot");
-        foot.setMinHeight(Region.USE_PREF_SIZE);
+        verdict.setMinWidth(0);
+        verdict.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        standing.getChildren().addAll(verdict, mail);
+        standing.getStyleClass().add("why-standing");
         patience.setOnFinished(_ -> setOpacity(DIM));
-        getChildren().addAll(head, verdict, told, scroll, foot);
+        getChildren().addAll(head, standing, told, near, scroll, change);
     }
 
     /// Shows it, or hides it.
@@ -95,7 +100,7 @@ final class WhyCard extends VBox {
         shown = pane;
         boolean card = pane instanceof Card;
         turn(this, !(pane instanceof WhyPane.Closed));
-        turn(verdict, card);
+        turn(standing, card);
         turn(scroll, card);
         turn(change, card);
         turn(told, !card);
@@ -166,6 +171,7 @@ final class WhyCard extends VBox {
         WhyLine drawn = new WhyLine(look, line, opened.contains(place), open -> {
             if (open) {
                 opened.add(place);
+                reveal(place);
             } else {
                 opened.remove(place);
             }
@@ -173,6 +179,18 @@ final class WhyCard extends VBox {
         VBox.setMargin(drawn, new Insets(0, 0, 0, INDENT * Math.min(depth, DEEPEST)));
         lines.getChildren().add(drawn);
         line.below().forEach(below -> draw(below, depth + 1));
+    }
+
+    /// Scrolls so far that what was opened is seen, and the line itself stays so.
+    private void reveal(String place) {
+        scroll.layout();
+        Bounds line = lines.lookup("#why-" + place).getParent().getBoundsInParent();
+        double room = scroll.getViewportBounds().getHeight();
+        double hidden = lines.getHeight() - room;
+        double top = scroll.getVvalue() * hidden;
+        if (hidden > 0 && line.getMaxY() > top + room) {
+            scroll.setVvalue(Math.min(line.getMinY(), line.getMaxY() - room) / hidden);
+        }
     }
 
     /// What is no longer current dims only when the next takes a while.
