@@ -104,7 +104,9 @@ class DeskTest {
                 .hasValueSatisfying(node -> assertThat(node).isInstanceOf(Condition.InSegment.class));
         assertThat(counted("french", 1).tree().children().get(1).alone()).isEqualTo(2);
         desk.send(new Intent.Undo());
-        assertThat(counted("french", 1).rule().node(whom.rule.Path.of(1))).contains(regular);
+        OpenWorkspace undone = workspace(until(desk, s -> s.stage() instanceof Stage.Open(var w)
+                && !w.draft().rule().node(whom.rule.Path.of(1)).equals(open.draft().rule().node(whom.rule.Path.of(1)))));
+        assertThat(undone.draft().rule().node(whom.rule.Path.of(1))).contains(regular);
     }
 
     @Test
