@@ -36,7 +36,9 @@ final class Quotes {
         if (written.equals(NOT_CHOSEN)) {
             return "";
         }
-        return written.startsWith("`") ? strip(written) : written;
+        // A quote that is never closed is no name yet, and may be asked about before the mistake is found.
+        boolean quoted = written.length() > 1 && written.startsWith("`") && written.endsWith("`");
+        return quoted ? strip(written) : written;
     }
 
     /// A text as it is printed.

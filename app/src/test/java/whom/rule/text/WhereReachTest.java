@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import whom.profile.Attribute;
@@ -47,5 +48,11 @@ class WhereReachTest {
             assertThat(RuleText.parse(canonical)).isInstanceOfSatisfying(Parsed.Tree.class,
                     again -> assertThat(again.rule()).isEqualTo(tree.rule()));
         });
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_a_mistake() {
+        assertThat(RuleText.parse("DID a WHERE `")).isInstanceOf(Parsed.Broken.class);
+        assertThat(RuleText.parse("DID a WHERE b = 1 AND `")).isInstanceOf(Parsed.Broken.class);
     }
 }
