@@ -84,6 +84,33 @@ public final class Edits {
         return moved.rule().equals(rule) ? new Placed(rule, path) : moved;
     }
 
+    /// Puts a node where it belongs with another: to the end of a group, or into a group that the two now form in the other's place. Such a
+    /// group joins the other way than the one around it, for else it would say nothing new.
+    public static Placed insertOnto(Rule rule, Path onto, Node node) {
+        Optional<Node> there = rule.node(onto);
+        if (there.isEmpty()) {
+            return new Placed(rule, onto);
+        }
+        return switch (there.get()) {
+            case Group group -> insert(rule, onto, group.children().size(), node);
+            case Condition first -> {
+                Joiner around = rule.group(onto.parent()).orElseThrow().joiner();
+                Group both = new Group(around == Joiner.ALL ? Joiner.ANY : Joiner.ALL, List.of(first, node), Mark.NONE);
+                yield new Placed(replace(rule, onto, both), onto.child(1));
+            }
+        };
+    }
+
+    /// Moves a node to where it belongs with another, as [#insertOnto]. Never into itself.
+    public static Placed moveOnto(Rule rule, Path path, Path onto) {
+        Optional<Node> node = rule.node(path);
+        if (path.isRoot() || node.isEmpty() || rule.node(onto).isEmpty() || starts(onto, path)) {
+            return new Placed(rule, path);
+        }
+        Placed moved = insertOnto(remove(rule, path), afterRemoval(onto, path), node.get());
+        return moved.rule().equals(rule) ? new Placed(rule, path) : moved;
+    }
+
     /// Puts a node into a new group of its own. Around the root goes a new root.
     public static Placed wrap(Rule rule, Path path, Joiner joiner) {
         Optional<Node> node = rule.node(path);

@@ -42,6 +42,20 @@ class EditsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void makesAGroupOfANodeAndTheOneThatItIsDroppedOn() {
+        assertThat(Edits.moveOnto(A_B_AND_C, Path.of(1, 1), Path.of(0)))
+                .isEqualTo(new Placed(new Rule(all(any(A, C), any(B))), Path.of(0, 1)));
+        assertThat(Edits.moveOnto(A_B_AND_C, Path.of(0), Path.of(1, 1)))
+                .isEqualTo(new Placed(new Rule(all(any(B, all(C, A)))), Path.of(0, 1, 1)));
+        assertThat(Edits.moveOnto(A_B_AND_C, Path.of(0), Path.of(1))).isEqualTo(new Placed(new Rule(all(any(B, C, A))), Path.of(0, 2)));
+        assertThat(Edits.moveOnto(A_B_AND_C, Path.of(1, 0), Path.ROOT)).isEqualTo(new Placed(new Rule(all(A, any(C), B)), Path.of(2)));
+        assertThat(new Drop.Onto(Path.of(0)).copy(A_B_AND_C, Path.of(1, 1)))
+                .isEqualTo(new Placed(new Rule(all(any(A, C), any(B, C))), Path.of(0, 1)));
+        assertThat(new Drop.Between(Path.ROOT, 0).copy(A_B_AND_C, Path.of(1)))
+                .isEqualTo(new Placed(new Rule(all(any(B, C), A, any(B, C))), Path.of(0)));
+    }
+
+    @org.junit.jupiter.api.Test
     void givesTheVerySameRuleWhenNothingChanges() {
         assertThat(List.of(Edits.moveUp(A_B_AND_C, Path.of(0)).rule(), Edits.moveDown(A_B_AND_C, Path.of(1)).rule(),
                 Edits.move(A_B_AND_C, Path.of(1), Path.of(1), 0).rule(), Edits.indent(A_B_AND_C, Path.of(1)).rule(),
@@ -50,7 +64,10 @@ class EditsTest {
                 Edits.unwrap(A_B_AND_C, Path.ROOT), Edits.setJoiner(A_B_AND_C, Path.of(1), Joiner.ANY),
                 Edits.setJoiner(A_B_AND_C, Path.of(0), Joiner.ANY), Edits.setMuted(A_B_AND_C, Path.of(0), false),
                 Edits.setLabel(A_B_AND_C, Path.of(0), "  "), Edits.insert(A_B_AND_C, Path.ROOT, 3, A).rule(),
-                Edits.insert(A_B_AND_C, Path.of(0), 0, A).rule(), Edits.duplicate(A_B_AND_C, Path.ROOT).rule()))
+                Edits.insert(A_B_AND_C, Path.of(0), 0, A).rule(), Edits.duplicate(A_B_AND_C, Path.ROOT).rule(),
+                Edits.moveOnto(A_B_AND_C, Path.of(1), Path.of(1, 0)).rule(), Edits.moveOnto(A_B_AND_C, Path.of(0), Path.of(0)).rule(),
+                Edits.moveOnto(A_B_AND_C, Path.of(1, 1), Path.of(1)).rule(), Edits.moveOnto(A_B_AND_C, Path.of(0), Path.of(4)).rule(),
+                new Drop.Onto(Path.of(1)).copy(A_B_AND_C, Path.ROOT).rule()))
                 .allSatisfy(rule -> assertThat(rule).isSameAs(A_B_AND_C));
     }
 

@@ -32,6 +32,7 @@ public final class Builder extends StackPane {
     private final TextForm text;
     private final GroupCard root;
     private final RowKeys keys;
+    private final Dragging dragging;
     private final RuleActions actions;
     private final Editors editors;
     private final VBox column = new VBox();
@@ -67,6 +68,8 @@ public final class Builder extends StackPane {
         keys.listenOn(column);
         widthProperty().subscribe(width -> root.setCompact(width.doubleValue() < NARROW));
         getChildren().addAll(scroll, none);
+        dragging = new Dragging(this, scroll, root, actions);
+        dragging.listenOn(column);
     }
 
     /// Shows the segment being edited.
@@ -79,6 +82,9 @@ public final class Builder extends StackPane {
         none.setVisible(draft == null);
         if (draft == null || (old != null && draft.equals(old.draft()))) {
             return;
+        }
+        if (old == null || old.draft() == null || !old.draft().rule().equals(draft.rule())) {
+            dragging.cancel();
         }
         head.show(draft);
         text.show(draft);

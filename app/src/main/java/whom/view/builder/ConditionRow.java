@@ -33,6 +33,7 @@ final class ConditionRow extends HBox {
     private final Label below = Buttons.paragraph("", "row-below", "smaller", "muted");
     private final Label problem = Buttons.paragraph("", "row-problem", "problem", "small");
     private final Label count = Buttons.words("", "row-count");
+    private final Grip grip = new Grip();
     private final Button menu;
     private final List<TokenButton> buttons = new ArrayList<>();
     private @Nullable RowItem shown;
@@ -52,7 +53,13 @@ final class ConditionRow extends HBox {
                 () -> NodeMenu.open(look, overlay, this.menuButton(), actions, item().path()));
         menu.getStyleClass().add("row-menu");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(phrase, menu, count);
+        getChildren().addAll(phrase, menu, count, grip);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        grip.place(count.getHeight());
     }
 
     void show(RowItem row) {

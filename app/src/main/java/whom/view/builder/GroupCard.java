@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -32,7 +33,14 @@ final class GroupCard extends VBox {
     private final RuleActions actions;
     private final Overlay overlay;
     private final int depth;
-    private final HBox head = new HBox();
+    private final Grip grip = new Grip();
+    private final HBox head = new HBox() {
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            grip.place(getHeight());
+        }
+    };
     private final JoinerPill pill;
     private final Label words = Buttons.words("", "muted", "joiner-words");
     private final Label mark = Buttons.words("", "muted", "small");
@@ -59,7 +67,7 @@ final class GroupCard extends VBox {
         words.setMinWidth(0);
         count.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("group-head");
-        head.getChildren().addAll(pill, words, mark, gap, menu, count);
+        head.getChildren().addAll(pill, words, mark, gap, menu, count, grip);
         children.getStyleClass().add("group-children");
         addCondition = Buttons.quiet("add-condition", Feather.PLUS, look.text("window.key.addCondition"),
                 () -> actions.addCondition(path()));
@@ -85,6 +93,7 @@ final class GroupCard extends VBox {
         addGroup.setId(Ids.id("add-group", path));
         boolean one = path.isRoot() && group.children().size() <= 1 && group.joiner() == Joiner.ALL && !group.muted();
         Builder.shown(head, !one);
+        grip.setVisible(!path.isRoot());
         pill.show(group.joiner());
         words.setText(look.text("window.joiner.words"));
         menu.setVisible(!path.isRoot());
@@ -130,6 +139,22 @@ final class GroupCard extends VBox {
                 line.card.rows(into);
             }
         }
+    }
+
+    /// Its children, rows and cards, from top to bottom.
+    List<Region> content() {
+        return lines.stream().map(line -> (Region) line.getCenter()).toList();
+    }
+
+    /// Whether a node is the head, or in it.
+    boolean isHead(Node node) {
+        return head.equals(node) || head.equals(node.getParent())
+                || (node.getParent() != null && head.equals(node.getParent().getParent()));
+    }
+
+    /// The group in a few words: how it joins how many.
+    String spoken() {
+        return pill.getText() + " " + words.getText() + " · " + look.numbers().whole(lines.size());
     }
 
     Path path() {

@@ -17,6 +17,7 @@ import whom.profile.Schema;
 import whom.resolve.Problem.Part;
 import whom.rule.Clippings;
 import whom.rule.Condition;
+import whom.rule.Drop;
 import whom.rule.Edits;
 import whom.rule.Group;
 import whom.rule.Joiner;
@@ -136,6 +137,22 @@ final class RuleActions {
 
     void move(Path path, int by) {
         place(rule -> by < 0 ? Edits.moveUp(rule, whole(rule, path)) : Edits.moveDown(rule, whole(rule, path)), SUBJECT, false);
+    }
+
+    /// Lets a dragged row or group go; with `copy` it also stays where it was.
+    void drop(Path dragged, Drop drop, boolean copy) {
+        place(rule -> let(rule, dragged, drop, copy), SUBJECT, false);
+    }
+
+    /// Whether letting go there changes anything.
+    boolean wouldChange(Path dragged, Drop drop, boolean copy) {
+        Draft draft = builder.draft();
+        return draft != null && !let(draft.rule(), dragged, drop, copy).rule().equals(draft.rule());
+    }
+
+    private static Placed let(Rule rule, Path dragged, Drop drop, boolean copy) {
+        Path path = whole(rule, dragged);
+        return copy ? drop.copy(rule, path) : drop.move(rule, path);
     }
 
     void indent(Path path) {
