@@ -11,6 +11,7 @@ import whom.rule.Joiner;
 /// is taken to be true, and whom among those for whom it is taken to be false.
 final class Block {
     final long[] alone;
+    final long[] running;
     final long[] without;
     long total;
 
@@ -32,6 +33,7 @@ final class Block {
         this.out = out;
         this.each = each;
         alone = new long[terms];
+        running = new long[terms];
         without = new long[terms];
         matching = new long[terms][Term.WORDS];
     }
@@ -102,6 +104,9 @@ final class Block {
                         alone[child.place()] += size(matched);
                     }
                     join(joiner, result, matched);
+                    if (each) {
+                        running[child.place()] += size(result);
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package whom.audience;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,28 +71,23 @@ final class Contributions {
 
     /// The members and what each node contributes.
     Counted counted(Cancellation cancellation) {
-        LongAdder[] alone = new LongAdder[terms.size()];
-        LongAdder[] without = new LongAdder[terms.size()];
-        for (int i = 0; i < alone.length; i++) {
-            alone[i] = new LongAdder();
-            without[i] = new LongAdder();
-        }
-        Bitmap members = pass(true, alone, without, cancellation);
-        Map<Path, Long> aloneByPath = new HashMap<>();
-        Map<Path, Long> withoutByPath = new HashMap<>();
-        for (Term term : terms) {
-            aloneByPath.put(term.path(), alone[term.place()].sum());
-            withoutByPath.put(term.path(), without[term.place()].sum());
-        }
-        return new Counted(members.size(), people, aloneByPath, withoutByPath, members);
+        Sums sums = new Sums(terms.size());
+        Bitmap members = pass(true, sums, cancellation);
+        return new Counted(members.size(), people, byPath(sums.alone), byPath(sums.running), byPath(sums.without), members);
     }
 
     /// The members alone.
     Bitmap members(Cancellation cancellation) {
-        return pass(false, new LongAdder[0], new LongAdder[0], cancellation);
+        return pass(false, new Sums(0), cancellation);
     }
 
-    private Bitmap pass(boolean each, LongAdder[] alone, LongAdder[] without, Cancellation cancellation) {
+    private Map<Path, Long> byPath(LongAdder[] sums) {
+        Map<Path, Long> numbers = new HashMap<>();
+        terms.forEach(term -> numbers.put(term.path(), sums[term.place()].sum()));
+        return numbers;
+    }
+
+    private Bitmap pass(boolean each, Sums sums, Cancellation cancellation) {
         long[] members = new long[Bitmap.words(people)];
         LongAdder size = new LongAdder();
         Parts.of(members.length, WORDS_AT_ONCE).each(cancellation, (from, to) -> {
@@ -100,11 +96,35 @@ final class Contributions {
                 block.work(word, Math.min(Term.WORDS, to - word), members);
             }
             size.add(block.total);
-            for (int i = 0; i < alone.length; i++) {
-                alone[i].add(block.alone[i]);
-                without[i].add(block.without[i]);
-            }
+            sums.add(block);
         });
         return Bitmap.of(members, people, size.sum());
+    }
+
+    /// What all threads find together, by the places of the terms.
+    private static final class Sums {
+        private final LongAdder[] alone;
+        private final LongAdder[] running;
+        private final LongAdder[] without;
+
+        Sums(int terms) {
+            alone = adders(terms);
+            running = adders(terms);
+            without = adders(terms);
+        }
+
+        void add(Block block) {
+            for (int i = 0; i < alone.length; i++) {
+                alone[i].add(block.alone[i]);
+                running[i].add(block.running[i]);
+                without[i].add(block.without[i]);
+            }
+        }
+
+        private static LongAdder[] adders(int terms) {
+            LongAdder[] adders = new LongAdder[terms];
+            Arrays.setAll(adders, _ -> new LongAdder());
+            return adders;
+        }
     }
 }

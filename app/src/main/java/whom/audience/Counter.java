@@ -2,6 +2,7 @@ package whom.audience;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
 import whom.store.Store;
@@ -57,6 +58,21 @@ public final class Counter {
                 return new Contributions(rule, reading.people, reading.found).counted(cancellation);
             }
         }
+    }
+
+    /// How many people one question holds for.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    public long size(Criterion criterion, Cancellation cancellation) {
+        Source asked = source;
+        long revision = asked.finder().revision();
+        Reading reading = new Reading(asked, revision, asked.finder().people(), cancellation);
+        reading.read(criterion);
+        Bitmap people = Objects.requireNonNull(reading.found.get(criterion));
+        if (asked.finder().revision() == revision) {
+            asked.kept().keep(revision, criterion, people);
+        }
+        return people.size();
     }
 
     /// Works ahead for the next edit of a rule that was counted, for as long as nobody asks anything.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
+import whom.desk.state.Figures;
 import whom.desk.state.Tally;
 import whom.resolve.Resolution;
 import whom.rule.Node;
@@ -21,6 +22,7 @@ final class Counting implements AutoCloseable {
     private final Consumer<Counted> counted;
     /// How many people match a node alone depends on the node only, so a count stays right wherever the node moves.
     private final Map<Node, Long> alone = new HashMap<>();
+    private final Map<Node, Figures> latest = new HashMap<>();
     private Rule rule = Rule.EVERYONE;
     private Resolution resolution = new Resolution.NotReady(List.of());
     private Tally tally;
@@ -62,16 +64,22 @@ final class Counting implements AutoCloseable {
         return tally;
     }
 
+    /// The numbers of a node as far as they have been counted. While a count is under way those of the last one stand in for what depends
+    /// on the rule around the node, so that no number goes and comes again.
+    ///
+    /// @param place of the node in the rule; a "not" that is shown as one row has the place of the "not"
+    Figures figures(Node node, Path place) {
+        Long itself = alone.get(node);
+        Figures before = latest.getOrDefault(node, Figures.UNKNOWN);
+        return tally.current() && last != null
+                ? new Figures(itself, last.running().get(place), last.without().get(place))
+                : new Figures(itself, before.running(), before.without());
+    }
+
     /// People who match the node alone, when that has been counted.
     @Nullable
     Long alone(Node node) {
         return alone.get(node);
-    }
-
-    /// People of the rule if the node were not there, when that has been counted for the rule as it stands.
-    @Nullable
-    Long without(Path path) {
-        return tally.current() && last != null ? last.without().get(path) : null;
     }
 
     private void take(Rule asked, Counted answer, Duration took) {
@@ -80,6 +88,9 @@ final class Counting implements AutoCloseable {
         }
         last = answer;
         answer.alone().forEach((path, people) -> asked.node(path).ifPresent(node -> alone.put(node, people)));
+        latest.clear();
+        answer.alone().keySet().forEach(path -> asked.node(path).ifPresent(node -> latest.put(node,
+                new Figures(null, answer.running().get(path), answer.without().get(path)))));
         tally = new Tally(answer.total(), answer.everyone(), true, took, null, ZeroHint.of(answer, asked, site.words()).orElse(null));
         counted.accept(answer);
         site.ground().ears().changed();

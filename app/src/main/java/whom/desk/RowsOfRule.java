@@ -49,16 +49,20 @@ final class RowsOfRule {
     }
 
     /// The tree of a rule with the counts and problems known of it.
-    GroupItem of(Rule rule, Counting counting) {
-        return new Drawing(counting).group(rule.root(), Path.ROOT, "");
+    GroupItem of(Rule rule, Counting counting, Asides asides) {
+        return new Drawing(rule, counting, asides).group(rule.root(), Path.ROOT, "");
     }
 
     private final class Drawing {
+        private final Rule rule;
         private final Counting counting;
+        private final Asides asides;
         private final Map<Path, Problem> problems = new HashMap<>();
         private final Set<Path> ignored = new HashSet<>();
 
-        Drawing(Counting counting) {
+        Drawing(Rule rule, Counting counting, Asides asides) {
+            this.rule = rule;
+            this.asides = asides;
             this.counting = counting;
             switch (counting.resolution()) {
                 case Resolution.Ready ready -> ignored.addAll(ready.ignored());
@@ -71,7 +75,7 @@ final class RowsOfRule {
             for (int i = 0; i < group.children().size(); i++) {
                 children.add(node(group.children().get(i), path.child(i), words.joinWord(group, i)));
             }
-            return new GroupItem(path, joinWord, group.mark().label(), group.mark().muted(), counting.alone(group), group.joiner(),
+            return new GroupItem(path, joinWord, group.mark().label(), group.mark().muted(), counting.figures(group, path), group.joiner(),
                     children,
                     ignored.contains(path));
         }
@@ -79,17 +83,18 @@ final class RowsOfRule {
         /// "Not" of a single condition reads as a row of its own: "and not …".
         private NodeItem node(Node node, Path path, String joinWord) {
             return switch (node) {
-                case Condition condition -> row(condition, path, joinWord);
-                case Group group when isNotOfOne(group) -> row((Condition) group.children().getFirst(), path.child(0), joinWord);
+                case Condition condition -> row(condition, path, path, joinWord);
+                case Group group when isNotOfOne(group) -> row((Condition) group.children().getFirst(), path.child(0), path, joinWord);
                 case Group group -> group(group, path, joinWord);
             };
         }
 
-        private RowItem row(Condition condition, Path path, String joinWord) {
+        private RowItem row(Condition condition, Path path, Path place, String joinWord) {
             Optional<Problem> problem = Optional.ofNullable(problems.get(path));
             String said = problem.map(words::problem).orElse(null);
-            return new RowItem(path, joinWord, condition.mark().label(), condition.mark().muted(), counting.alone(condition), condition,
-                    tokens(condition, problem), words.phrase(condition), counting.without(path), note(condition), said);
+            return new RowItem(path, joinWord, condition.mark().label(), condition.mark().muted(), counting.figures(condition, place),
+                    condition,
+                    tokens(condition, problem), words.phrase(condition), asides.of(rule, path), note(condition), said);
         }
 
         private List<Token> tokens(Condition condition, Optional<Problem> problem) {

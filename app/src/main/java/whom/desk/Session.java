@@ -52,6 +52,7 @@ final class Session implements AutoCloseable {
     private final ExportTab export;
     private final Suggesting suggesting;
     private final InsightPage insight;
+    private final Asides asides;
     private final RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
@@ -70,6 +71,7 @@ final class Session implements AutoCloseable {
         this.preview = new PreviewTab(site, this::segmentsOf);
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
+        this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
@@ -111,6 +113,7 @@ final class Session implements AutoCloseable {
     /// Everything that was counted is counted again, of the data as it is now.
     private void dataChanged() {
         drafts.all().forEach(Drafts.Draft::stale);
+        asides.forget();
         count();
         sizes.count();
     }
@@ -181,7 +184,7 @@ final class Session implements AutoCloseable {
 
     private Draft view(Drafts.Draft draft) {
         Segment segment = draft.segment();
-        NodeItem.GroupItem tree = rows.of(segment.rule(), counting);
+        NodeItem.GroupItem tree = rows.of(segment.rule(), counting, asides);
         return new Draft(segment.id(), segment.name(), segment.rule(), tree, site.words().sentence(segment.rule()),
                 RuleText.print(segment.rule()),
                 textProblem, draft.canUndo(), draft.canRedo(), draft.isSaved(), draft.trouble(), counting.tally());
@@ -306,6 +309,7 @@ final class Session implements AutoCloseable {
             Segment segment = draft.segment();
             draft.counted(answer.members());
             people.show(answer.members(), segment.rule());
+            asides.look(segment.rule(), counting.resolution());
             preview.people(segment.id(), answer.members());
             export.people(segment.id(), segment.rule(), answer.members());
         });
@@ -351,6 +355,7 @@ final class Session implements AutoCloseable {
         preview.close();
         export.close();
         suggesting.close();
+        asides.close();
         insight.close();
         site.store().close();
     }

@@ -24,6 +24,6 @@ final class ZeroHint {
                 .filter(e -> rule.node(e.getKey()).filter(Condition.class::isInstance).isPresent())
                 .max(Map.Entry.<Path, Long>comparingByValue().thenComparing(e -> e.getKey().steps().size(), Comparator.reverseOrder()))
                 .flatMap(e -> rule.node(e.getKey()).map(Condition.class::cast)
-                        .map(row -> new Tally.Zero(e.getKey(), words.phrase(row), e.getValue())));
+                        .map(row -> new Tally.Zero(e.getKey(), words.zero(row, e.getValue()), e.getValue())));
     }
 }

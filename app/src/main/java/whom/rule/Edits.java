@@ -1,5 +1,6 @@
 package whom.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -109,6 +110,48 @@ public final class Edits {
         }
         Placed moved = insertOnto(remove(rule, path), afterRemoval(onto, path), node.get());
         return moved.rule().equals(rule) ? new Placed(rule, path) : moved;
+    }
+
+    /// Lets a row on an attribute, or the "not" of one, hold only for people who have a value of it.
+    public static Placed excludeWithoutValue(Rule rule, Path path) {
+        Optional<String> attribute = rule.node(path).flatMap(Edits::attribute);
+        if (path.isRoot() || attribute.isEmpty()) {
+            return new Placed(rule, path);
+        }
+        Condition has = new Condition.OfAttribute(attribute.get(), Test.of(Operator.IS_SET), Mark.NONE);
+        if (rule.group(path.parent()).orElseThrow().joiner() == Joiner.ALL) {
+            return insert(rule, path.parent(), path.index() + 1, has);
+        }
+        return insert(wrap(rule, path, Joiner.ALL).rule(), path, 1, has);
+    }
+
+    private static Optional<String> attribute(Node node) {
+        return switch (node) {
+            case Condition.OfAttribute row -> Optional.of(row.attribute());
+            case Group(Joiner joiner, List<Node> children, Mark _) when joiner == Joiner.NONE && children.size() == 1 ->
+                attribute(children.getFirst());
+            case Group _,Condition _ -> Optional.empty();
+        };
+    }
+
+    /// Puts another value, or another tag, in the place of the one that is written so; a number stays a number.
+    public static Rule replaceValue(Rule rule, Path path, String written, String value) {
+        return change(rule, path, node -> switch (node) {
+            case Condition.Tagged(String tag, boolean not, Mark mark) when tag.equals(written) -> new Condition.Tagged(value, not, mark);
+            case Condition.OfAttribute(String attribute, Test test, Mark mark) -> new Condition.OfAttribute(attribute,
+                    new Test(test.operator(), test.values().stream().map(v -> replaced(v, written, value)).toList(), test.window(),
+                            test.matchCase()),
+                    mark);
+            case Group _,Condition _ -> node;
+        });
+    }
+
+    private static Literal replaced(Literal literal, String written, String value) {
+        return switch (literal) {
+            case Literal.Text(String text) when text.equals(written) -> new Literal.Text(value);
+            case Literal.Number(BigDecimal number) when number.toPlainString().equals(written) -> new Literal.Number(new BigDecimal(value));
+            case Literal.Text _,Literal.Number _,Literal.Truth _,Literal.OtherAttribute _ -> literal;
+        };
     }
 
     /// Puts a node into a new group of its own. Around the root goes a new root.

@@ -79,7 +79,7 @@ class DeskTest {
                 .rule()));
         Draft edited = counted("french", 1);
         assertThat(edited.tree().children()).hasSize(2);
-        assertThat(edited.tree().children().get(1).alone()).isEqualTo(2);
+        assertThat(edited.tree().children().get(1).figures().alone()).isEqualTo(2);
         assertThat(edited.canUndo()).isTrue();
 
         desk.send(new Intent.Undo());
@@ -102,7 +102,7 @@ class DeskTest {
                 && w.segments().stream().anyMatch(i -> i.name().equals("Orders at least 2") && Long.valueOf(2).equals(i.size()))));
         assertThat(open.draft().rule().node(whom.rule.Path.of(1)))
                 .hasValueSatisfying(node -> assertThat(node).isInstanceOf(Condition.InSegment.class));
-        assertThat(counted("french", 1).tree().children().get(1).alone()).isEqualTo(2);
+        assertThat(counted("french", 1).tree().children().get(1).figures().alone()).isEqualTo(2);
         desk.send(new Intent.Undo());
         OpenWorkspace undone = workspace(until(desk, s -> s.stage() instanceof Stage.Open(var w)
                 && !w.draft().rule().node(whom.rule.Path.of(1)).equals(open.draft().rule().node(whom.rule.Path.of(1)))));

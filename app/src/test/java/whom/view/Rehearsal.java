@@ -20,6 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import whom.desk.Intent;
 import whom.desk.state.DeskState;
+import whom.desk.state.Figures;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.GroupItem;
@@ -212,7 +213,7 @@ final class Rehearsal implements AutoCloseable {
                 case Group inner -> group(said, inner, path.child(i), word, problems);
             });
         }
-        return new GroupItem(path, joinWord, null, group.mark().muted(), null, group.joiner(), children, false);
+        return new GroupItem(path, joinWord, null, group.mark().muted(), Figures.UNKNOWN, group.joiner(), children, false);
     }
 
     private static RowItem row(RuleWords said, Condition condition, Path path, String joinWord, List<Problem> problems) {
@@ -222,7 +223,8 @@ final class Rehearsal implements AutoCloseable {
             return new Token(piece.part(), piece.nth(), piece.text(), here.filter(p -> p.reason() == Reason.MISSING).isPresent(),
                     here.isPresent());
         }).toList();
-        return new RowItem(path, joinWord, null, condition.mark().muted(), 1204L, condition, tokens, said.phrase(condition), null, null,
+        return new RowItem(path, joinWord, null, condition.mark().muted(), Figures.alone(1204L), condition, tokens, said.phrase(condition),
+                null, null,
                 problem.map(said::problem).orElse(null));
     }
 

@@ -15,6 +15,7 @@ import whom.desk.Intent;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.ExportPane;
+import whom.desk.state.Figures;
 import whom.desk.state.InsightPane;
 import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.GroupItem;
@@ -166,7 +167,7 @@ final class States {
                         new Condition.OfAttribute("contry", whom.rule.Test.of(Operator.IS, new Literal.Text("FR")), Mark.NONE), null,
                         "There is no attribute “contry”. Did you mean “country”?", new Token(Part.SUBJECT, 0, "contry", false, true),
                         token(Part.OPERATOR, "is"), token(Part.VALUE, "FR")),
-                new RowItem(path(3), "and", null, true, 1288L,
+                new RowItem(path(3), "and", null, true, Figures.alone(1288L),
                         new Condition.Did("unsubscribe", null, true, null, null, new Mark(null, true)),
                         List.of(token(Part.SUBJECT, "Unsubscribe"), token(Part.OPERATOR, "has not done"),
                                 token(Part.WINDOW, "over all time")),
@@ -490,11 +491,11 @@ final class States {
     static RowItem row(whom.rule.Path path, String joinWord, @Nullable Long alone, Condition condition, @Nullable String bounds,
             @Nullable String problem, Token... tokens) {
         String phrase = String.join(" ", List.of(tokens).stream().map(Token::text).toList());
-        return new RowItem(path, joinWord, null, false, alone, condition, List.of(tokens), phrase, null, bounds, problem);
+        return new RowItem(path, joinWord, null, false, Figures.alone(alone), condition, List.of(tokens), phrase, null, bounds, problem);
     }
 
     static GroupItem group(whom.rule.Path path, String joinWord, Joiner joiner, NodeItem... children) {
-        return new GroupItem(path, joinWord, null, false, path.isRoot() ? null : 11_940L, joiner, List.of(children), false);
+        return new GroupItem(path, joinWord, null, false, Figures.alone(path.isRoot() ? null : 11_940L), joiner, List.of(children), false);
     }
 
     static Token token(Part part, String text) {

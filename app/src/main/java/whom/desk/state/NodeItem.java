@@ -20,14 +20,12 @@ public sealed interface NodeItem {
 
     boolean muted();
 
-    /// People who match this node alone, or null while that is not known.
-    @Nullable
-    Long alone();
+    Figures figures();
 
     /// A group with its children.
     ///
     /// @param ignored whether it has no active child and is left out, which is said
-    record GroupItem(Path path, String joinWord, @Nullable String label, boolean muted, @Nullable Long alone, Joiner joiner,
+    record GroupItem(Path path, String joinWord, @Nullable String label, boolean muted, Figures figures, Joiner joiner,
             List<NodeItem> children, boolean ignored) implements NodeItem {
         public GroupItem {
             children = List.copyOf(children);
@@ -38,11 +36,11 @@ public sealed interface NodeItem {
     ///
     /// @param condition what the editors change
     /// @param phrase    the whole row as one phrase, for screen readers and tooltips
-    /// @param without   people of the whole rule if this row were not there, or null
+    /// @param aside     what its values have to do with the real ones, or null when there is nothing to say
     /// @param note      said quietly below: the resolved window ("4 Aug 00:00 – 2 Nov 09:00, Europe/Paris"), or why a rank is empty; or null
     /// @param problem   what is missing or wrong, or null
-    record RowItem(Path path, String joinWord, @Nullable String label, boolean muted, @Nullable Long alone, Condition condition,
-            List<Token> tokens, String phrase, @Nullable Long without, @Nullable String note,
+    record RowItem(Path path, String joinWord, @Nullable String label, boolean muted, Figures figures, Condition condition,
+            List<Token> tokens, String phrase, @Nullable Aside aside, @Nullable String note,
             @Nullable String problem) implements NodeItem {
         public RowItem {
             tokens = List.copyOf(tokens);

@@ -185,6 +185,26 @@ public final class RuleWords {
         return words.text("rule.notice.withoutValue", labels.attribute(attribute.attribute()).label(), people);
     }
 
+    /// Said where nobody matches: the row that takes everybody away, and how many there would be without it.
+    public String zero(Condition row, long without) {
+        return words.text("rule.notice.zero", phrase(row), without);
+    }
+
+    /// What one click does about those.
+    public String excludeThem() {
+        return words.text("rule.notice.excludeThem");
+    }
+
+    /// Said on a row that asks for a value which nobody has.
+    public String nobodyHas(String value) {
+        return words.text("rule.notice.nobodyHas", value);
+    }
+
+    /// Offers the value that was probably meant.
+    public String take(String value) {
+        return words.text("rule.notice.take", value);
+    }
+
     /// A "not" that is shown as a row of its own, with its word before it.
     private static boolean isNotOfOne(Node node) {
         return node instanceof Group group && group.joiner() == Joiner.NONE && group.mark().equals(Mark.NONE)

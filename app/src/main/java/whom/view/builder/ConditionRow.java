@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +31,8 @@ final class ConditionRow extends HBox {
     private final Label mutedMark;
     private final Label below = Buttons.paragraph("", "row-below", "smaller", "muted");
     private final Label problem = Buttons.paragraph("", "row-problem", "problem", "small");
-    private final Label count = Buttons.words("", "row-count");
+    private final AsideLine aside;
+    private final FigureLabel count;
     private final Grip grip = new Grip();
     private final Button menu;
     private final List<TokenButton> buttons = new ArrayList<>();
@@ -42,17 +42,18 @@ final class ConditionRow extends HBox {
         this.look = look;
         this.actions = actions;
         getStyleClass().add("condition-row");
+        aside = new AsideLine(actions);
+        count = new FigureLabel(look);
         mutedMark = Buttons.words(look.text("window.row.muted"), "muted", "small", "muted-mark");
         mutedMark.setGraphic(new FontIcon(Feather.EYE_OFF));
         problem.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
-        VBox phrase = new VBox(tokens, below, problem);
+        VBox phrase = new VBox(tokens, below, aside, problem);
         phrase.getStyleClass().add("phrase");
         phrase.setMinWidth(0);
         HBox.setHgrow(phrase, Priority.ALWAYS);
         menu = Buttons.icon("row-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")),
                 () -> NodeMenu.open(look, overlay, this.menuButton(), actions, item().path()));
         menu.getStyleClass().add("row-menu");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         getChildren().addAll(phrase, menu, count, grip);
     }
 
@@ -70,19 +71,24 @@ final class ConditionRow extends HBox {
         setId(Ids.id("row", row.path()));
         menu.setId(Ids.id("row-menu", row.path()));
         count.setId(Ids.id("count", row.path()));
-        Long alone = row.alone();
-        count.setText(alone == null || row.muted() ? "" : look.numbers().whole(alone));
+        Long alone = row.figures().alone();
+        count.show(row.figures(), !row.muted());
         String spoken = row.phrase() + (alone == null ? "" : ", " + look.text("window.people", alone, look.numbers().whole(alone)))
-                + (row.problem() == null ? "" : ", " + row.problem());
+                + (row.aside() == null ? "" : ", " + row.aside().text()) + (row.problem() == null ? "" : ", " + row.problem());
         setAccessibleText(spoken);
         showTokens(row, spoken);
         below.setText(row.note() == null ? "" : row.note());
         Builder.shown(below, row.note() != null && !row.muted());
+        aside.show(row.muted() ? null : row.aside(), row.path());
         problem.setText(row.problem() == null ? "" : row.problem());
         // A token that says "choose a value" needs no second voice.
         boolean unfinished = row.tokens().stream().anyMatch(Token::missing);
         Builder.shown(problem, row.problem() != null && !row.muted() && !unfinished);
         pseudoClassStateChanged(MUTED, row.muted());
+    }
+
+    void show(Figure figure) {
+        count.show(figure);
     }
 
     RowItem item() {

@@ -2,6 +2,8 @@ package whom.view.builder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import whom.rule.Path;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.MenuCard;
 import whom.view.parts.Overlay;
 import whom.view.parts.Shortcut;
 
@@ -44,7 +47,8 @@ final class GroupCard extends VBox {
     private final JoinerPill pill;
     private final Label words = Buttons.words("", "muted", "joiner-words");
     private final Label mark = Buttons.words("", "muted", "small");
-    private final Label count = Buttons.words("", "row-count");
+    private final FigureLabel count;
+    private final Button figures;
     private final Button menu;
     private final VBox children = new VBox();
     private final Button addCondition;
@@ -52,6 +56,7 @@ final class GroupCard extends VBox {
     private final List<Child> lines = new ArrayList<>();
     private @Nullable GroupItem shown;
     private boolean compact;
+    private Figure figure = Figure.ALONE;
 
     GroupCard(Look look, RuleActions actions, Overlay overlay, int depth) {
         this.look = look;
@@ -64,10 +69,15 @@ final class GroupCard extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         menu = Buttons.icon("group-menu", Feather.MORE_HORIZONTAL, new Caption(look.text("window.row.menu")), this::openMenu);
         menu.getStyleClass().add("row-menu");
+        count = new FigureLabel(look);
+        figures = Buttons.link("figures", this::chooseFigure);
+        new Caption(look.text("window.figures.name")).on(figures);
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        figures.getStyleClass().add("figures");
+        Builder.shown(figures, depth == 0);
         words.setMinWidth(0);
-        count.setMinWidth(Region.USE_PREF_SIZE);
         head.getStyleClass().add("group-head");
-        head.getChildren().addAll(pill, words, mark, gap, menu, count, grip);
+        head.getChildren().addAll(pill, words, mark, gap, menu, count, figures, grip);
         children.getStyleClass().add("group-children");
         addCondition = Buttons.quiet("add-condition", Feather.PLUS, look.text("window.key.addCondition"),
                 () -> actions.addCondition(path()));
@@ -78,6 +88,7 @@ final class GroupCard extends VBox {
         foot.getStyleClass().setAll("group-foot");
         foot.getChildren().addAll(addCondition, addGroup);
         getChildren().addAll(head, children, foot);
+        show(Figure.ALONE);
     }
 
     void show(GroupItem group) {
@@ -100,12 +111,27 @@ final class GroupCard extends VBox {
         menu.setManaged(!path.isRoot());
         String label = group.label() == null ? "" : group.label();
         mark.setText(group.muted() ? look.text("window.row.muted") : group.ignored() ? look.text("window.group.ignored") : label);
-        boolean counted = !path.isRoot() && group.alone() != null && !group.muted();
-        count.setText(counted && group.alone() != null ? look.numbers().whole(group.alone()) : "");
+        count.show(group.figures(), !path.isRoot() && !group.muted());
         count.setVisible(!path.isRoot());
         count.setManaged(!path.isRoot());
         pseudoClassStateChanged(ConditionRow.MUTED, group.muted());
         showChildren(group.children());
+    }
+
+    /// Which number the rows and groups show from now on.
+    void show(Figure next) {
+        figure = next;
+        figures.setText(look.text("window.figures." + next.name()));
+        count.show(next);
+        lines.forEach(line -> line.show(next));
+    }
+
+    private void chooseFigure() {
+        MenuCard.open(overlay, figures,
+                Stream.of(Figure.values()).map(choice -> new MenuCard.Entry("figures-" + choice.name().toLowerCase(Locale.ROOT),
+                        choice == figure ? Feather.CHECK : Feather.HASH, look.text("window.figures." + choice.name()), null, true,
+                        () -> show(choice)))
+                        .toList());
     }
 
     /// In a narrow pane the word that joins a group stands above it, so that deep groups keep room for their rows.
@@ -201,6 +227,16 @@ final class GroupCard extends VBox {
                 setCenter(node);
                 BorderPane.setAlignment(joiner, Pos.TOP_LEFT);
                 place();
+                show(figure);
+            }
+        }
+
+        void show(Figure next) {
+            if (row != null) {
+                row.show(next);
+            }
+            if (card != null) {
+                card.show(next);
             }
         }
 

@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
+import whom.desk.state.Aside;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem.RowItem;
 import whom.profile.Schema;
@@ -185,6 +186,17 @@ final class RuleActions {
                     ? new Placed(Edits.wrap(rule, path, Joiner.NONE).rule(), path.child(0))
                     : new Placed(Edits.replace(rule, path, around.children().getFirst()), path);
         }, SUBJECT, false);
+    }
+
+    /// Does what an aside offers.
+    void take(Aside aside, Path row) {
+        switch (aside) {
+            case Aside.NoValue _ -> place(rule -> Edits.excludeWithoutValue(rule, whole(rule, row)), SUBJECT, false);
+            case Aside.Nobody(String _, String _, String written, String nearest) when nearest != null -> place(
+                    rule -> new Placed(Edits.replaceValue(rule, row, written, nearest), row), Spot.of(Part.VALUE), false);
+            case Aside.Nobody _ -> {
+            }
+        }
     }
 
     void toggleMuted(Path path) {

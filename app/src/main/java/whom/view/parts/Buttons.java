@@ -24,6 +24,11 @@ public final class Buttons {
         return button;
     }
 
+    /// Words to click in a text; they are set later.
+    public static Button link(String id, Runnable action) {
+        return plain(id, "", "link", action);
+    }
+
     /// Words in a frame.
     public static Button outlined(String id, String text, Runnable action) {
         return plain(id, text, "outlined", action);
