@@ -131,6 +131,7 @@ class DeskTest {
 
         assertThat(empty.tally().zero()).isNotNull();
         assertThat(empty.tally().zero().without()).isEqualTo(3);
+        assertThat(empty.tally().zero().text()).isEqualTo("0 left after “Orders at least 100”; without it 3.");
         assertThat(empty.tally().zero().path()).isEqualTo(whom.rule.Path.of(1));
     }
 
@@ -361,7 +362,7 @@ class DeskTest {
                 lines(line.below(), indent + "  ").stream())).toList();
     }
 
-    private static boolean isOpen(DeskState state) {
+    static boolean isOpen(DeskState state) {
         return state.stage() instanceof Stage.Open(var open) && open.draft() != null;
     }
 
@@ -369,7 +370,7 @@ class DeskTest {
         return ((Stage.Open) state.stage()).workspace();
     }
 
-    private static Draft draft(DeskState state) {
+    static Draft draft(DeskState state) {
         return java.util.Objects.requireNonNull(workspace(state).draft());
     }
 }

@@ -70,6 +70,8 @@ class AgreementTest {
             if (counted.alone().containsKey(node.getKey())) {
                 assertThat(counted.alone().get(node.getKey())).as("alone at %s of %s", node.getKey(), rule)
                         .isEqualTo(reading.ids(Paths.alone(node.getValue())).length);
+                assertThat(counted.running().get(node.getKey())).as("running up to %s of %s", node.getKey(), rule)
+                        .isEqualTo(reading.ids(Paths.running(rule, node.getKey())).length);
                 assertThat(counted.without().get(node.getKey())).as("without %s of %s", node.getKey(), rule)
                         .isEqualTo(reading.ids(Paths.without(rule, node.getKey())).length);
             }

@@ -43,6 +43,14 @@ final class Paths {
         return new Rule(new Group(Joiner.NONE, List.of(node), Mark.NONE));
     }
 
+    /// The group of a node up to and with that node.
+    static Rule running(Rule rule, Path path) {
+        Group around = rule.group(path.parent()).orElseThrow();
+        return new Rule(
+                new Group(Joiner.ALL, List.of(new Group(around.joiner(), around.children().subList(0, path.index() + 1), Mark.NONE)),
+                        Mark.NONE));
+    }
+
     static Rule without(Rule rule, Path path) {
         return rule.with(without(rule.root(), path.steps()));
     }

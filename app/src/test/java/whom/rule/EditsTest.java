@@ -56,6 +56,30 @@ class EditsTest {
     }
 
     @org.junit.jupiter.api.Test
+    void leavesOutWhoHasNoValueBesideOrAroundTheRow() {
+        Condition notFrench = asked(Operator.IS_NOT, new Literal.Text("FR"));
+        Condition set = asked(Operator.IS_SET);
+        assertThat(Edits.excludeWithoutValue(new Rule(all(notFrench, A)), Path.of(0)))
+                .isEqualTo(new Placed(new Rule(all(notFrench, set, A)), Path.of(1)));
+        assertThat(Edits.excludeWithoutValue(new Rule(any(A, notFrench)), Path.of(1)))
+                .isEqualTo(new Placed(new Rule(any(A, all(notFrench, set))), Path.of(1, 1)));
+        assertThat(Edits.excludeWithoutValue(A_B_AND_C, Path.of(0)).rule()).isSameAs(A_B_AND_C);
+    }
+
+    @org.junit.jupiter.api.Test
+    void putsAnotherValueInThePlaceOfOne() {
+        Condition several = asked(Operator.IN, new Literal.Text("Frnace"), new Literal.Text("DE"));
+        assertThat(Edits.replaceValue(new Rule(all(several)), Path.of(0), "Frnace", "FR"))
+                .isEqualTo(new Rule(all(asked(Operator.IN, new Literal.Text("FR"), new Literal.Text("DE")))));
+        assertThat(Edits.replaceValue(A_B_AND_C, Path.of(0), "a", "b")).isEqualTo(new Rule(all(B, any(B, C))));
+        assertThat(Edits.replaceValue(A_B_AND_C, Path.of(0), "x", "b")).isSameAs(A_B_AND_C);
+    }
+
+    private static Condition asked(Operator operator, Literal... values) {
+        return new Condition.OfAttribute("country", Test.of(operator, values), Mark.NONE);
+    }
+
+    @org.junit.jupiter.api.Test
     void givesTheVerySameRuleWhenNothingChanges() {
         assertThat(List.of(Edits.moveUp(A_B_AND_C, Path.of(0)).rule(), Edits.moveDown(A_B_AND_C, Path.of(1)).rule(),
                 Edits.move(A_B_AND_C, Path.of(1), Path.of(1), 0).rule(), Edits.indent(A_B_AND_C, Path.of(1)).rule(),

@@ -52,6 +52,14 @@ class BuilderTest {
     }
 
     @Test
+    void theNumbersAtTheRightAreThoseThatOneChooses() {
+        window.click("#figures");
+        window.press(KeyCode.DOWN, KeyCode.ENTER);
+
+        assertThat(window.text("#figures")).isEqualTo("up to here");
+    }
+
+    @Test
     void whoTypesANameAndPressesEnterGetsThatPropertyAndIsAskedForItsValue() {
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
         window.write("spent");
