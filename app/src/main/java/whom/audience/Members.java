@@ -10,13 +10,17 @@ import whom.work.Cancellation;
 /// Pages of the people in a bitmap, by id or sorted by an attribute, whatever its size; only the people of the page are loaded. Any thread may use it.
 ///
 /// Up to fifty thousand members are sorted by themselves. For more, the order of everyone is read once for an attribute and kept
-/// (4 bytes a person, 128 MB together) until the data changes, so that further pages and other segments cost nothing but a walk.
+/// (4 bytes a person, 128 MB together) until the data changes, so that other segments cost nothing but a walk. The members in their order are
+/// kept too (as much again), so that whoever scrolls through them pays for the page alone.
 public final class Members {
     private static final int FEW = 50_000;
     private static final long MOST_BYTES = 128L << 20;
 
     private final Store store;
     private final Kept<Order, int[]> orders = new Kept<>(MOST_BYTES, ids -> 4L * ids.length);
+    private final Kept<Sorting, int[]> sorted = new Kept<>(MOST_BYTES, ids -> 4L * ids.length);
+
+    private record Sorting(Bitmap members, Order order) {}
 
     public Members(Store store) {
         this.store = store;
@@ -36,22 +40,23 @@ public final class Members {
         if (offset >= members.size()) {
             return new long[0];
         }
-        if (members.size() <= FEW) {
-            long[] all = store.ids(OrderSql.of(members.ids(0, FEW), order.attribute(), order.descending()), cancellation);
-            return Arrays.copyOfRange(all, (int) Math.min(offset, all.length), (int) Math.min(offset + most, all.length));
+        int[] all = sorted(members, order, cancellation);
+        int from = (int) Math.min(offset, all.length);
+        return Arrays.stream(all, from, (int) Math.min((long) from + most, all.length)).asLongStream().toArray();
+    }
+
+    private int[] sorted(Bitmap members, Order order, Cancellation cancellation) {
+        long revision = store.revision();
+        Sorting asked = new Sorting(members, order);
+        int[] before = sorted.find(revision, asked);
+        if (before != null) {
+            return before;
         }
-        long[] page = new long[Math.clamp(members.size() - offset, 0, most)];
-        int n = 0;
-        long skip = offset;
-        for (int id : everyone(order, cancellation)) {
-            if (n == page.length) {
-                break;
-            }
-            if (members.contains(id) && skip-- <= 0) {
-                page[n++] = id;
-            }
-        }
-        return Arrays.copyOf(page, n);
+        int[] ids = members.size() <= FEW
+                ? whole(store.ids(OrderSql.of(members.ids(0, FEW), order.attribute(), order.descending()), cancellation))
+                : Arrays.stream(everyone(order, cancellation)).filter(members::contains).toArray();
+        sorted.keep(revision, asked, ids);
+        return ids;
     }
 
     private int[] everyone(Order order, Cancellation cancellation) {
@@ -60,10 +65,12 @@ public final class Members {
         if (before != null) {
             return before;
         }
-        int[] ids = Arrays.stream(store.ids(OrderSql.everyone(order.attribute(), order.descending()), cancellation))
-                .mapToInt(Math::toIntExact)
-                .toArray();
+        int[] ids = whole(store.ids(OrderSql.everyone(order.attribute(), order.descending()), cancellation));
         orders.keep(revision, order, ids);
         return ids;
+    }
+
+    private static int[] whole(long[] ids) {
+        return Arrays.stream(ids).mapToInt(Math::toIntExact).toArray();
     }
 }

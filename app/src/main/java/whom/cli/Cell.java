@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import whom.export.ExportRequest;
+import whom.export.ListColumn;
 import whom.profile.Attribute;
 import whom.profile.Person;
 import whom.profile.Schema;
@@ -12,7 +14,7 @@ import whom.text.Refusal;
 
 /// One column of a list of people: an attribute by its name, or `tags`.
 record Cell(String name) {
-    private static final String TAGS = "tags";
+    private static final String TAGS = ExportRequest.TAGS;
 
     /// The columns asked for; all attributes when none were.
     static List<Cell> of(List<String> names, Schema schema) throws Refusal {
@@ -34,11 +36,7 @@ record Cell(String name) {
 
     /// For people: lists separated by `|`, line breaks and tabs as spaces, nothing where there is no value.
     String text(Person person) {
-        if (name.equals(TAGS)) {
-            return String.join("|", person.tags());
-        }
-        Value value = person.attributes().get(name);
-        return value == null ? "" : text(value).replaceAll("\\s", " ");
+        return new ListColumn(name).text(person).replaceAll("\\s", " ");
     }
 
     /// For machines: a missing value is `null`.
@@ -52,21 +50,10 @@ record Cell(String name) {
             case Value.Number(var number) -> row.put(name, number);
             case Value.Truth(var truth) -> row.put(name, truth);
             case Value.Texts(var texts) -> texts(texts, row.putArray(name));
-            case Value.Text text -> row.put(name, text(text));
-            case Value.Date date -> row.put(name, text(date));
-            case Value.Moment moment -> row.put(name, text(moment));
+            case Value.Text text -> row.put(name, ListColumn.text(text));
+            case Value.Date date -> row.put(name, ListColumn.text(date));
+            case Value.Moment moment -> row.put(name, ListColumn.text(moment));
         }
-    }
-
-    private static String text(Value value) {
-        return switch (value) {
-            case Value.Text(var text) -> text;
-            case Value.Number(var number) -> number.toPlainString();
-            case Value.Truth(var truth) -> Boolean.toString(truth);
-            case Value.Date(var date) -> date.toString();
-            case Value.Moment(var instant) -> instant.toString();
-            case Value.Texts(var texts) -> String.join("|", texts);
-        };
     }
 
     private static void texts(List<String> texts, ArrayNode array) {

@@ -88,6 +88,29 @@ public sealed interface Intent {
     /// Closes what says why.
     record CloseWhy() implements OfWorkspace {}
 
+    /// Something that is wanted of the list of people, or of one of them.
+    sealed interface OfPeople extends OfWorkspace {
+    }
+
+    /// Rows of the list come into sight, counted from 0.
+    record LookAtPeople(long first, long last) implements OfPeople {}
+
+    /// Another order of the list; null for as stored.
+    record SortPeople(@Nullable String attribute, boolean descending) implements OfPeople {}
+
+    record ShowPeopleColumn(String name, boolean shown) implements OfPeople {}
+
+    /// Opens the page of somebody, in the segment or not.
+    record OpenPerson(String key) implements OfPeople {}
+
+    record ClosePerson() implements OfPeople {}
+
+    /// More of what the person did.
+    record MoreEvents() implements OfPeople {}
+
+    /// Writes the list as it is seen into a CSV file; a name without a folder goes into the workspace's `exports`.
+    record SavePeople(Path file) implements OfPeople {}
+
     record ChoosePreset(String id) implements OfWorkspace {}
 
     record ChooseColumn(String attribute, boolean chosen) implements OfWorkspace {}

@@ -66,7 +66,7 @@ final class Session implements AutoCloseable {
                         failure -> site.ground().ears().notice(site.ground().notices().problem(failure))));
         this.sizes = new Sizes(site, drafts);
         this.counting = new Counting(site, this::counted);
-        this.people = new PeopleTab(site);
+        this.people = new PeopleTab(site, drafts);
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
         this.preview = new PreviewTab(site, this::segmentsOf);
         this.export = new ExportTab(site);
@@ -114,6 +114,7 @@ final class Session implements AutoCloseable {
     private void dataChanged() {
         drafts.all().forEach(Drafts.Draft::stale);
         asides.forget();
+        people.dataChanged();
         count();
         sizes.count();
     }
@@ -122,6 +123,7 @@ final class Session implements AutoCloseable {
         switch (intent) {
             case Intent.ChooseSegment(String id) -> {
                 insight.show(false, id);
+                people.closePerson();
                 choose(id);
             }
             case Intent.NewSegment() -> attempt(this::newSegment);
@@ -159,6 +161,7 @@ final class Session implements AutoCloseable {
             }
             case Intent.Explain(String key) -> draft().ifPresent(draft -> why.explain(key, draft.segment().rule(), counting.resolution()));
             case Intent.CloseWhy() -> why.hide();
+            case Intent.OfPeople ofPeople -> people.take(ofPeople);
             case Intent.ChoosePreset(String id) -> export.choose(id);
             case Intent.ChooseColumn(String attribute, boolean with) -> export.column(attribute, with);
             case Intent.StartExport(Path into) -> {
@@ -171,13 +174,14 @@ final class Session implements AutoCloseable {
 
     void cancel() {
         export.cancel();
+        people.cancel();
     }
 
     /// What the window shows of it.
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
                 site.workspace().manifest().standsAt() != null, site.store().people());
-        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(),
+        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
                 preview.pane(),
                 export.pane(), suggesting.suggestions(), insight.pane(), why.pane());
     }
@@ -308,8 +312,8 @@ final class Session implements AutoCloseable {
         draft().ifPresent(draft -> {
             Segment segment = draft.segment();
             draft.counted(answer.members());
-            people.show(answer.members(), segment.rule());
             asides.look(segment.rule(), counting.resolution());
+            people.show(segment.id(), segment.rule(), answer.members());
             preview.people(segment.id(), answer.members());
             export.people(segment.id(), segment.rule(), answer.members());
         });

@@ -65,7 +65,8 @@ public final class Exporter {
         return layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())).toList();
     }
 
-    private static String reason(IOException e) {
+    /// Why a file could not be written, in a few words.
+    static String reason(IOException e) {
         return switch (e) {
             case AccessDeniedException _ -> "this is not allowed here";
             case FileAlreadyExistsException _ -> "there is a file where a folder is needed";

@@ -34,6 +34,13 @@ final class PropertyJson {
         return before == '{' ? null : json.append('}').toString();
     }
 
+    /// A text as JSON.
+    static String quoted(String text) {
+        StringBuilder json = new StringBuilder(text.length() + 2);
+        text(text, json);
+        return json.toString();
+    }
+
     private static void value(Value value, StringBuilder json) {
         switch (value) {
             case Value.Text(String text) -> text(text, json);

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import java.util.stream.LongStream;
 import whom.profile.Attribute;
+import whom.profile.Doings;
+import whom.profile.Dossier;
 import whom.profile.History;
 import whom.profile.Kind;
 import whom.profile.Person;
@@ -202,6 +204,23 @@ public final class Store implements AutoCloseable {
     public Optional<Person> person(String key, Cancellation cancellation) {
         long[] ids = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(Folding.key(key))), cancellation);
         return persons(ids, cancellation).stream().findFirst();
+    }
+
+    /// What is shown of the person with that key, with the newest of their events.
+    ///
+    /// @param most of the events
+    public Optional<Dossier> dossier(String key, int most, Cancellation cancellation) {
+        Dossiers dossiers = new Dossiers(schema);
+        long[] ids = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(Folding.key(key))), cancellation);
+        return ids.length == 0
+                ? Optional.empty()
+                : asking.snapshot(cancellation, connection -> dossiers.read(connection, ids[0], most, cancellation));
+    }
+
+    /// At most so many of someone's events, the newest first, after leaving out the first ones.
+    public Doings doings(long person, long offset, int most, Cancellation cancellation) {
+        Dossiers dossiers = new Dossiers(schema);
+        return asking.snapshot(cancellation, connection -> dossiers.doings(connection, person, offset, most, cancellation));
     }
 
     /// The most frequent values of an attribute, as a rule would write them, with how many people have them; most frequent first.

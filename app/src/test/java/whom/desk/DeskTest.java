@@ -209,10 +209,11 @@ class DeskTest {
     void peopleAreTheFirstMembers() {
         counted("french", 3);
 
-        DeskState shown = until(desk, s -> isOpen(s) && workspace(s).people().current());
+        DeskState shown = until(desk, s -> isOpen(s) && workspace(s).people().table().current());
 
-        assertThat(workspace(shown).people().keys()).containsExactly("ana@example.com", "Bo@example.com", "dee@example.com");
-        assertThat(workspace(shown).people().columns().getFirst().label()).isEqualTo("E-mail");
+        assertThat(workspace(shown).people().table().pages().get(0).keys()).containsExactly("ana@example.com", "Bo@example.com",
+                "dee@example.com");
+        assertThat(workspace(shown).people().table().columns().getFirst().label()).isEqualTo("E-mail");
     }
 
     @Test

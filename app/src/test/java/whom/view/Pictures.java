@@ -82,6 +82,10 @@ final class Pictures {
         shots.put("why-in", () -> click(States.of(States.with(States.on(Tab.PEOPLE), States.whyIn())), "#why-1"));
         shots.put("why-out", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyOut()))));
         shots.put("why-unknown", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyUnknown()))));
+        shots.put("people-sort", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-sort"));
+        shots.put("people-columns", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-columns"));
+        shots.put("people-save", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-save"));
+        PeopleShots.all().forEach((name, people) -> shots.put(name, () -> of(States.of(States.with(States.on(Tab.PEOPLE), people)))));
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
         shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));

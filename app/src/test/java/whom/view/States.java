@@ -109,6 +109,10 @@ final class States {
         return new DeskState(new Stage.Open(open), Theme.SYSTEM, null);
     }
 
+    static OpenWorkspace with(OpenWorkspace o, PeoplePane people) {
+        return with(o, o.preview(), people);
+    }
+
     static DeskState start() {
         return new DeskState(new Stage.Start(
                 List.of(new Stage.Start.Place("Maison Demo", "Documents/maison-demo, yesterday", Path.of("/home/x/maison-demo"))),
@@ -183,7 +187,7 @@ final class States {
         return with(base,
                 new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null, List.of(), false,
                         "templates/spring.liquid, line 14, column 9: “endif” is missing for “if” in line 3."),
-                new PeoplePane(List.of(), List.of(), List.of(), 0, true, "The people could not be read: the store is locked."));
+                PeopleStates.failed());
     }
 
     static OpenWorkspace longNames() {
@@ -289,7 +293,7 @@ final class States {
                         new SegmentItem("broken", "broken.json", null, "segments/broken.json, line 3, column 7: expected a comma.", false)),
                 List.of(new TemplateItem("spring", "Spring sale", null), new TemplateItem("winback", "Win-back", null),
                         new TemplateItem("old", "Old banner", "templates/old.liquid, line 2, column 1: unknown tag “iff”.")),
-                draft, tab, people(), preview(), export(), new Suggestions("country", true,
+                draft, tab, PeopleStates.some(), preview(), export(), new Suggestions("country", true,
                         List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
                                 new Suggestions.Suggestion("BE", "Belgium", 2145),
                                 new Suggestions.Suggestion("US", "United States", 1980))),
@@ -304,23 +308,6 @@ final class States {
     static OpenWorkspace with(OpenWorkspace o, ExportPane export) {
         return new OpenWorkspace(o.facts(), o.segments(), o.templates(), o.draft(), o.tab(), o.people(), o.preview(), export,
                 o.suggestions(), o.insight(), o.why());
-    }
-
-    static PeoplePane people() {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> keys = new ArrayList<>();
-        String[][] names = {{"ana@exemple.fr", "Ana", "Morel", "4"}, {"yuki@example.jp", "美咲", "佐藤", "12"},
-            {"noor@example.ae", "نور", "الهاشمي", "3"},
-            {"dana@example.il", "דנה", "לוי", "5"}, {"asha@example.in", "आशा", "शर्मा", "3"}, {"minji@example.kr", "민지", "김", "9"},
-            {"olena@example.ua", "Олена", "Шевченко", "7"}, {"eleni@example.gr", "Ελένη", "Παπαδοπούλου", "1,204"},
-            {"an@example.tw", "安", "林", "6"},
-            {"zoe@example.ie", "Zoë O’Brien-Featherstonehaugh", "Ní Dhomhnaill", "3"}, {"emoji@example.us", "Sam 🌷", "", "4"}};
-        for (String[] name : names) {
-            rows.add(List.of(name));
-            keys.add(name[0]);
-        }
-        return new PeoplePane(List.of(new PeoplePane.Column("E-mail", false), new PeoplePane.Column("First name", false),
-                new PeoplePane.Column("Last name", false), new PeoplePane.Column("Orders", true)), rows, keys, 1204, true, null);
     }
 
     static PreviewPane preview() {

@@ -97,7 +97,8 @@ record Formats(Words words) {
         return DateTimeFormatter.ofPattern(words.text(year ? "rule.format.day" : "rule.format.dayOfYear"), words.locale()).format(day);
     }
 
-    private String time(LocalTime time) {
+    /// "09:05".
+    String time(LocalTime time) {
         return DateTimeFormatter.ofPattern(words.text("rule.format.time"), words.locale()).format(time);
     }
 }

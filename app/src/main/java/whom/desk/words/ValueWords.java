@@ -28,6 +28,16 @@ public record ValueWords(Words words, ZoneId zone) {
         };
     }
 
+    /// The day of a moment: "14 Feb 2026".
+    public String day(Instant at) {
+        return new Formats(words).day(LocalDate.ofInstant(at, zone));
+    }
+
+    /// The time of a moment within its day: "09:05".
+    public String time(Instant at) {
+        return new Formats(words).time(at.atZone(zone).toLocalTime());
+    }
+
     private static String labelled(Attribute attribute, String value, String otherwise) {
         return attribute.labels().getOrDefault(value, otherwise);
     }

@@ -32,6 +32,8 @@ public final class Inspector extends VBox {
     private final ExportTab export;
     private final Button primary;
     private @Nullable OpenWorkspace shown;
+    /// What is to be done with the people as soon as they are shown.
+    private @Nullable Consumer<PeopleTab> due;
 
     /// An empty pane.
     public Inspector(Look look, Consumer<Intent> act, Overlay overlay) {
@@ -40,7 +42,7 @@ public final class Inspector extends VBox {
         getStyleClass().add("inspector");
         hero = new Hero(look, act);
         tabs = new TabStrip(look, act);
-        people = new PeopleTab(look, act);
+        people = new PeopleTab(look, act, overlay);
         preview = new PreviewTab(look, act, overlay);
         export = new ExportTab(look, act, overlay);
         StackPane pages = new StackPane(people, preview, export);
@@ -69,11 +71,32 @@ public final class Inspector extends VBox {
         turn(preview, open.tab() == Tab.PREVIEW);
         turn(export, open.tab() == Tab.EXPORT);
         switch (open.tab()) {
-            case PEOPLE -> people.show(open.people(), open.why());
+            case PEOPLE -> {
+                people.show(open.people(), open.why());
+                doDue();
+            }
             case PREVIEW -> preview.show(open.preview(), open.templates());
             case EXPORT -> export.show(open.export());
         }
         showPrimary(open, draft);
+    }
+
+    /// Does something with the tab of people, which is shown first.
+    public void people(Consumer<PeopleTab> what) {
+        due = what;
+        if (shown != null && shown.tab() == Tab.PEOPLE) {
+            doDue();
+        } else {
+            act.accept(new Intent.ChooseTab(Tab.PEOPLE));
+        }
+    }
+
+    private void doDue() {
+        Consumer<PeopleTab> now = due;
+        due = null;
+        if (now != null) {
+            now.accept(people);
+        }
     }
 
     private void showPrimary(OpenWorkspace open, Draft draft) {

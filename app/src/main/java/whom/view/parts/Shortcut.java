@@ -29,6 +29,10 @@ public enum Shortcut {
     EXPORT_TAB("Shortcut+3", "exportTab"), //
     PREVIOUS_PERSON("Alt+Page Up", "previousPerson"), //
     NEXT_PERSON("Alt+Page Down", "nextPerson"), //
+    FIND_PERSON("Shortcut+Shift+F", "findPerson"), //
+    SORT_PEOPLE("Shortcut+Shift+S", "sortPeople"), //
+    PEOPLE_COLUMNS("Shortcut+Shift+K", "peopleColumns"), //
+    SAVE_LIST("Shortcut+Shift+E", "saveList"), //
     EXPORT("Shortcut+E", "export"), //
     TEXT_FORM("Shortcut+Period", "textForm"), //
     THEME("Shortcut+Shift+L", "theme"), //

@@ -1,140 +1,158 @@
 package whom.view.people;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.PeoplePane;
-import whom.desk.state.PeoplePane.Column;
+import whom.desk.state.PeopleTable;
 import whom.desk.state.WhyPane;
 import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
 
-/// The first members of the segment, and why one of them, or anybody else, is in or out. Whoever is selected is explained; Enter goes into what is
-/// told, Esc back.
+/// The members of the segment, and why one of them, or anybody else, is in or out. Whoever is selected is explained; Enter opens their page, Tab
+/// goes into what is told, Esc back.
 public final class PeopleTab extends VBox {
-    private static final double LETTER = 7.2;
-
     private final Look look;
     private final Consumer<Intent> act;
     private final PersonField find;
-    private final TableView<List<String>> table = new TableView<>();
+    private final MemberTable table;
+    private final ColumnCard columnCard;
+    private final SortCard sortCard;
+    private final FileCard fileCard;
+    private final FileLine file;
     private final Label foot = Buttons.paragraph("", "muted", "small");
     private final Label placeholder = Buttons.paragraph("", "muted");
     private final WhyCard card;
-    private @Nullable PeoplePane shown;
+    private PeopleTable shown = PeopleTable.EMPTY;
     private WhyPane told = WhyPane.CLOSED;
     /// Who was asked about last, so that nobody is asked about twice.
     private @Nullable String asked;
+    /// Who was pressed first: what opens below moves the rows before the second click of a double click comes.
+    private @Nullable String pressed;
     /// Whether the selection changes by itself, which asks nothing.
     private boolean filling;
     private boolean entering;
 
     /// An empty table.
-    public PeopleTab(Look look, Consumer<Intent> act) {
+    public PeopleTab(Look look, Consumer<Intent> act, Overlay overlay) {
         this.look = look;
         this.act = act;
         getStyleClass().add("people-tab");
         find = new PersonField(look, this::enter);
         card = new WhyCard(look, act, this::enter, this::leave);
-        table.setId("people");
+        table = new MemberTable(look, act);
+        Button sort = button("people-sort", Feather.BAR_CHART, "window.people.sort", Shortcut.SORT_PEOPLE, this::sort);
+        Button columns = button("people-columns", Feather.COLUMNS, "window.people.columns", Shortcut.PEOPLE_COLUMNS, this::columns);
+        Button save = button("people-save", Feather.DOWNLOAD, "window.people.save", Shortcut.SAVE_LIST, this::save);
+        sortCard = new SortCard(look, act, overlay, sort);
+        columnCard = new ColumnCard(look, act, overlay, columns);
+        fileCard = new FileCard(look, act, overlay, save);
+        file = new FileLine(look, act);
+        foot.setId("people-foot");
         table.setPlaceholder(placeholder);
-        table.setAccessibleText(look.text("window.tab.people"));
-        table.setFixedCellSize(30);
+        table.onPress(row -> at(row).ifPresent(this::press), _ -> Optional.ofNullable(pressed).ifPresent(this::open));
         table.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> {
             if (!filling) {
-                selected().ifPresent(this::ask);
+                table.selected().ifPresent(this::ask);
             }
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                selected().ifPresent(this::enter);
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                table.selected().ifPresent(this::open);
                 event.consume();
             }
         });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN && selected().isEmpty() && !table.getItems().isEmpty()) {
+            if (event.getCode() == KeyCode.DOWN && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
                 // By itself the table would begin with the second row.
                 table.getSelectionModel().clearAndSelect(0);
                 event.consume();
             }
         });
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> selected().ifPresent(this::ask));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && card.isVisible()) {
                 leave();
                 event.consume();
             }
         });
-        getChildren().addAll(find, table, foot, card);
+        HBox.setHgrow(find, Priority.ALWAYS);
+        HBox head = new HBox(find, sort, columns, save);
+        head.getStyleClass().add("people-head");
+        getChildren().addAll(head, table, foot, file, card);
         show(WhyPane.CLOSED);
+    }
+
+    private Button button(String id, Feather icon, String word, Shortcut key, Runnable action) {
+        return Buttons.icon(id, icon, new Caption(look.text(word), key), action);
     }
 
     /// Shows the members, and what is told of somebody.
     public void show(PeoplePane pane, WhyPane why) {
-        show(pane);
+        show(pane.table());
+        fileCard.show(pane.file(), pane.table().total());
+        file.show(pane.file());
         show(why);
     }
 
-    private void show(PeoplePane pane) {
-        PeoplePane old = shown;
-        if (pane.equals(old)) {
+    /// Puts the focus where somebody is looked for.
+    public void find() {
+        find.focus();
+    }
+
+    /// Opens the choice of an order.
+    public void sort() {
+        sortCard.open();
+    }
+
+    /// Opens the choice of columns.
+    public void columns() {
+        columnCard.open();
+    }
+
+    /// Asks where the list shall be written.
+    public void save() {
+        fileCard.open();
+    }
+
+    private void show(PeopleTable next) {
+        if (next.equals(shown)) {
             return;
         }
-        shown = pane;
+        shown = next;
         filling = true;
-        if (old == null || !old.columns().equals(pane.columns())) {
-            showColumns(pane);
-        }
-        if (old == null || !old.rows().equals(pane.rows())) {
-            table.getItems().setAll(pane.rows());
-            mark();
-        }
+        table.show(next);
+        mark();
         filling = false;
-        table.setOpacity(pane.current() ? 1 : 0.6);
-        placeholder.setText(
-                pane.failure() != null ? pane.failure() : look.text(pane.current() ? "window.people.nobody" : "window.people.reading"));
-        foot.setText(pane.rows().isEmpty()
-                ? ""
-                : look.text("window.people.first", pane.rows().size(), look.numbers().whole(pane.rows().size()),
-                        look.numbers().whole(pane.total()),
-                        pane.total() > pane.rows().size() ? 1 : 0));
+        sortCard.show(next);
+        columnCard.show(next);
+        placeholder.setText(next.failure() != null
+                ? next.failure()
+                : look.text(next.current() ? "window.people.nobody" : "window.people.reading"));
+        foot.setText(next.total() == 0 ? "" : said(next));
     }
 
-    private void showColumns(PeoplePane pane) {
-        List<Column> columns = pane.columns();
-        table.getColumns().clear();
-        for (int i = 0; i < columns.size(); i++) {
-            int at = i;
-            TableColumn<List<String>, String> column = new TableColumn<>(columns.get(i).label());
-            column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(at < cell.getValue().size() ? cell.getValue().get(at) : ""));
-            column.setCellFactory(_ -> new TextCell());
-            column.setSortable(false);
-            column.setReorderable(false);
-            column.setPrefWidth(width(pane, i));
-            if (columns.get(i).rightAligned()) {
-                column.getStyleClass().add("right-aligned");
-            }
-            table.getColumns().add(column);
+    private String said(PeopleTable next) {
+        if (next.failure() != null) {
+            return next.failure();
         }
-    }
-
-    /// As wide as most of what stands in it, so that a name is not cut to make room for a number.
-    private static double width(PeoplePane pane, int column) {
-        int[] lengths = pane.rows().stream().limit(50).mapToInt(row -> column < row.size() ? row.get(column).length() : 0).sorted()
-                .toArray();
-        int most = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-        return Math.clamp(Math.max(most, pane.columns().get(column).label().length() + 1) * LETTER + 16, 64, 190);
+        String people = look.text("window.people", next.total(), look.numbers().whole(next.total()));
+        PeopleTable.Sorting by = next.sorting();
+        return by == null
+                ? people
+                : look.text(by.descending() ? "window.people.descending" : "window.people.ascending", people, by.label());
     }
 
     private void show(WhyPane why) {
@@ -170,12 +188,12 @@ public final class PeopleTab extends VBox {
 
     /// Selects the row of whoever is told of.
     private void mark() {
-        if (shown != null && told instanceof WhyPane.Card found && isAnswer(found)) {
-            int row = shown.keys().indexOf(found.key());
-            if (row < 0) {
+        if (told instanceof WhyPane.Card found && isAnswer(found)) {
+            OptionalLong row = shown.row(found.key());
+            if (row.isEmpty()) {
                 table.getSelectionModel().clearSelection();
-            } else if (row != table.getSelectionModel().getSelectedIndex()) {
-                table.getSelectionModel().clearAndSelect(row);
+            } else if (row.getAsLong() != table.getSelectionModel().getSelectedIndex()) {
+                table.getSelectionModel().clearAndSelect((int) row.getAsLong());
             }
         }
     }
@@ -190,9 +208,13 @@ public final class PeopleTab extends VBox {
         };
     }
 
-    private Optional<String> selected() {
-        int at = table.getSelectionModel().getSelectedIndex();
-        return shown != null && at >= 0 && at < shown.keys().size() ? Optional.of(shown.keys().get(at)) : Optional.empty();
+    private Optional<String> at(long row) {
+        return shown.key(row);
+    }
+
+    private void press(String key) {
+        pressed = key;
+        ask(key);
     }
 
     private void ask(String key) {
@@ -200,6 +222,10 @@ public final class PeopleTab extends VBox {
             asked = key;
             act.accept(new Intent.Explain(key));
         }
+    }
+
+    private void open(String key) {
+        act.accept(new Intent.OpenPerson(key));
     }
 
     /// Goes into what is told of somebody, once it is there.
@@ -219,7 +245,7 @@ public final class PeopleTab extends VBox {
 
     /// To where somebody came from: their row, or the field where they were looked for.
     private void back() {
-        if (selected().isPresent()) {
+        if (table.selected().isPresent()) {
             table.requestFocus();
         } else {
             find.focus();

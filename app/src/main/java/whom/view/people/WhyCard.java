@@ -47,6 +47,7 @@ final class WhyCard extends VBox {
     private final Label change = Buttons.paragraph("", "why-change");
     private final Button near;
     private final Button mail;
+    private final Button page;
     private final Button close;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Set<String> opened = new HashSet<>();
@@ -75,7 +76,10 @@ final class WhyCard extends VBox {
         who.getStyleClass().add("person-who");
         who.setMinWidth(0);
         HBox.setHgrow(who, Priority.ALWAYS);
-        HBox head = new HBox(mark, who, close);
+        page = Buttons.icon("why-page", Feather.MAXIMIZE_2, new Caption(look.text("window.why.page")),
+                () -> act.accept(new Intent.OpenPerson(person)));
+        page.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(mark, who, page, close);
         head.getStyleClass().add("why-head");
         lines.getStyleClass().add("why-lines");
         scroll.setFitToWidth(true);
@@ -107,6 +111,7 @@ final class WhyCard extends VBox {
         turn(name, card);
         turn(near, false);
         turn(mail, false);
+        turn(page, card);
         dim(false);
         switch (pane) {
             case WhyPane.Closed _ -> opened.clear();

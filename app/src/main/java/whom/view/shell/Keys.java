@@ -12,6 +12,7 @@ import whom.desk.state.OpenWorkspace.Tab;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.Shortcut;
+import whom.view.people.PeopleTab;
 
 /// The keys that mean the same wherever the focus is. Keys of one row are the builder's.
 final class Keys {
@@ -89,6 +90,10 @@ final class Keys {
             case EXPORT_TAB, EXPORT -> sends(new Intent.ChooseTab(Tab.EXPORT));
             case PREVIOUS_PERSON -> sends(new Intent.StepPerson(-1));
             case NEXT_PERSON -> sends(new Intent.StepPerson(1));
+            case FIND_PERSON -> does(() -> at.inspector().people(PeopleTab::find));
+            case SORT_PEOPLE -> does(() -> at.inspector().people(PeopleTab::sort));
+            case PEOPLE_COLUMNS -> does(() -> at.inspector().people(PeopleTab::columns));
+            case SAVE_LIST -> does(() -> at.inspector().people(PeopleTab::save));
             case TEXT_FORM -> does(() -> at.builder().toggleText());
             case THEME -> does(() -> at.sidebar().nextTheme());
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, HELP, CLOSE -> false;

@@ -24,17 +24,20 @@ import whom.view.parts.Shortcut;
 final class Palette {
     /// What someone may look for here, in the order in which it is offered.
     private static final List<Shortcut> COMMANDS = List.of(Shortcut.NEW_SEGMENT, Shortcut.ADD_CONDITION, Shortcut.ADD_GROUP, Shortcut.UNDO,
-            Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.FIND, Shortcut.THEME,
-            Shortcut.HELP);
+            Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.FIND, Shortcut.FIND_PERSON,
+            Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS,
+            Shortcut.SAVE_LIST, Shortcut.THEME, Shortcut.HELP);
 
     private final Look look;
     private final TextField search = new TextField();
     private final PickList<Runnable> list;
     private final List<Entry<Runnable>> all;
+    private final Consumer<Intent> act;
 
-    private Palette(Look look, Overlay overlay, List<Entry<Runnable>> all) {
+    private Palette(Look look, Overlay overlay, List<Entry<Runnable>> all, Consumer<Intent> act) {
         this.look = look;
         this.all = all;
+        this.act = act;
         search.setId("palette-search");
         search.setPromptText(look.text("window.palette.search"));
         search.setAccessibleText(look.text("window.palette.search"));
@@ -84,13 +87,19 @@ final class Palette {
                 () -> act.accept(new Intent.ShowOverlap(true))));
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
                 () -> act.accept(new Intent.CloseWorkspace())));
-        new Palette(look, overlay, all);
+        new Palette(look, overlay, all, act);
     }
 
     private void fill() {
+        String typed = search.getText().strip();
         String[] wanted = Folding.fold(search.getText().strip()).split("\\s+", -1);
         List<Entry<Runnable>> found = all.stream().filter(entry -> Arrays.stream(wanted).allMatch(Folding.fold(entry.text())::contains))
                 .toList();
+        // Nobody looks for a command by an address; in some shops people are known by a number.
+        if (typed.contains("@") || (found.isEmpty() && wanted.length == 1 && !typed.isEmpty())) {
+            found = List.of(new Entry<>("palette-person", look.text("window.tab.people"), typed, look.text("window.palette.person"), false,
+                    () -> act.accept(new Intent.OpenPerson(typed))));
+        }
         list.setVisible(!found.isEmpty());
         list.show(found, true);
         String marked = list.markedText();

@@ -8,12 +8,14 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.PersonPane;
 import whom.desk.state.Theme;
 import whom.view.builder.Builder;
 import whom.view.insight.OverlapPage;
 import whom.view.inspector.Inspector;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
+import whom.view.people.PersonPage;
 import whom.view.sidebar.Sidebar;
 
 /// An open workspace: three calm panes and the status bar.
@@ -22,6 +24,8 @@ public final class WorkspacePage extends BorderPane {
     private final Builder builder;
     private final Inspector inspector;
     private final OverlapPage overlap;
+    private final StackPane rule;
+    private final PersonPage person;
     private final StatusBar status;
     private @Nullable OpenWorkspace shown;
 
@@ -32,7 +36,9 @@ public final class WorkspacePage extends BorderPane {
         inspector = new Inspector(look, act, overlay);
         status = new StatusBar(look);
         overlap = new OverlapPage(look, act);
-        SplitPane work = new SplitPane(new StackPane(builder, overlap), inspector);
+        rule = new StackPane(builder, overlap);
+        person = new PersonPage(look, act);
+        SplitPane work = new SplitPane(new StackPane(rule, person), inspector);
         work.getStyleClass().add("work");
         SplitPane.setResizableWithParent(inspector, false);
         SplitPane panes = new SplitPane(sidebar, work);
@@ -49,6 +55,8 @@ public final class WorkspacePage extends BorderPane {
             builder.show(open);
             builder.setVisible(!open.insight().open());
             overlap.show(open.insight());
+            rule.setVisible(open.people().person() instanceof PersonPane.Closed);
+            person.show(open.people().person());
             inspector.show(open);
             status.show(open);
         }
