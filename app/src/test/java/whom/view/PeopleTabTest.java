@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import whom.desk.Intent;
@@ -50,14 +54,14 @@ class PeopleTabTest {
     @Test
     void aHeaderSortsUpThenDownThenAsStored() throws Exception {
         try (Rehearsal window = new Rehearsal(shown(PeopleStates.some()))) {
-            window.click("#people-column-email");
+            header(window, "#people-column-email");
             assertThat(window.intents).endsWith(new Intent.SortPeople("email", false));
             window.show(shown(PeopleStates.some(new Sorting("email", "E-mail", false))));
             assertThat(window.text("#people-foot")).isEqualTo("1,204 people, by E-mail, lowest first");
-            window.click("#people-column-email");
+            header(window, "#people-column-email");
             assertThat(window.intents).endsWith(new Intent.SortPeople("email", true));
             window.show(shown(PeopleStates.some(new Sorting("email", "E-mail", true))));
-            window.click("#people-column-email");
+            header(window, "#people-column-email");
             assertThat(window.intents).endsWith(new Intent.SortPeople(null, false)).hasSize(3);
         }
     }
@@ -130,6 +134,16 @@ class PeopleTabTest {
     private static List<String> texts(Rehearsal window) {
         return window.robot.lookup("#people .table-cell").queryAllAs(Labeled.class).stream().map(Labeled::getText)
                 .filter(text -> text != null && !text.isEmpty()).toList();
+    }
+
+    /// Presses a header by hand: the headless platform calls every press one that asks for a menu, which a header leaves alone.
+    private static void header(Rehearsal window, String query) {
+        window.robot.interact(() -> {
+            for (EventType<MouseEvent> type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+                Event.fireEvent(window.node(query), new MouseEvent(type, 10, 10, 10, 10, MouseButton.PRIMARY, 1, false, false, false, false,
+                        true, false, false, true, false, true, null));
+            }
+        });
     }
 
     private static void until(Callable<Boolean> holds) throws TimeoutException {
