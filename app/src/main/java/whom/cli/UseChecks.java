@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import whom.cli.Finding.Kind;
 import whom.liquid.Parsed;
-import whom.liquid.Variable;
 import whom.rule.References;
 import whom.sql.UploadsSql;
 import whom.store.Store;
 import whom.template.Message;
+import whom.template.NamedSegments;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.workspace.ExportTarget;
@@ -43,16 +43,7 @@ final class UseChecks {
 
     /// Notes what a template uses.
     void take(Message message, Parsed parsed, List<Segment> segments) {
-        if (parsed.variables().stream().anyMatch(UseChecks::readsSegments)) {
-            segments.stream().map(Segment::id)
-                    .filter(id -> message.source().contains("'" + id + "'") || message.source().contains("\"" + id + "\""))
-                    .forEach(used::add);
-        }
-    }
-
-    private static boolean readsSegments(Variable variable) {
-        return variable.equals(Variable.ANY) || variable.root().equals("segment")
-                || (variable.root().equals("customer") && (variable.steps().size() == 1 || variable.steps().get(1).equals("segments")));
+        used.addAll(NamedSegments.of(message, parsed.variables(), segments.stream().map(Segment::id).toList()));
     }
 
     List<Finding> unused(List<Segment> segments) {

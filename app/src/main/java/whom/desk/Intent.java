@@ -25,8 +25,14 @@ public sealed interface Intent {
 
     record RenameSegment(String name) implements OfWorkspace {}
 
-    /// Removes the segment's file; the notice that follows brings it back.
+    /// Removes the segment's file; the notice that follows brings it back. One that is used is asked about first.
     record DeleteSegment(String id) implements OfWorkspace {}
+
+    /// Removes a segment's file although it is used, as was asked.
+    record DeleteUsed(String id) implements OfWorkspace {}
+
+    /// Lets the segment that was asked about stay.
+    record KeepUsed() implements OfWorkspace {}
 
     /// Takes over what another program wrote into the segment's file; what stood here is one undo away.
     record ReadSegmentAgain(String id) implements OfWorkspace {}

@@ -54,6 +54,7 @@ final class Session implements AutoCloseable {
     private final InsightPage insight;
     private final Asides asides;
     private final RowsOfRule rows;
+    private final SegmentShelf shelf;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
     private @Nullable String textProblem;
@@ -73,6 +74,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
+        this.shelf = new SegmentShelf(site, drafts);
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
 
@@ -128,7 +130,14 @@ final class Session implements AutoCloseable {
             }
             case Intent.NewSegment() -> attempt(this::newSegment);
             case Intent.RenameSegment(String name) -> rename(name);
-            case Intent.DeleteSegment(String id) -> attempt(() -> delete(id));
+            case Intent.DeleteSegment(String id) -> attempt(() -> {
+                Segment segment = drafts.draft(id).map(Drafts.Draft::segment).orElse(null);
+                if (segment != null && shelf.mayGo(segment)) {
+                    delete(id);
+                }
+            });
+            case Intent.DeleteUsed(String id) -> attempt(() -> delete(id));
+            case Intent.KeepUsed() -> shelf.answered();
             case Intent.RestoreSegment(String id) -> {
                 drafts.restore(id);
                 choose(id);
@@ -183,7 +192,7 @@ final class Session implements AutoCloseable {
                 site.workspace().manifest().standsAt() != null, site.store().people());
         return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), insight.pane(), why.pane());
+                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -240,6 +249,7 @@ final class Session implements AutoCloseable {
     }
 
     private void delete(String id) throws Refusal {
+        shelf.answered();
         List<String> using = drafts.using(id).stream().map(draft -> draft.segment().name()).toList();
         drafts.remove(id).ifPresent(segment -> {
             if (id.equals(chosen)) {

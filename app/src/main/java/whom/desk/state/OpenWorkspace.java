@@ -10,12 +10,24 @@ import whom.profile.Schema;
 ///
 /// @param draft       the segment being edited, or null when there is none yet
 /// @param suggestions values of the attribute (or the tags) that an editor asked for last
+/// @param shelf       what is known of segments beyond their rules
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
-        WhyPane why) {
+        WhyPane why, Shelf shelf) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
+    }
+
+    /// Nothing is asked about a segment and no page of one is open.
+    public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
+            PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
+        this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY);
+    }
+
+    /// The same with another shelf.
+    public OpenWorkspace with(Shelf other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other);
     }
 
     /// What stays the same while a workspace is open.

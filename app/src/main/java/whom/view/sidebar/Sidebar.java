@@ -35,6 +35,7 @@ public final class Sidebar extends VBox {
     private final Lines templates;
     private final Label nothing;
     private final Foot foot;
+    private final LeavingCard leaving;
     private @Nullable OpenWorkspace shown;
     private @Nullable Theme theme;
 
@@ -57,6 +58,7 @@ public final class Sidebar extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot = new Foot(look, act);
+        leaving = new LeavingCard(look, act, overlay);
         SegmentMenu menu = new SegmentMenu(look, act, overlay);
         segments.setMenu(menu);
         getChildren().addAll(search, scroll, foot);
@@ -73,6 +75,7 @@ public final class Sidebar extends VBox {
         OpenWorkspace old = shown;
         shown = open;
         foot.show(open);
+        leaving.show(open.shelf().leaving());
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !Objects.equals(old.preview().template(), open.preview().template())) {
             refill();
