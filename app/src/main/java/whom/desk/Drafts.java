@@ -1,6 +1,8 @@
 package whom.desk;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.desk.state.SegmentItem;
+import whom.rule.Meaning;
 import whom.rule.References;
 import whom.text.Refusal;
 import whom.workspace.Listed;
@@ -25,15 +28,20 @@ final class Drafts {
     /// Long enough that a burst of typing is one write, short enough that nobody waits for it.
     private static final Duration PAUSE_BEFORE_SAVING = Duration.ofMillis(400);
 
+    /// After so long somebody has most likely come back to it with something else in mind.
+    private static final Duration LONG_PAUSE = Duration.ofMinutes(10);
+
     private final Workspace workspace;
     private final Desk.Ears ears;
+    private final Clock clock;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Draft> removed = new LinkedHashMap<>();
     private final Map<String, String> broken = new LinkedHashMap<>();
 
-    Drafts(Workspace workspace, Desk.Ears ears) throws Refusal {
+    Drafts(Workspace workspace, Desk.Ears ears, Clock clock) throws Refusal {
         this.workspace = workspace;
         this.ears = ears;
+        this.clock = clock;
         for (Listed<Segment> listed : workspace.segments()) {
             switch (listed) {
                 case Listed.Sound<Segment>(String id, Segment segment) -> drafts.put(id, new Draft(History.of(segment), segment));
@@ -49,6 +57,7 @@ final class Drafts {
         private @Nullable String trouble;
         private @Nullable Bitmap members;
         private boolean unfinished;
+        private @Nullable Instant kept;
 
         private Draft(History<Segment> history, @Nullable Segment onDisk) {
             this.history = history;
@@ -185,12 +194,32 @@ final class Drafts {
             return;
         }
         try {
+            keepVersion(draft);
             workspace.save(draft.segment(), draft.onDisk);
             draft.onDisk = draft.segment();
             draft.trouble = null;
         } catch (Refusal refusal) {
             draft.trouble = refusal.getMessage();
         }
+    }
+
+    /// What the file says is kept before it says something else, once in a stretch of edits without a long pause.
+    private void keepVersion(Draft draft) throws Refusal {
+        Segment before = draft.onDisk;
+        if (before == null || Meaning.of(before.rule()).equals(Meaning.of(draft.segment().rule()))) {
+            return;
+        }
+        Instant now = clock.instant();
+        if (draft.kept == null || draft.kept.plus(LONG_PAUSE).isBefore(now)) {
+            workspace.keepVersion(before.id(), now);
+        }
+        draft.kept = now;
+    }
+
+    /// Writes what is still to be written of a segment; what is changed from now on leaves a version of its own.
+    void endStretch(String id) {
+        save(id);
+        draft(id).ifPresent(draft -> draft.kept = null);
     }
 
     /// Takes over what another program wrote into the file; what stood here is one undo away.

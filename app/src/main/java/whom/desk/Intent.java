@@ -1,6 +1,8 @@
 package whom.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.WindowPlace;
@@ -133,4 +135,47 @@ public sealed interface Intent {
     record KeepWindow(WindowPlace place) implements Intent {}
 
     record DismissNotice() implements Intent {}
+
+    /// Something that is wanted of a segment beside its rule.
+    sealed interface OfShelf extends OfWorkspace {
+    }
+
+    /// Writes why the segment in the builder exists.
+    ///
+    /// @param burst as of [Edit]
+    record WriteNotes(String notes, @Nullable Object burst) implements OfShelf {}
+
+    /// Keeps a segment under another folder of the sidebar; empty for none.
+    record MoveToFolder(String segment, String folder) implements OfShelf {}
+
+    /// Puts a star on a segment, or takes it off.
+    record Star(String segment, boolean on) implements OfShelf {}
+
+    /// Closes a folder of the sidebar, or opens it.
+    record Fold(String folder, boolean closed) implements OfShelf {}
+
+    /// Makes a new segment of exactly the people who are in one now.
+    record TakeSnapshot(String segment) implements OfShelf {}
+
+    /// Opens the page of what a segment said before.
+    record ShowVersions(String segment) implements OfShelf {}
+
+    /// Holds that version against the segment as it is now.
+    record ChooseVersion(Instant until) implements OfShelf {}
+
+    /// Writes a version's rule into the segment again; undo takes it back.
+    record RestoreVersion(String segment, Instant until) implements OfShelf {}
+
+    /// Opens the page that holds two segments against each other.
+    record ShowComparison(String before, String after) implements OfShelf {}
+
+    /// Back from versions or comparison to the rule.
+    record CloseComparison() implements OfShelf {}
+
+    /// An editor wants to know which of these keys nobody has.
+    record AskStrangers(List<String> keys) implements OfShelf {
+        public AskStrangers {
+            keys = List.copyOf(keys);
+        }
+    }
 }

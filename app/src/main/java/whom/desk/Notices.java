@@ -13,6 +13,10 @@ record Notices(Words words) {
         return new Notice(Notice.Tone.PROBLEM, message(why), null);
     }
 
+    Notice info(String text) {
+        return new Notice(Notice.Tone.INFO, text, null);
+    }
+
     Notice done(String text, Notice.@Nullable Action action) {
         return new Notice(Notice.Tone.DONE, text, action);
     }

@@ -74,7 +74,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
-        this.shelf = new SegmentShelf(site, drafts);
+        this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
 
@@ -85,7 +85,7 @@ final class Session implements AutoCloseable {
         try {
             AsOf asOf = workspace.manifest().asOf(ground.clock());
             Schema schema = store.schema();
-            Drafts drafts = new Drafts(workspace, ground.ears());
+            Drafts drafts = new Drafts(workspace, ground.ears(), ground.clock());
             Named named = workspace.named();
             Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, named.presets()));
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
@@ -123,9 +123,11 @@ final class Session implements AutoCloseable {
 
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
+            case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 insight.show(false, id);
                 people.closePerson();
+                shelf.hide();
                 choose(id);
             }
             case Intent.NewSegment() -> attempt(this::newSegment);
@@ -154,7 +156,10 @@ final class Session implements AutoCloseable {
             case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
             case Intent.CountAgain() -> count();
-            case Intent.ShowOverlap(boolean open) -> insight.show(open, chosen);
+            case Intent.ShowOverlap(boolean open) -> {
+                shelf.hide();
+                insight.show(open, chosen);
+            }
             case Intent.TellOf(String id) -> insight.show(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
@@ -190,9 +195,9 @@ final class Session implements AutoCloseable {
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
                 site.workspace().manifest().standsAt() != null, site.store().people());
-        return new OpenWorkspace(facts, drafts.items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
+        return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf());
+                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen));
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -209,8 +214,12 @@ final class Session implements AutoCloseable {
 
     private void choose(String id) {
         drafts.draft(id).ifPresent(_ -> {
+            if (chosen != null && !chosen.equals(id)) {
+                drafts.endStretch(chosen);
+            }
             chosen = id;
             textProblem = null;
+            shelf.sidebar().opened(id);
             count();
         });
     }
@@ -244,7 +253,7 @@ final class Session implements AutoCloseable {
 
     private void rename(String name) {
         if (chosen != null && !name.isBlank()) {
-            drafts.change(chosen, s -> new Segment(s.id(), name.strip(), s.notes(), s.rule()), null);
+            drafts.change(chosen, segment -> segment.named(name.strip()), null);
         }
     }
 
@@ -279,7 +288,7 @@ final class Session implements AutoCloseable {
     private void edit(UnaryOperator<Rule> change, @Nullable Object burst) {
         textProblem = null;
         moved(chosen != null
-                && drafts.change(chosen, s -> new Segment(s.id(), s.name(), s.notes(), change.apply(s.rule())), burst));
+                && drafts.change(chosen, segment -> segment.with(change.apply(segment.rule())), burst));
     }
 
     private void write(String text) {
@@ -289,8 +298,21 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /// A segment says again what it said before.
+    private void restored(String id) {
+        choose(id);
+        shelf.sidebar().edited();
+        recountUsing(id);
+    }
+
+    /// Another page takes the place of the overlaps.
+    private void turned() {
+        insight.show(false, chosen);
+    }
+
     private void moved(boolean changed) {
         if (changed) {
+            shelf.sidebar().edited();
             count();
             recountUsing(chosen);
         }
@@ -324,6 +346,7 @@ final class Session implements AutoCloseable {
             draft.counted(answer.members());
             asides.look(segment.rule(), counting.resolution());
             people.show(segment.id(), segment.rule(), answer.members());
+            shelf.sidebar().counted(segment.id());
             preview.people(segment.id(), answer.members());
             export.people(segment.id(), segment.rule(), answer.members());
         });
@@ -361,6 +384,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         drafts.saveAll();
+        shelf.close();
         live.close();
         sizes.close();
         counting.close();

@@ -223,6 +223,20 @@ public final class Store implements AutoCloseable {
         return asking.snapshot(cancellation, connection -> dossiers.doings(connection, person, offset, most, cancellation));
     }
 
+    /// Those of the keys that nobody has, each once and as first written; white space around them and case are ignored.
+    public List<String> strangers(List<String> keys, Cancellation cancellation) {
+        Map<String, String> written = new LinkedHashMap<>();
+        keys.forEach(key -> written.putIfAbsent(Folding.key(key), key.strip()));
+        List<String> strangers = new ArrayList<>();
+        written.forEach((key, first) -> {
+            cancellation.check();
+            if (ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(key)), cancellation).length == 0) {
+                strangers.add(first);
+            }
+        });
+        return strangers;
+    }
+
     /// The most frequent values of an attribute, as a rule would write them, with how many people have them; most frequent first.
     public Map<String, Long> values(Attribute attribute, int most, Cancellation cancellation) {
         String column = Sql.name(attribute.name());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import whom.text.Refusal;
 /// The folder `segments/`: one JSON file each.
 final class SegmentFiles {
     private final Path folder;
+    private final SegmentVersions versions;
 
     SegmentFiles(Path folder) {
         this.folder = folder;
+        versions = new SegmentVersions(folder.resolve(".versions"));
     }
 
     List<String> ids() throws Refusal {
@@ -60,13 +63,30 @@ final class SegmentFiles {
             tree = JsonFiles.parse(file, JsonFiles.text(file)).root();
         }
         tree.put("name", changed.name());
-        if (changed.notes() == null) {
-            tree.remove("notes");
-        } else {
-            tree.put("notes", changed.notes());
-        }
+        put(tree, "notes", changed.notes());
+        put(tree, "folder", changed.folder());
         tree.set("rule", RuleJson.write(changed.rule()));
         Folders.write(folder, changed.id() + ".json", JsonFiles.print(tree));
+    }
+
+    private static void put(ObjectNode tree, String field, @Nullable String text) {
+        if (text == null) {
+            tree.remove(field);
+        } else {
+            tree.put(field, text);
+        }
+    }
+
+    /// Keeps what the file says now as a version.
+    void keepVersion(String id, Instant now) throws Refusal {
+        if (Files.exists(file(id))) {
+            versions.keep(id, file(id), now);
+        }
+    }
+
+    /// What the segment said before, the newest first.
+    List<SegmentVersion> versions(String id) throws Refusal {
+        return versions.all(id);
     }
 
     void delete(String id) throws Refusal {
@@ -95,13 +115,15 @@ final class SegmentFiles {
     }
 
     static Segment parse(String id, Path file, String text) throws Refusal {
-        Fields fields = JsonFiles.parse(file, text).fields().knowing("schema", "name", "notes", "rule");
+        Fields fields = JsonFiles.parse(file, text).fields().knowing("schema", "name", "notes", "folder", "rule");
         String notes = fields.text("notes", "");
+        String folder = fields.text("folder", "");
         if (!fields.has("rule")) {
             throw fields.refusal("rule", "is missing");
         }
         try {
-            return new Segment(id, fields.text("name", id), notes.isEmpty() ? null : notes, RuleJson.read(fields.object("rule").node()));
+            return new Segment(id, fields.text("name", id), notes.isEmpty() ? null : notes, folder.isBlank() ? null : folder,
+                    RuleJson.read(fields.object("rule").node()));
         } catch (Refusal inRule) {
             throw fields.document().refusalInside(inRule);
         }

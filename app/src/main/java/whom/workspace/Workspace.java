@@ -3,6 +3,7 @@ package whom.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -131,6 +132,26 @@ public final class Workspace {
     /// @throws Refusal when the file says something else than the base by now: somebody else's change would be lost
     public synchronized void save(Segment changed, @Nullable Segment base) throws Refusal {
         segments.save(changed, base);
+    }
+
+    /// Keeps what the segment's file says now, because it is about to say something else.
+    public synchronized void keepVersion(String id, Instant now) throws Refusal {
+        segments.keepVersion(id, now);
+    }
+
+    /// What the segment said before, the newest first.
+    public List<SegmentVersion> versions(String id) throws Refusal {
+        return segments.versions(id);
+    }
+
+    /// What was left in the sidebar here.
+    public Remembered remembered() {
+        return new RememberedFile(folder.resolve(".whom")).read();
+    }
+
+    /// Keeps what was left in the sidebar here.
+    public synchronized void remember(Remembered remembered) throws Refusal {
+        new RememberedFile(folder.resolve(".whom")).write(remembered);
     }
 
     /// An id for a new segment of that name that no file has yet: `Loyal in Asia` → `loyal-in-asia`.

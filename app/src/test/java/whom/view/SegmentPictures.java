@@ -37,6 +37,10 @@ final class SegmentPictures {
     private static Map<String, Supplier<DeskState>> shots() {
         Map<String, Supplier<DeskState>> shots = new LinkedHashMap<>();
         shots.put("segment-leaving", SegmentStates::leaving);
+        shots.put("segment-folders", SegmentStates::noted);
+        shots.put("segment-versions", () -> SegmentStates.comparing(SegmentStates.versions()));
+        shots.put("segment-two", () -> SegmentStates.comparing(SegmentStates.two()));
+        shots.put("segment-no-version", () -> SegmentStates.comparing(SegmentStates.noVersion()));
         return shots;
     }
 

@@ -1,6 +1,7 @@
 package whom.desk.words;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ public final class RuleWords {
     /// @param zone in which days are told
     public ActualWords actual(ZoneId zone) {
         return new ActualWords(words, labels, values, new ValueWords(words, zone));
+    }
+
+    /// "14 Feb 2026 09:05".
+    public String moment(Instant at, ZoneId zone) {
+        return formats.moment(at, zone);
     }
 
     /// "a, b and c"; not for an empty list.

@@ -1,11 +1,14 @@
 package whom.view.builder;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
+import whom.desk.state.Strangers;
 import whom.rule.Pins;
 import whom.view.editor.PeopleField;
 import whom.view.parts.Buttons;
@@ -19,6 +22,7 @@ final class PinsLine extends HBox {
     private final Overlay overlay;
     private final Button open;
     private Pins pins = Pins.NONE;
+    private List<PeopleField> fields = List.of();
 
     PinsLine(Look look, Consumer<Intent> act, Overlay overlay) {
         this.look = look;
@@ -36,23 +40,35 @@ final class PinsLine extends HBox {
                 : look.text("rule.notice.pins", pins.in().size(), pins.out().size()));
     }
 
+    /// Tells in the lists, while they are open, whom nobody is.
+    void show(Strangers strangers) {
+        fields.forEach(field -> field.show(strangers));
+    }
+
     private void edit() {
         Object burst = new Object();
         PeopleField in = new PeopleField(look, "pins-in", look.text("window.pins.in"), pins.in(),
                 people -> change(new Pins(people, pins.out()), burst));
         PeopleField out = new PeopleField(look, "pins-out", look.text("window.pins.out"), pins.out(),
                 people -> change(new Pins(pins.in(), people), burst));
+        fields = List.of(in, out);
+        ask();
         HBox foot = new HBox(Buttons.outlined("picker-done", look.text("window.done"), overlay::closeTopmost));
         foot.getStyleClass().add("picker-foot");
         VBox box = new VBox(in, out, Buttons.paragraph(look.text("window.pins.about"), "muted", "small"), foot);
         box.setId("picker");
         box.getStyleClass().addAll("picker", "picker-value");
-        overlay.open(open, box, () -> {});
+        overlay.open(open, box, () -> fields = List.of());
         in.focusArea();
     }
 
     private void change(Pins next, Object burst) {
         pins = next;
         act.accept(new Intent.Edit(rule -> rule.with(next), burst));
+        ask();
+    }
+
+    private void ask() {
+        act.accept(new Intent.AskStrangers(Stream.concat(pins.in().stream(), pins.out().stream()).toList()));
     }
 }

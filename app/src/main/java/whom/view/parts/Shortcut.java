@@ -35,6 +35,9 @@ public enum Shortcut {
     SAVE_LIST("Shortcut+Shift+E", "saveList"), //
     EXPORT("Shortcut+E", "export"), //
     TEXT_FORM("Shortcut+Period", "textForm"), //
+    STAR("Shortcut+Shift+S", "star"), //
+    MOVE_TO_FOLDER("Shortcut+Shift+F", "moveToFolder"), //
+    VERSIONS("Shortcut+Shift+H", "versions"), //
     THEME("Shortcut+Shift+L", "theme"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");

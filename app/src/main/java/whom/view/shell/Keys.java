@@ -95,6 +95,12 @@ final class Keys {
             case PEOPLE_COLUMNS -> does(() -> at.inspector().people(PeopleTab::columns));
             case SAVE_LIST -> does(() -> at.inspector().people(PeopleTab::save));
             case TEXT_FORM -> does(() -> at.builder().toggleText());
+            case STAR -> does(() -> at.sidebar().star());
+            case MOVE_TO_FOLDER -> does(() -> {
+                overlay.closeAll();
+                at.sidebar().moveToFolder();
+            });
+            case VERSIONS -> does(() -> at.sidebar().versions());
             case THEME -> does(() -> at.sidebar().nextTheme());
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, HELP, CLOSE -> false;
         };

@@ -24,9 +24,9 @@ import whom.view.parts.Shortcut;
 final class Palette {
     /// What someone may look for here, in the order in which it is offered.
     private static final List<Shortcut> COMMANDS = List.of(Shortcut.NEW_SEGMENT, Shortcut.ADD_CONDITION, Shortcut.ADD_GROUP, Shortcut.UNDO,
-            Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.FIND, Shortcut.FIND_PERSON,
-            Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS,
-            Shortcut.SAVE_LIST, Shortcut.THEME, Shortcut.HELP);
+            Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.STAR, Shortcut.MOVE_TO_FOLDER,
+            Shortcut.VERSIONS, Shortcut.FIND, Shortcut.FIND_PERSON, Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS, Shortcut.SAVE_LIST,
+            Shortcut.THEME, Shortcut.HELP);
 
     private final Look look;
     private final TextField search = new TextField();

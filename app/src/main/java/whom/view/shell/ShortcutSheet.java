@@ -10,7 +10,7 @@ import whom.view.parts.Shortcut;
 
 /// All keys on one sheet.
 final class ShortcutSheet {
-    private static final int ROWS = 15;
+    private static final int ROWS = 17;
 
     private ShortcutSheet() {
     }

@@ -11,6 +11,7 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.PersonPane;
 import whom.desk.state.Theme;
 import whom.view.builder.Builder;
+import whom.view.insight.ComparisonPage;
 import whom.view.insight.OverlapPage;
 import whom.view.inspector.Inspector;
 import whom.view.parts.Look;
@@ -26,6 +27,7 @@ public final class WorkspacePage extends BorderPane {
     private final OverlapPage overlap;
     private final StackPane rule;
     private final PersonPage person;
+    private final ComparisonPage comparison;
     private final StatusBar status;
     private @Nullable OpenWorkspace shown;
 
@@ -36,7 +38,8 @@ public final class WorkspacePage extends BorderPane {
         inspector = new Inspector(look, act, overlay);
         status = new StatusBar(look);
         overlap = new OverlapPage(look, act);
-        rule = new StackPane(builder, overlap);
+        comparison = new ComparisonPage(look, act);
+        rule = new StackPane(builder, overlap, comparison);
         person = new PersonPage(look, act);
         SplitPane work = new SplitPane(new StackPane(rule, person), inspector);
         work.getStyleClass().add("work");
@@ -53,10 +56,11 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
-            builder.setVisible(!open.insight().open());
+            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null);
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
             person.show(open.people().person());
+            comparison.show(open.shelf().comparing());
             inspector.show(open);
             status.show(open);
         }

@@ -20,10 +20,13 @@ import whom.view.parts.Caption;
 
 /// One line of the sidebar: a name, a sign when something is wrong, a size.
 final class Line extends Button {
+    private static final PseudoClass INSIDE = PseudoClass.getPseudoClass("inside");
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Label name = Buttons.words("", "line-name");
     private final Label size = Buttons.words("", "line-size");
+    private final Label change = Buttons.words("", "line-change");
+    private final FontIcon star = new FontIcon(Feather.STAR);
     private final FontIcon sign = new FontIcon(Feather.ALERT_CIRCLE);
     private @Nullable Item shown;
 
@@ -34,7 +37,9 @@ final class Line extends Button {
         name.setMinWidth(0);
         size.setMinWidth(Region.USE_PREF_SIZE);
         sign.setVisible(false);
-        HBox content = new HBox(name, sign, size);
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        star.getStyleClass().add("line-star");
+        HBox content = new HBox(star, name, change, sign, size);
         content.getStyleClass().add("line-content");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
@@ -71,6 +76,11 @@ final class Line extends Button {
         setId(item.id());
         name.setText(item.name());
         size.setText(item.size());
+        change.setText(item.change());
+        change.setVisible(!item.change().isEmpty());
+        change.setManaged(!item.change().isEmpty());
+        star.setVisible(item.starred());
+        star.setManaged(item.starred());
         boolean wrong = item.sign() != Sign.NONE;
         sign.setVisible(wrong);
         sign.setManaged(wrong);
@@ -80,11 +90,18 @@ final class Line extends Button {
         new Caption(item.spoken().isEmpty() ? item.name() : item.name() + ", " + item.spoken()).on(this);
     }
 
+    /// Whether it stands below a folder.
+    void inside(boolean folder) {
+        pseudoClassStateChanged(INSIDE, folder);
+    }
+
     /// What a line shows.
     ///
     /// @param key    id of the segment or the template
+    /// @param change how its size changed, empty for not at all
     /// @param spoken what is said after the name
-    record Item(String id, String key, String name, String size, String spoken, Sign sign, boolean selected, Intent choose) {}
+    record Item(String id, String key, String name, String size, String change, String spoken, Sign sign, boolean starred,
+            boolean selected, Intent choose) {}
 
     /// What may be wrong with it.
     enum Sign {

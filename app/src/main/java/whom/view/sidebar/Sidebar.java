@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -31,7 +32,8 @@ public final class Sidebar extends VBox {
     private final Look look;
     private final Consumer<Intent> act;
     private final SearchField search;
-    private final Lines segments;
+    private final SegmentList segments;
+    private final SegmentMenu menu;
     private final Lines templates;
     private final Label nothing;
     private final Foot foot;
@@ -45,7 +47,8 @@ public final class Sidebar extends VBox {
         this.act = act;
         getStyleClass().add("sidebar");
         search = new SearchField(look, this::refill);
-        segments = new Lines();
+        menu = new SegmentMenu(look, act, overlay, () -> shown == null ? List.of() : shown.segments());
+        segments = new SegmentList(look, act, menu);
         templates = new Lines();
         nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
         Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
@@ -59,8 +62,6 @@ public final class Sidebar extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         foot = new Foot(look, act);
         leaving = new LeavingCard(look, act, overlay);
-        SegmentMenu menu = new SegmentMenu(look, act, overlay);
-        segments.setMenu(menu);
         getChildren().addAll(search, scroll, foot);
         search.onEnter(() -> segments.first().or(templates::first).ifPresent(Button::fire));
         search.onDown(() -> segments.first().or(templates::first).ifPresent(Button::requestFocus));
@@ -77,7 +78,7 @@ public final class Sidebar extends VBox {
         foot.show(open);
         leaving.show(open.shelf().leaving());
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
-                || !Objects.equals(selected(old), selected(open)) || !Objects.equals(old.preview().template(), open.preview().template())) {
+                || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded()) || !Objects.equals(old.preview().template(), open.preview().template())) {
             refill();
         }
     }
@@ -92,6 +93,30 @@ public final class Sidebar extends VBox {
         foot.nextTheme();
     }
 
+    /// Puts a star on the segment whose line has the focus, else on the open one, or takes it off.
+    public void star() {
+        meant().ifPresent(menu::star);
+    }
+
+    /// Asks for the folder of that segment.
+    public void moveToFolder() {
+        meant().ifPresent(item -> menu.move(segments.line(item.id()).map(Node.class::cast).orElse(search), item));
+    }
+
+    /// Shows what that segment said before.
+    public void versions() {
+        meant().ifPresent(item -> act.accept(new Intent.ShowVersions(item.id())));
+    }
+
+    private Optional<SegmentItem> meant() {
+        OpenWorkspace open = shown;
+        if (open == null) {
+            return Optional.empty();
+        }
+        String id = segments.focused().orElse(selected(open));
+        return open.segments().stream().filter(item -> item.id().equals(id) && item.broken() == null).findFirst();
+    }
+
     private static @Nullable String selected(OpenWorkspace open) {
         return open.draft() == null ? null : open.draft().id();
     }
@@ -102,13 +127,13 @@ public final class Sidebar extends VBox {
             return;
         }
         String wanted = Folding.fold(search.text().strip());
-        List<Line.Item> found = new ArrayList<>();
+        List<SegmentList.Shown> found = new ArrayList<>();
         for (SegmentItem item : open.segments()) {
             if (Folding.fold(item.name()).contains(wanted)) {
-                found.add(segment(item, item.id().equals(selected(open))));
+                found.add(new SegmentList.Shown(item, segment(item, item.id().equals(selected(open)))));
             }
         }
-        segments.show(found);
+        segments.show(found, !wanted.isEmpty(), open.shelf().folded());
         List<Line.Item> mails = new ArrayList<>();
         for (TemplateItem item : open.templates()) {
             if (Folding.fold(item.name()).contains(wanted)) {
@@ -131,15 +156,28 @@ public final class Sidebar extends VBox {
                         ? look.text("window.sidebar.unfinished")
                         : size == null
                                 ? look.text("window.sidebar.counting")
-                                : look.text("window.people", size, look.numbers().whole(size));
+                                : people(item, size);
         Line.Sign sign = item.broken() != null ? Line.Sign.BROKEN : item.unfinished() ? Line.Sign.UNFINISHED : Line.Sign.NONE;
-        return new Line.Item("segment-" + item.id(), item.id(), item.name(), right, spoken, sign, selected,
+        return new Line.Item("segment-" + item.id(), item.id(), item.name(), right, change(item), spoken, sign, item.starred(), selected,
                 new Intent.ChooseSegment(item.id()));
     }
 
+    /// "+38" or "−3"; nothing where nothing changed.
+    private String change(SegmentItem item) {
+        return item.change() == 0 ? "" : (item.change() > 0 ? "+" : "−") + look.numbers().whole(Math.abs(item.change()));
+    }
+
+    private String people(SegmentItem item, long size) {
+        String people = look.text("window.people", size, look.numbers().whole(size));
+        return item.change() == 0
+                ? people
+                : look.text(item.change() > 0 ? "window.sidebar.more" : "window.sidebar.fewer", people,
+                        look.numbers().whole(Math.abs(item.change())));
+    }
+
     private Line.Item template(TemplateItem item, boolean selected) {
-        return new Line.Item("template-" + item.id(), item.id(), item.name(), "", item.broken() == null ? "" : item.broken(),
-                item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, selected, new Intent.ChooseTemplate(item.id()));
+        return new Line.Item("template-" + item.id(), item.id(), item.name(), "", "", item.broken() == null ? "" : item.broken(),
+                item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, false, selected, new Intent.ChooseTemplate(item.id()));
     }
 
     private static HBox heading(String text, @Nullable Button button) {
@@ -156,14 +194,9 @@ public final class Sidebar extends VBox {
     /// The lines of one list; the same nodes are used again, so that the focus stays.
     private final class Lines extends VBox {
         private final List<Line> lines = new ArrayList<>();
-        private @Nullable SegmentMenu menu;
 
         Lines() {
             getStyleClass().add("sidebar-lines");
-        }
-
-        void setMenu(SegmentMenu newMenu) {
-            menu = newMenu;
         }
 
         Optional<Line> first() {
@@ -172,7 +205,7 @@ public final class Sidebar extends VBox {
 
         void show(List<Line.Item> items) {
             while (lines.size() < items.size()) {
-                lines.add(new Line(act, menu));
+                lines.add(new Line(act, null));
             }
             for (int i = 0; i < items.size(); i++) {
                 lines.get(i).show(items.get(i));
