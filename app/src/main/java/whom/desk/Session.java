@@ -55,6 +55,7 @@ final class Session implements AutoCloseable {
     private final Asides asides;
     private final RowsOfRule rows;
     private final SegmentShelf shelf;
+    private final Spelling spelling;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
     private @Nullable String textProblem;
@@ -74,6 +75,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
+        this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
@@ -203,8 +205,8 @@ final class Session implements AutoCloseable {
     private Draft view(Drafts.Draft draft) {
         Segment segment = draft.segment();
         NodeItem.GroupItem tree = rows.of(segment.rule(), counting, asides);
-        return new Draft(segment.id(), segment.name(), segment.rule(), tree, site.words().sentence(segment.rule()),
-                RuleText.print(segment.rule()),
+        Spelling.Spelled spelled = spelling.of(segment.rule());
+        return new Draft(segment.id(), segment.name(), segment.rule(), tree, spelled.sentence(), spelled.text(),
                 textProblem, draft.canUndo(), draft.canRedo(), draft.isSaved(), draft.trouble(), counting.tally());
     }
 
