@@ -26,9 +26,10 @@ record Differences(Words words, RuleWords rules) {
             case Difference.Changed(Node before, Node after) -> new Line(Kind.CHANGED, said(before), said(after));
             case Difference.Moved(Node node) -> new Line(Kind.MOVED, said(node), said(node));
             case Difference.Joined(Joiner before, Joiner after) -> new Line(Kind.CHANGED, joined(before), joined(after));
-            case Difference.Pinned(boolean in, int more, int fewer) -> new Line(more == 0 ? Kind.REMOVED : fewer == 0 ? Kind.ADDED : Kind.CHANGED,
-                    fewer == 0 ? "" : words.text(in ? "desk.difference.pinnedIn" : "desk.difference.pinnedOut", fewer),
-                    more == 0 ? "" : words.text(in ? "desk.difference.pinnedIn" : "desk.difference.pinnedOut", more));
+            case Difference.Pinned(boolean in, int more, int fewer) ->
+                new Line(more == 0 ? Kind.REMOVED : fewer == 0 ? Kind.ADDED : Kind.CHANGED,
+                        fewer == 0 ? "" : words.text(in ? "desk.difference.pinnedIn" : "desk.difference.pinnedOut", fewer),
+                        more == 0 ? "" : words.text(in ? "desk.difference.pinnedIn" : "desk.difference.pinnedOut", more));
         };
     }
 

@@ -36,7 +36,9 @@ final class Snapshots implements AutoCloseable {
         Words words = site.ground().words();
         Segment of = draft.segment();
         if (members == null || members.size() == 0 || members.size() > MOST) {
-            String why = members == null ? "desk.snapshot.uncounted" : members.size() == 0 ? "desk.snapshot.nobody" : "desk.snapshot.tooMany";
+            String why = members == null
+                    ? "desk.snapshot.uncounted"
+                    : members.size() == 0 ? "desk.snapshot.nobody" : "desk.snapshot.tooMany";
             site.ground().ears().notice(site.ground().notices().info(words.text(why, of.name(), MOST)));
             return;
         }

@@ -30,7 +30,8 @@ class DifferenceTest {
     void rowsComeGoAndChange() {
         assertThat(between("country = 'FR' AND orders >= 2", "country = 'FR' AND orders >= 3 AND TAGGED 'vip'")).containsExactly(
                 new Difference.Changed(row("orders >= 2"), row("orders >= 3")), new Difference.Added(row("TAGGED 'vip'")));
-        assertThat(between("country = 'FR' AND TAGGED 'vip'", "country = 'FR'")).containsExactly(new Difference.Removed(row("TAGGED 'vip'")));
+        assertThat(between("country = 'FR' AND TAGGED 'vip'", "country = 'FR'"))
+                .containsExactly(new Difference.Removed(row("TAGGED 'vip'")));
         assertThat(between("TAGGED 'vip'", "country = 'FR'"))
                 .containsExactly(new Difference.Added(row("country = 'FR'")), new Difference.Removed(row("TAGGED 'vip'")));
     }
@@ -46,7 +47,8 @@ class DifferenceTest {
     @Test
     void whatGoesIntoAGroupHasMoved() {
         assertThat(between("TAGGED 'vip' AND orders >= 2 AND (country = 'FR' OR country = 'BE')",
-                "orders >= 2 AND (country = 'FR' OR country = 'BE' OR TAGGED 'vip')")).containsExactly(new Difference.Moved(row("TAGGED 'vip'")));
+                "orders >= 2 AND (country = 'FR' OR country = 'BE' OR TAGGED 'vip')"))
+                .containsExactly(new Difference.Moved(row("TAGGED 'vip'")));
     }
 
     @Test

@@ -97,7 +97,8 @@ class SegmentsTest {
         try (Rehearsal window = new Rehearsal(SegmentStates.with(Shelf.EMPTY))) {
             window.click("#pins");
             window.robot.interact(
-                    () -> ((TextInputControl) window.node("#pins-in")).setText("ana@exemple.fr\nx@example.com, X@example.com\ny@example.com"));
+                    () -> ((TextInputControl) window.node("#pins-in"))
+                            .setText("ana@exemple.fr\nx@example.com, X@example.com\ny@example.com"));
             List<String> asked = List.of("ana@exemple.fr", "x@example.com", "X@example.com", "y@example.com");
             assertThat(window.intents).last().isEqualTo(new Intent.AskStrangers(asked));
             window.show(SegmentStates.strangers(asked, List.of("x@example.com", "y@example.com")));

@@ -48,7 +48,8 @@ final class PeopleParts extends HBox {
         }
         long more = part.people() - part.first().size();
         if (more > 0 && !part.first().isEmpty()) {
-            box.getChildren().add(Buttons.words(look.text("window.compare.more", look.numbers().whole(more)), "muted", "small", "part-more"));
+            box.getChildren()
+                    .add(Buttons.words(look.text("window.compare.more", look.numbers().whole(more)), "muted", "small", "part-more"));
         }
         return box;
     }

@@ -78,7 +78,8 @@ public final class Sidebar extends VBox {
         foot.show(open);
         leaving.show(open.shelf().leaving());
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
-                || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded()) || !Objects.equals(old.preview().template(), open.preview().template())) {
+                || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
+                || !Objects.equals(old.preview().template(), open.preview().template())) {
             refill();
         }
     }
