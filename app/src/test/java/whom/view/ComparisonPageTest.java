@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.Shelf;
 
 /// The page of versions and comparisons, with states made by hand.
 class ComparisonPageTest {
@@ -40,10 +41,13 @@ class ComparisonPageTest {
 
     @Test
     void withoutAVersionItSaysWhenThereWillBeOne() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(SegmentStates.comparing(SegmentStates.noVersion()))) {
+        try (Rehearsal window = new Rehearsal(SegmentStates.with(Shelf.EMPTY))) {
+            window.show(SegmentStates.comparing(SegmentStates.noVersion()));
             assertThat(window.isShown("#comparison")).isTrue();
             assertThat(window.isShown("#restore-version")).isFalse();
             assertThat(window.isShown("#part-stay")).isFalse();
+            window.press(KeyCode.ESCAPE);
+            assertThat(window.intents).containsExactly(new Intent.CloseComparison());
         }
     }
 }

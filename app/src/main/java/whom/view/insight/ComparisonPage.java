@@ -37,6 +37,7 @@ public final class ComparisonPage extends VBox {
     private final PeopleParts people;
     private final Label note = Buttons.paragraph("", "muted", "small");
     private final Button restore;
+    private final Button close;
     private @Nullable Comparing shown;
 
     /// An empty page.
@@ -52,8 +53,9 @@ public final class ComparisonPage extends VBox {
         title.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, Buttons.icon("comparison-close", Feather.X, new Caption(look.text("window.insight.close")),
-                () -> act.accept(new Intent.CloseComparison())));
+        close = Buttons.icon("comparison-close", Feather.X, new Caption(look.text("window.insight.close")),
+                () -> act.accept(new Intent.CloseComparison()));
+        HBox head = new HBox(title, gap, close);
         head.getStyleClass().add("overlap-head");
         VBox content = new VBox(head, about, versions, changes, lines, who, people, note, restore);
         content.getStyleClass().add("overlap-content");
@@ -93,6 +95,10 @@ public final class ComparisonPage extends VBox {
                 ? "window.compare.noVersion"
                 : comparing.ofVersions() ? "window.compare.aboutVersions" : "window.compare.aboutTwo"));
         versions(comparing, opens);
+        if (opens && comparing.versions().isEmpty()) {
+            // Esc is heard where the focus is.
+            close.requestFocus();
+        }
         boolean two = before != null;
         for (Node node : new Node[]{changes, lines, who}) {
             turn(node, two);
