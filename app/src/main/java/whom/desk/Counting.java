@@ -49,11 +49,17 @@ final class Counting implements AutoCloseable {
                 long start = System.nanoTime();
                 thread.ask(cancellation -> site.counter().count(ready.rule(), cancellation), answer -> {
                     Duration took = Duration.ofNanos(System.nanoTime() - start);
-                    site.ground().ears().later(() -> take(newRule, answer, took));
+                    site.ground().ears().later(() -> take(ready, answer, took));
                 }, cancellation -> site.counter().prepare(ready.rule(), cancellation),
-                        failure -> site.ground().ears().later(() -> fail(newRule, failure)));
+                        failure -> site.ground().ears().later(() -> fail(ready, failure)));
             }
         }
+    }
+
+    /// What was counted says nothing any more, as at another moment.
+    void forget() {
+        alone.clear();
+        latest.clear();
     }
 
     Resolution resolution() {
@@ -82,22 +88,27 @@ final class Counting implements AutoCloseable {
         return alone.get(node);
     }
 
-    private void take(Rule asked, Counted answer, Duration took) {
-        if (!asked.equals(rule)) {
+    /// Only the last question counts. The same rule at another moment asks for something else.
+    private boolean isLast(Resolution.Ready asked) {
+        return asked.equals(resolution);
+    }
+
+    private void take(Resolution.Ready asked, Counted answer, Duration took) {
+        if (!isLast(asked)) {
             return;
         }
         last = answer;
-        answer.alone().forEach((path, people) -> asked.node(path).ifPresent(node -> alone.put(node, people)));
+        answer.alone().forEach((path, people) -> rule.node(path).ifPresent(node -> alone.put(node, people)));
         latest.clear();
-        answer.alone().keySet().forEach(path -> asked.node(path).ifPresent(node -> latest.put(node,
+        answer.alone().keySet().forEach(path -> rule.node(path).ifPresent(node -> latest.put(node,
                 new Figures(null, answer.running().get(path), answer.without().get(path)))));
-        tally = new Tally(answer.total(), answer.everyone(), true, took, null, ZeroHint.of(answer, asked, site.words()).orElse(null));
+        tally = new Tally(answer.total(), answer.everyone(), true, took, null, ZeroHint.of(answer, rule, site.words()).orElse(null));
         counted.accept(answer);
         site.ground().ears().changed();
     }
 
-    private void fail(Rule asked, Exception why) {
-        if (asked.equals(rule)) {
+    private void fail(Resolution.Ready asked, Exception why) {
+        if (isLast(asked)) {
             tally = new Tally(tally.total(), tally.everyone(), false, tally.took(), site.ground().notices().message(why), null);
             site.ground().ears().changed();
         }

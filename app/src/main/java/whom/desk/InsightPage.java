@@ -65,6 +65,15 @@ final class InsightPage implements AutoCloseable {
         }
     }
 
+    /// What was told says nothing any more, as at another moment.
+    void forget() {
+        Segment segment = told;
+        told = null;
+        if (pane.open()) {
+            tell(segment == null ? null : segment.id());
+        }
+    }
+
     private void compare() {
         List<Drafts.Draft> counted = drafts.all().stream().filter(draft -> draft.members() != null).toList();
         List<Drafts.Draft> some = counted.stream().limit(Overlap.MOST_SEGMENTS).toList();
@@ -109,7 +118,8 @@ final class InsightPage implements AutoCloseable {
             return;
         }
         told = segment;
-        Map<AsOf, Resolved.Whole> moments = moments(segment);
+        AsOf now = site.asOf();
+        Map<AsOf, Resolved.Whole> moments = moments(segment, now);
         pane = new InsightPane(true, pane.overlap(), new Story(segment.id(), segment.name(), List.of(), false, null), null, null);
         if (moments.isEmpty()) {
             stories.cancel();
@@ -117,7 +127,7 @@ final class InsightPage implements AutoCloseable {
         }
         long started = System.nanoTime();
         stories.ask(cancellation -> {
-            InsightPane.Steps steps = reached.steps(moments.getOrDefault(site.asOf(), moments.values().iterator().next()), cancellation);
+            InsightPane.Steps steps = reached.steps(moments.getOrDefault(now, moments.values().iterator().next()), now, cancellation);
             Sizes sizes = Sizes.count(site.counter(), List.copyOf(moments.keySet()), moment -> at(moments, moment), "",
                     (_, done, of) -> progress(started, (int) done, (int) of), cancellation);
             return new Story(segment.id(), segment.name(),
@@ -127,9 +137,9 @@ final class InsightPage implements AutoCloseable {
     }
 
     /// The rule at each moment, since what other segments say is known on this thread alone; none where it cannot be counted.
-    private Map<AsOf, Resolved.Whole> moments(Segment segment) {
+    private Map<AsOf, Resolved.Whole> moments(Segment segment, AsOf now) {
         Map<AsOf, Resolved.Whole> moments = new LinkedHashMap<>();
-        for (AsOf moment : AsOfs.MONTH.until(site.asOf(), MONTHS)) {
+        for (AsOf moment : AsOfs.MONTH.until(now, MONTHS)) {
             if (site.resolver().at(moment).resolve(segment.rule(), segment.id()) instanceof Resolution.Ready ready) {
                 moments.put(moment, ready.rule());
             }

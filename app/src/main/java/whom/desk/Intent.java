@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.AsOfChoice;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
 
@@ -70,6 +71,9 @@ public sealed interface Intent {
 
     /// Tells on that page of this segment.
     record TellOf(String segment) implements OfWorkspace {}
+
+    /// Reads everyone as of another moment: numbers, people, mails, exports and insight follow.
+    record StandAt(AsOfChoice choice) implements OfWorkspace {}
 
     /// Counts again after a failure.
     record CountAgain() implements OfWorkspace {}

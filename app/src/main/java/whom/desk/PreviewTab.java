@@ -13,6 +13,7 @@ import whom.template.Audience;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Page;
+import whom.template.Renderer;
 import whom.template.Standing;
 import whom.template.Variant;
 import whom.text.Refusal;
@@ -80,6 +81,11 @@ final class PreviewTab implements AutoCloseable {
         }
     }
 
+    /// Draws again what is shown, as at another moment.
+    void again() {
+        begin();
+    }
+
     /// Whether someone looks at the preview; nothing is rendered while nobody does.
     void watched(boolean nowWatched) {
         watched = nowWatched;
@@ -142,8 +148,9 @@ final class PreviewTab implements AutoCloseable {
     private void countVariants(Message asked) {
         Bitmap people = members;
         String id = String.valueOf(segment);
+        Renderer renderer = site.renderer();
         counting.ask(
-                cancellation -> site.renderer().variants(asked, new StoreCrowd(site.store(), people, cancellation),
+                cancellation -> renderer.variants(asked, new StoreCrowd(site.store(), people, cancellation),
                         List.of(new Audience(id, people::contains)),
                         cancellation),
                 answer -> site.ground().ears().later(() -> {
@@ -164,9 +171,10 @@ final class PreviewTab implements AutoCloseable {
         Message asked = message;
         Bitmap people = members;
         long at = position;
+        Renderer renderer = site.renderer();
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
-            Page drawn = site.renderer().render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
+            Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
             return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();

@@ -7,6 +7,7 @@ import whom.export.Reach;
 import whom.export.Waterfall;
 import whom.export.preset.Preset;
 import whom.export.preset.PresetShelf;
+import whom.moment.AsOf;
 import whom.resolve.Resolved;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -24,15 +25,15 @@ final class Reached {
         this.site = site;
     }
 
-    private record Known(long revision, Preset preset, Reach reach) {}
+    private record Known(long revision, Preset preset, AsOf asOf, Reach reach) {}
 
     /// What is left of the rule's people on the way to an upload, in the format of the workspace's first export; null where this workspace has no
     /// addresses.
-    InsightPane.@Nullable Steps steps(Resolved.Whole rule, Cancellation cancellation) throws Refusal {
+    InsightPane.@Nullable Steps steps(Resolved.Whole rule, AsOf asOf, Cancellation cancellation) throws Refusal {
         Bitmap members = site.counter().count(rule, cancellation).members();
         String id = site.workspace().manifest().exports().stream().findFirst().map(ExportTarget::preset).orElse(USUAL);
         Preset preset = PresetShelf.open(site.workspace().folder().resolve("presets")).preset(id);
-        Known now = known(preset, cancellation);
+        Known now = known(preset, asOf, cancellation);
         if (now == null) {
             return null;
         }
@@ -41,14 +42,15 @@ final class Reached {
                 left.unsuppressed());
     }
 
-    private @Nullable Known known(Preset preset, Cancellation cancellation) {
+    private @Nullable Known known(Preset preset, AsOf asOf, Cancellation cancellation) {
         long revision = site.store().revision();
         Known before = known;
-        if (before != null && before.revision() == revision && before.preset().equals(preset)) {
+        if (before != null && before.revision() == revision && before.preset().equals(preset)
+                && before.asOf().equals(asOf)) {
             return before;
         }
         try {
-            known = new Known(revision, preset, Reaching.of(site.store(), preset, site.asOf(), cancellation));
+            known = new Known(revision, preset, asOf, Reaching.of(site.store(), preset, asOf, cancellation));
         } catch (Refusal noAddress) {
             known = null;
         }

@@ -14,9 +14,9 @@ import whom.desk.state.NodeItem;
 import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.AsOfChoice;
 import whom.desk.words.RuleWords;
 import whom.desk.words.Titles;
-import whom.moment.AsOf;
 import whom.profile.Schema;
 import whom.resolve.Resolution;
 import whom.resolve.Resolver;
@@ -33,6 +33,7 @@ import whom.template.Renderer;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
+import whom.workspace.Manifest;
 import whom.workspace.Segment;
 import whom.workspace.Named;
 import whom.workspace.Workspace;
@@ -53,9 +54,9 @@ final class Session implements AutoCloseable {
     private final Suggesting suggesting;
     private final InsightPage insight;
     private final Asides asides;
-    private final RowsOfRule rows;
     private final SegmentShelf shelf;
     private final Spelling spelling;
+    private RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
     private @Nullable String textProblem;
@@ -85,17 +86,19 @@ final class Session implements AutoCloseable {
         Workspace workspace = Workspace.open(folder);
         Store store = workspace.openStore(progress, cancellation);
         try {
-            AsOf asOf = workspace.manifest().asOf(ground.clock());
             Schema schema = store.schema();
             Drafts drafts = new Drafts(workspace, ground.ears(), ground.clock());
             Named named = workspace.named();
-            Resolver resolver = new Resolver(schema, asOf, new NamedDrafts(drafts, named.presets()));
+            Manifest manifest = workspace.manifest();
+            Resolver resolver = new Resolver(schema, manifest.asOf(ground.clock()), new NamedDrafts(drafts, named.presets()));
+            Standpoint standpoint = new Standpoint(manifest, ground.clock(), resolver,
+                    asOf -> new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf));
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
                     named::presetName);
-            return new Session(new Site(ground, workspace, store, new Counter(store), resolver,
-                    new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf), new RuleWords(ground.words(), schema, titles),
-                    schema,
-                    asOf), drafts);
+            return new Session(
+                    new Site(ground, workspace, store, new Counter(store), new RuleWords(ground.words(), schema, titles), schema,
+                            standpoint),
+                    drafts);
         } catch (Refusal | RuntimeException e) {
             store.close();
             throw e;
@@ -121,6 +124,16 @@ final class Session implements AutoCloseable {
         people.dataChanged();
         count();
         sizes.count();
+    }
+
+    /// Everything that is read at a moment is read again at that one.
+    private void stand(AsOfChoice choice) {
+        site.standpoint().move(choice);
+        rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
+        counting.forget();
+        insight.forget();
+        preview.again();
+        dataChanged();
     }
 
     void take(Intent.OfWorkspace intent) {
@@ -157,6 +170,7 @@ final class Session implements AutoCloseable {
             case Intent.MakeSegment(whom.rule.Path path) -> attempt(() -> makeSegment(path));
             case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
+            case Intent.StandAt(AsOfChoice choice) -> stand(choice);
             case Intent.CountAgain() -> count();
             case Intent.ShowOverlap(boolean open) -> {
                 shelf.hide();
@@ -196,7 +210,7 @@ final class Session implements AutoCloseable {
     /// What the window shows of it.
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
-                site.workspace().manifest().standsAt() != null, site.store().people());
+                site.standpoint().choice(), site.standpoint().ownDay(), site.store().people());
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
                 preview.pane(),
                 export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen));

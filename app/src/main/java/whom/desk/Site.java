@@ -12,7 +12,19 @@ import whom.workspace.Workspace;
 
 /// What every part of a session works on.
 ///
-/// @param asOf the one moment of all that is counted and shown
-record Site(Ground ground, Workspace workspace, Store store, Counter counter, Resolver resolver, Renderer renderer, RuleWords words,
-        Schema schema,
-        AsOf asOf) {}
+/// @param standpoint the moment of all that is counted and shown, which can be moved
+record Site(Ground ground, Workspace workspace, Store store, Counter counter, RuleWords words, Schema schema, Standpoint standpoint) {
+    AsOf asOf() {
+        return standpoint.asOf();
+    }
+
+    /// Reads rules at that moment.
+    Resolver resolver() {
+        return standpoint.resolver();
+    }
+
+    /// Draws templates at that moment.
+    Renderer renderer() {
+        return standpoint.renderer();
+    }
+}

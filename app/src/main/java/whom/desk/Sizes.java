@@ -3,6 +3,7 @@ package whom.desk;
 import java.util.ArrayList;
 import java.util.List;
 import whom.audience.Bitmap;
+import whom.moment.AsOf;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.rule.Rule;
@@ -19,7 +20,7 @@ final class Sizes implements AutoCloseable {
         this.drafts = drafts;
     }
 
-    private record Due(String id, Rule rule, Resolved.Whole resolved) {}
+    private record Due(String id, Rule rule, Resolved.Whole resolved, AsOf asOf) {}
 
     /// Counts every segment that has no size yet.
     void count() {
@@ -27,7 +28,8 @@ final class Sizes implements AutoCloseable {
         for (Drafts.Draft draft : drafts.all()) {
             if (draft.members() == null) {
                 switch (site.resolver().resolve(draft.segment().rule(), draft.segment().id())) {
-                    case Resolution.Ready ready -> due.add(new Due(draft.segment().id(), draft.segment().rule(), ready.rule()));
+                    case Resolution.Ready ready ->
+                        due.add(new Due(draft.segment().id(), draft.segment().rule(), ready.rule(), site.asOf()));
                     case Resolution.NotReady _ -> draft.cannotBeCounted();
                 }
             }
@@ -42,7 +44,8 @@ final class Sizes implements AutoCloseable {
     }
 
     private void take(Due asked, Bitmap members) {
-        drafts.draft(asked.id()).filter(draft -> draft.segment().rule().equals(asked.rule())).ifPresent(draft -> {
+        boolean here = asked.asOf().equals(site.asOf());
+        drafts.draft(asked.id()).filter(draft -> here && draft.segment().rule().equals(asked.rule())).ifPresent(draft -> {
             draft.counted(members);
             site.ground().ears().changed();
         });

@@ -101,6 +101,8 @@ final class Pictures {
         shots.put("pop-joiner", () -> click(States.of(States.on(Tab.PEOPLE)), "#pill"));
         shots.put("pop-menu", () -> click(States.of(States.on(Tab.PEOPLE)), "#row-menu-1"));
         shots.put("pop-keys", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.F1, false)));
+        shots.put("as-of", () -> of(States.of(MoreStates.asOf(java.time.LocalDate.of(2026, 3, 1)))));
+        shots.put("pop-as-of", () -> click(States.of(MoreStates.asOf(java.time.LocalDate.of(2026, 3, 1))), "#as-of"));
         shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
         return shots;
     }

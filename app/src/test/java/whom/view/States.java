@@ -28,6 +28,7 @@ import whom.desk.state.PeoplePane;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.Stage;
+import whom.desk.state.AsOfChoice;
 import whom.desk.state.Suggestions;
 import whom.desk.state.Tally;
 import whom.desk.state.TemplateItem;
@@ -80,7 +81,8 @@ final class States {
             List.of("email", "sms"));
 
     static final OpenWorkspace.Facts FACTS = new OpenWorkspace.Facts(Path.of("/workspaces/maison-demo"), "Maison Demo", SCHEMA,
-            new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), true, 48_310);
+            new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), new AsOfChoice.AsWorkspace(),
+            LocalDate.of(2026, 11, 2), 48_310);
 
     /// The segments beside the one being edited, each of everyone.
     static final Known KNOWN = new Known() {

@@ -1,6 +1,7 @@
 package whom.desk.state;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
@@ -30,11 +31,22 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other);
     }
 
-    /// What stays the same while a workspace is open.
+    /// What is the same for every segment.
     ///
-    /// @param people    everyone in the store
-    /// @param asOfFixed whether the workspace stands at a moment of its own instead of now
-    public record Facts(Path folder, String name, Schema schema, AsOf asOf, boolean asOfFixed, long people) {}
+    /// @param asOf     the moment at which everyone is read
+    /// @param choice   how that moment was chosen
+    /// @param ownDay   the day at which the workspace stands by itself; null where that is now
+    /// @param people   everyone in the store
+    public record Facts(Path folder, String name, Schema schema, AsOf asOf, AsOfChoice choice, @Nullable LocalDate ownDay, long people) {
+        /// Whether it is the moment of now, as far as one that does not move can be.
+        public boolean live() {
+            return switch (choice) {
+                case AsOfChoice.AsWorkspace() -> ownDay == null;
+                case AsOfChoice.Now() -> true;
+                case AsOfChoice.AtDay(LocalDate _) -> false;
+            };
+        }
+    }
 
     /// The tabs of the inspector.
     public enum Tab {

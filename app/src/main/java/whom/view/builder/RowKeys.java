@@ -76,7 +76,7 @@ final class RowKeys {
             case PASTE -> () -> actions.paste(path);
             case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB,
                     FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, PREVIOUS_PERSON, NEXT_PERSON, EXPORT, TEXT_FORM, STAR, MOVE_TO_FOLDER,
-                    VERSIONS, THEME, HELP, CLOSE ->
+                    VERSIONS, AS_OF, THEME, HELP, CLOSE ->
                 null;
         };
     }

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
 import whom.view.parts.Look;
 
 /// A date, typed as 2026-02-14 or taken from the calendar below.
-final class DateField extends VBox {
+public final class DateField extends VBox {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
 
     private final TextField field = new TextField();
     private final Calendar calendar;
     private boolean showing;
 
+    /// An empty field, or one with a date.
+    ///
+    /// @param today   where the calendar begins without a date
     /// @param changed hears each finished date, and what stands there instead as text
-    DateField(Look look, String id, String name, @Nullable LocalDate now, LocalDate today, Consumer<Optional<LocalDate>> changed) {
+    public DateField(Look look, String id, String name, @Nullable LocalDate now, LocalDate today, Consumer<Optional<LocalDate>> changed) {
         getStyleClass().add("date-field");
         field.setId(id);
         field.setPromptText(look.text("window.date.form"));
@@ -45,12 +48,14 @@ final class DateField extends VBox {
         getChildren().addAll(field, calendar);
     }
 
-    void focusField() {
+    /// Puts the cursor there, over the whole date.
+    public void focusField() {
         field.requestFocus();
         field.selectAll();
     }
 
-    void onEnter(Runnable action) {
+    /// What Enter does.
+    public void onEnter(Runnable action) {
         field.setOnAction(_ -> action.run());
     }
 

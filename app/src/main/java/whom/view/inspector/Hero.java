@@ -6,6 +6,7 @@ import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.Tally;
 import whom.view.parts.Buttons;
+import whom.view.parts.Ends;
 import whom.view.parts.Look;
 import whom.view.parts.ShareBar;
 
@@ -34,7 +36,8 @@ final class Hero extends VBox {
     private final FadeTransition fade = new FadeTransition(FADE, number);
     private @Nullable Tally shown;
 
-    Hero(Look look, Consumer<Intent> act) {
+    /// @param beside what stands at the other end of its line
+    Hero(Look look, Consumer<Intent> act, Node beside) {
         this.look = look;
         getStyleClass().add("hero");
         number.setId("number");
@@ -45,7 +48,7 @@ final class Hero extends VBox {
         patience.setOnFinished(_ -> fadeTo(DIM));
         HBox line = new HBox(share, again);
         line.getStyleClass().add("hero-line");
-        getChildren().addAll(number, line, bar);
+        getChildren().addAll(new Ends(number, beside), line, bar);
         turn(again, false);
     }
 

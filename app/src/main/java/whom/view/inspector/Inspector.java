@@ -25,6 +25,7 @@ import whom.view.preview.PreviewTab;
 public final class Inspector extends VBox {
     private final Look look;
     private final Consumer<Intent> act;
+    private final AsOfChip asOf;
     private final Hero hero;
     private final TabStrip tabs;
     private final PeopleTab people;
@@ -40,7 +41,8 @@ public final class Inspector extends VBox {
         this.look = look;
         this.act = act;
         getStyleClass().add("inspector");
-        hero = new Hero(look, act);
+        asOf = new AsOfChip(look, act, overlay);
+        hero = new Hero(look, act, asOf);
         tabs = new TabStrip(look, act);
         people = new PeopleTab(look, act, overlay);
         preview = new PreviewTab(look, act, overlay);
@@ -65,6 +67,7 @@ public final class Inspector extends VBox {
         if (draft == null) {
             return;
         }
+        asOf.show(open.facts());
         hero.show(draft.tally());
         tabs.show(open.tab());
         turn(people, open.tab() == Tab.PEOPLE);
@@ -96,6 +99,13 @@ public final class Inspector extends VBox {
         due = null;
         if (now != null) {
             now.accept(people);
+        }
+    }
+
+    /// Opens the calendar of the moment at which everyone is read.
+    public void chooseAsOf() {
+        if (isVisible()) {
+            asOf.choose();
         }
     }
 

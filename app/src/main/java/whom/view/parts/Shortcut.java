@@ -35,9 +35,10 @@ public enum Shortcut {
     SAVE_LIST("Shortcut+Shift+E", "saveList"), //
     EXPORT("Shortcut+E", "export"), //
     TEXT_FORM("Shortcut+Period", "textForm"), //
-    STAR("Shortcut+Shift+S", "star"), //
-    MOVE_TO_FOLDER("Shortcut+Shift+F", "moveToFolder"), //
+    STAR("Shortcut+Shift+B", "star"), //
+    MOVE_TO_FOLDER("Shortcut+Shift+O", "moveToFolder"), //
     VERSIONS("Shortcut+Shift+H", "versions"), //
+    AS_OF("Shortcut+Shift+D", "asOf"), //
     THEME("Shortcut+Shift+L", "theme"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");

@@ -101,6 +101,10 @@ final class Keys {
                 at.sidebar().moveToFolder();
             });
             case VERSIONS -> does(() -> at.sidebar().versions());
+            case AS_OF -> does(() -> {
+                overlay.closeAll();
+                at.inspector().chooseAsOf();
+            });
             case THEME -> does(() -> at.sidebar().nextTheme());
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, HELP, CLOSE -> false;
         };

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import whom.desk.Intent;
+import whom.desk.state.AsOfChoice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.TemplateItem;
@@ -26,6 +27,7 @@ final class Palette {
     private static final List<Shortcut> COMMANDS = List.of(Shortcut.NEW_SEGMENT, Shortcut.ADD_CONDITION, Shortcut.ADD_GROUP, Shortcut.UNDO,
             Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.STAR, Shortcut.MOVE_TO_FOLDER,
             Shortcut.VERSIONS, Shortcut.FIND, Shortcut.FIND_PERSON, Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS, Shortcut.SAVE_LIST,
+            Shortcut.AS_OF,
             Shortcut.THEME, Shortcut.HELP);
 
     private final Look look;
@@ -83,6 +85,10 @@ final class Palette {
         COMMANDS.forEach(
                 command -> all.add(new Entry<>("palette-" + command.word().substring(command.word().lastIndexOf('.') + 1), commands,
                         look.text(command.word()), command.display(), false, () -> does.accept(command))));
+        if (!open.facts().live()) {
+            all.add(new Entry<>("palette-now", commands, look.text("window.asof.toNow"), "", false,
+                    () -> act.accept(new Intent.StandAt(new AsOfChoice.Now()))));
+        }
         all.add(new Entry<>("palette-overlap", commands, look.text("window.palette.overlap"), "", false,
                 () -> act.accept(new Intent.ShowOverlap(true))));
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,

@@ -43,7 +43,7 @@ final class StatusBar extends HBox {
             ZonedDateTime moment = facts.asOf().instant().atZone(facts.asOf().zone());
             String written = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(look.locale())
                     .format(moment);
-            asOf.setText(facts.asOfFixed() ? look.text("window.status.asof", written, facts.asOf().zone().getId()) : "");
+            asOf.setText(facts.live() ? "" : look.text("window.status.asof", written, facts.asOf().zone().getId()));
         }
         Draft draft = open.draft();
         saved.setText(draft == null
