@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings;
 import whom.desk.settings.SettingsFile;
+import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
 import whom.desk.state.Notice;
 import whom.desk.state.Stage;
@@ -47,7 +48,7 @@ public final class Desk implements AutoCloseable {
         this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
         this.ground = new Ground(words, clock, liquid, new DeskThread());
-        this.state = new DeskState(start(), settings.theme(), null);
+        this.state = state(start(), null);
     }
 
     /// What the rest of a session needs of its desk.
@@ -115,9 +116,13 @@ public final class Desk implements AutoCloseable {
             case Intent.OpenWorkspace(Path folder) -> open(folder);
             case Intent.CloseWorkspace() -> leave();
             case Intent.Cancel() -> cancel();
-            case Intent.ChooseTheme(var theme) -> {
-                keep(settings.with(theme));
-                publish(new DeskState(state.stage(), theme, state.notice()));
+            case Intent.ChooseTheme(var theme) -> look(settings.appearance().with(theme));
+            case Intent.ChooseTextSize(int size) -> look(settings.appearance().withTextSize(size));
+            case Intent.StepTextSize(int by) -> look(settings.appearance().withTextStep(by));
+            case Intent.StandStill(boolean still) -> look(settings.appearance().withStill(still));
+            case Intent.ChooseLanguage(String language) -> {
+                keep(settings.withLanguage(language));
+                show(ground.notices().done(ground.words().text("desk.languageLater"), null));
             }
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
@@ -129,10 +134,15 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    private void look(Appearance appearance) {
+        keep(settings.with(appearance));
+        publish(state(state.stage(), state.notice()));
+    }
+
     private void open(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         String name = String.valueOf(whole.getFileName());
-        publish(new DeskState(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), settings.theme(), null));
+        publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
         opening.ask(
                 cancellation -> Session.open(samples.settle(whole), ground,
                         (step, done, total) -> opening(cancellation, name, step, done, total),
@@ -143,7 +153,7 @@ public final class Desk implements AutoCloseable {
     private void opening(Cancellation cancellation, String name, String step, long done, long total) {
         ground.ears().later(() -> {
             if (!cancellation.isCancelled() && state.stage() instanceof Stage.Opening) {
-                publish(new DeskState(new Stage.Opening(name, step, done, total), state.theme(), state.notice()));
+                publish(state(new Stage.Opening(name, step, done, total), state.notice()));
             }
         });
     }
@@ -156,18 +166,18 @@ public final class Desk implements AutoCloseable {
         keep(settings.opened(opened.folder()));
         // The first segment is chosen before anything is shown, so that no empty window flashes by.
         opened.begin();
-        publish(new DeskState(new Stage.Open(opened.view()), settings.theme(), state.notice()));
+        publish(state(new Stage.Open(opened.view()), state.notice()));
     }
 
     /// What was open stays open when another workspace cannot be opened.
     private void stay(Exception why) {
-        publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), ground.notices().problem(why)));
+        publish(state(session == null ? start() : new Stage.Open(session.view()), ground.notices().problem(why)));
     }
 
     private void cancel() {
         if (state.stage() instanceof Stage.Opening) {
             opening.cancel();
-            publish(new DeskState(session == null ? start() : new Stage.Open(session.view()), settings.theme(), null));
+            publish(state(session == null ? start() : new Stage.Open(session.view()), null));
         } else if (session != null) {
             session.cancel();
         }
@@ -179,13 +189,20 @@ public final class Desk implements AutoCloseable {
             session.close();
             session = null;
         }
-        publish(new DeskState(start(), settings.theme(), state.notice()));
+        publish(state(start(), state.notice()));
+    }
+
+    private DeskState state(Stage stage, @Nullable Notice notice) {
+        return new DeskState(stage, settings.appearance(), recent(), notice);
     }
 
     private Stage.Start start() {
-        List<Stage.Start.Place> recent = settings.recent().stream()
+        return new Stage.Start(recent(), samplePlaces);
+    }
+
+    private List<Stage.Start.Place> recent() {
+        return settings.recent().stream()
                 .map(folder -> new Stage.Start.Place(String.valueOf(folder.getFileName()), folder.toString(), folder)).toList();
-        return new Stage.Start(recent, samplePlaces);
     }
 
     private void keep(Settings changed) {
@@ -201,7 +218,7 @@ public final class Desk implements AutoCloseable {
     }
 
     private void show(@Nullable Notice notice) {
-        publish(new DeskState(state.stage(), state.theme(), notice));
+        publish(state(state.stage(), notice));
     }
 
     private void publish(DeskState next) {
@@ -233,7 +250,7 @@ public final class Desk implements AutoCloseable {
         @Override
         public void changed() {
             if (session != null && state.stage() instanceof Stage.Open) {
-                publish(new DeskState(new Stage.Open(session.view()), state.theme(), state.notice()));
+                publish(state(new Stage.Open(session.view()), state.notice()));
             }
         }
 

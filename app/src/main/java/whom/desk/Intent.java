@@ -135,6 +135,18 @@ public sealed interface Intent {
 
     record ChooseTheme(Theme theme) implements Intent {}
 
+    /// The text in per cent of the usual size; everything grows with it.
+    record ChooseTextSize(int size) implements Intent {}
+
+    /// The next larger (+1) or smaller (−1) text.
+    record StepTextSize(int by) implements Intent {}
+
+    /// Nothing moves, even where the system does not ask for that.
+    record StandStill(boolean still) implements Intent {}
+
+    /// The language from the next start on, as a tag such as `de`; null for the system's.
+    record ChooseLanguage(@Nullable String language) implements Intent {}
+
     /// The window was moved or resized, so that the next one opens there.
     record KeepWindow(WindowPlace place) implements Intent {}
 

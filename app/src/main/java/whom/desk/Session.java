@@ -211,7 +211,8 @@ final class Session implements AutoCloseable {
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
                 site.standpoint().choice(), site.standpoint().ownDay(), site.store().people());
-        return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab, people.pane(chosen),
+        return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
+                people.pane(chosen),
                 preview.pane(),
                 export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen));
     }

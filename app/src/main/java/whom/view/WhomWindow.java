@@ -1,11 +1,17 @@
 package whom.view;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import whom.desk.Desk;
 import whom.desk.Intent;
+import whom.desk.settings.Settings.Corner;
+import whom.desk.settings.Settings.Panes;
 import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.DeskState;
 import whom.desk.state.Stage.Open;
@@ -17,7 +23,7 @@ import whom.view.shell.Shell;
 
 /// The window of a desk. It is made and opened on the JavaFX thread, and closes its desk when it is closed.
 public final class WhomWindow {
-    private static final WindowPlace FIRST = new WindowPlace(1280, 760, false, 248, 360);
+    private static final WindowPlace FIRST = new WindowPlace(1280, 760, false, null, Panes.FIRST);
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 600;
 
@@ -34,14 +40,22 @@ public final class WhomWindow {
         this.desk = desk;
         this.words = words;
         this.fx = new FxDesk(desk);
-        WindowPlace place = desk.settings().window() == null ? FIRST : desk.settings().window();
-        this.shell = new Shell(Look.of(words, () -> Platform.getPreferences().isReducedMotion()), fx::send);
-        shell.place(place.sidebar(), place.inspector());
+        WindowPlace kept = desk.settings().window();
+        List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds)
+                .toList();
+        WindowPlace place = WindowPlaces.reachable(kept == null ? FIRST : kept, screens);
+        this.shell = new Shell(Look.of(words, () -> Platform.getPreferences().isReducedMotion() || desk.state().appearance().still()),
+                fx::send);
+        shell.place(place.panes());
         Scene scene = new Scene(shell, Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height()));
         this.lighting = new Lighting(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        if (place.at() != null) {
+            stage.setX(place.at().x());
+            stage.setY(place.at().y());
+        }
         stage.setMaximized(place.maximized());
         for (String icon : Icons.app()) {
             stage.getIcons().add(new Image(icon));
@@ -56,7 +70,7 @@ public final class WhomWindow {
     }
 
     private void show(DeskState state) {
-        lighting.show(state.theme());
+        lighting.show(state.appearance());
         shell.show(state);
         String app = words.text("app.name");
         stage.setTitle(switch (state.stage()) {
@@ -68,8 +82,8 @@ public final class WhomWindow {
 
     private void closed() {
         Scene scene = stage.getScene();
-        fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(), shell.sidebarWidth(),
-                shell.inspectorWidth())));
+        fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(),
+                new Corner(stage.getX(), stage.getY()), shell.panes())));
         desk.close();
     }
 }

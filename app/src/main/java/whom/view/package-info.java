@@ -10,6 +10,7 @@
 /// `#share`, `#count-again`, `#people`, `#template`, `#recipient`, `#person-previous`, `#person-next`, `#subject`, `#preheader`, `#paper`, `#mail`,
 /// `#variant-<id>`, `#preset`, `#preset-<id>`, `#column-<attribute>`, `#outcome-<what>`, `#first-rows`, `#cancel-export`, `#receipt`, `#show-folder`,
 /// `#tab-people`, `#tab-preview`, `#tab-export`, `#primary`, `#status-saved`.
+/// `#settings`, `#open-settings`, `#theme-<theme>`, `#text-size-<percent>`, `#settings-still`, `#toggle-sidebar`, `#toggle-inspector`,
 /// `#as-of`, `#as-of-back`, `#as-of-day`, `#as-of-now`, `#as-of-own`.
 /// `#show-overlap` (see [whom.view.insight]).
 /// The numbers are the steps of the way to a node, joined by `-`; the root has none.

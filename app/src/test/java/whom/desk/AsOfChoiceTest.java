@@ -54,10 +54,11 @@ class AsOfChoiceTest {
 
         desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 5, 4))));
         OpenWorkspace past = when(counted(1).and(open -> size(open, "regulars") == 1).and(shows("04 05 2026"))
-                .and(open -> open.people().current() && open.people().total() == 1));
-        assertThat(past.people().keys()).containsExactly("ana@example.com");
+                .and(open -> open.people().table().current() && open.people().table().total() == 1
+                        && open.people().table().pages().containsKey(0)));
+        assertThat(past.people().table().pages().get(0).keys()).containsExactly("ana@example.com");
         assertThat(past.facts().asOf().instant()).isEqualTo("2026-05-03T22:00:00Z");
-        assertThat(past.draft().tree().children().getFirst().alone()).isEqualTo(1);
+        assertThat(past.draft().tree().children().getFirst().figures().alone()).isEqualTo(1);
 
         desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2027, 1, 1))));
         when(counted(3).and(open -> size(open, "regulars") == 3).and(shows("01 01 2027")));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Theme;
@@ -35,8 +37,11 @@ import whom.view.shell.Shell;
 /// Takes pictures of the window in every state, light and dark, small and large, into `app/target/pictures`:
 /// `mvn -pl ui-resources,app test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false` (and `-Dpictures=nested` for those of a name).
 final class Pictures {
+    private static final List<Appearance> APPEARANCES = List.of(Appearance.of(Theme.LIGHT), Appearance.of(Theme.DARK),
+            Appearance.of(Theme.LIGHT).withTextSize(200));
+
     /// A state, and what is clicked before the picture is taken.
-    private record Shot(DeskState state, Consumer<Scene> then) {}
+    record Shot(DeskState state, Consumer<Scene> then) {}
 
     @Test
     void take() throws Exception {
@@ -50,17 +55,20 @@ final class Pictures {
         FxPlatform.start();
         for (Map.Entry<String, Supplier<Shot>> shot : shots().entrySet()) {
             for (String size : new String[]{"1280x760", "1920x1080", "960x600"}) {
-                for (Theme theme : new Theme[]{Theme.LIGHT, Theme.DARK}) {
-                    String name = shot.getKey() + "-" + size + "-" + theme.name().toLowerCase(Locale.ROOT);
-                    if (name.matches(".*(" + wanted + ").*")) {
-                        take(shot.getValue(), size, theme, folder.resolve(name + ".png"));
+                for (Appearance appearance : APPEARANCES) {
+                    String theme = appearance.theme().name().toLowerCase(Locale.ROOT);
+                    String large = appearance.textSize() == 100 ? "" : "-" + appearance.textSize();
+                    String name = shot.getKey() + "-" + size + "-" + theme + large;
+                    // Large text is looked at where it has least and most room.
+                    if (name.matches(".*(" + wanted + ").*") && (large.isEmpty() || !size.equals("960x600"))) {
+                        take(shot.getValue(), size, appearance, folder.resolve(name + ".png"));
                     }
                 }
             }
         }
     }
 
-    private static Map<String, Supplier<Shot>> shots() {
+    static Map<String, Supplier<Shot>> shots() {
         Map<String, Supplier<Shot>> shots = new LinkedHashMap<>();
         shots.put("start", () -> of(States.start()));
         shots.put("opening", () -> of(States.opening()));
@@ -103,6 +111,7 @@ final class Pictures {
         shots.put("pop-keys", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.F1, false)));
         shots.put("as-of", () -> of(States.of(MoreStates.asOf(java.time.LocalDate.of(2026, 3, 1)))));
         shots.put("pop-as-of", () -> click(States.of(MoreStates.asOf(java.time.LocalDate.of(2026, 3, 1))), "#as-of"));
+        shots.put("settings", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.COMMA, true)));
         shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
         return shots;
     }
@@ -119,7 +128,8 @@ final class Pictures {
         Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
-    private static void take(Supplier<Shot> make, String size, Theme theme, Path file) throws InterruptedException, ExecutionException {
+    private static void take(Supplier<Shot> make, String size, Appearance appearance, Path file)
+            throws InterruptedException, ExecutionException {
         int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         CompletableFuture<Void> done = new CompletableFuture<>();
@@ -128,10 +138,10 @@ final class Pictures {
             Stage stage = new Stage();
             Shell shell = new Shell(Look.of(Words.of(Locale.ENGLISH), () -> true), _ -> {});
             Scene scene = new Scene(shell, width, height);
-            new Lighting(scene).show(theme);
+            new Lighting(scene).show(appearance);
             stage.setScene(scene);
             stage.show();
-            shell.show(new DeskState(shot.state().stage(), theme, shot.state().notice()));
+            shell.show(new DeskState(shot.state().stage(), appearance, List.of(), shot.state().notice()));
             after(250, () -> {
                 try {
                     shot.then().accept(scene);

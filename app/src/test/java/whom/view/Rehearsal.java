@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import whom.desk.Intent;
+import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
 import whom.desk.state.Figures;
 import whom.desk.state.Draft;
@@ -61,7 +62,7 @@ final class Rehearsal implements AutoCloseable {
         stage = onFx(() -> {
             Stage made = new Stage();
             Scene scene = new Scene(shell, 1280, 760);
-            new Lighting(scene).show(Theme.LIGHT);
+            new Lighting(scene).show(Appearance.of(Theme.LIGHT));
             made.setScene(scene);
             made.show();
             shell.show(state);

@@ -45,10 +45,10 @@ class SegmentsTest {
     void starAndFolderByKey() throws InterruptedException {
         try (Rehearsal window = new Rehearsal(SegmentStates.noted())) {
             window.focus("#segment-lapsed");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             window.choose("#folder-none");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             window.write("Letters");
             window.choose("#folder-new");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);

@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import whom.desk.state.Appearance;
 import whom.desk.state.Theme;
 
 /// What the program remembers for its user.
 ///
 /// @param recent folders of workspaces, the newest first
-/// @param window where the window stood, or null before it was first closed
-public record Settings(Theme theme, List<Path> recent, @Nullable WindowPlace window) {
+/// @param language of the words, as a tag such as `de`; null for the system's
+/// @param window   where the window stood, or null before it was first closed
+public record Settings(Appearance appearance, @Nullable String language, List<Path> recent, @Nullable WindowPlace window) {
     /// What holds before anything was chosen.
-    public static final Settings FIRST = new Settings(Theme.SYSTEM, List.of(), null);
+    public static final Settings FIRST = new Settings(Appearance.of(Theme.SYSTEM), null, List.of(), null);
 
     private static final int RECENT_KEPT = 8;
 
@@ -22,16 +24,29 @@ public record Settings(Theme theme, List<Path> recent, @Nullable WindowPlace win
 
     /// Where the window stood.
     ///
-    /// @param sidebar   width of the sidebar
-    /// @param inspector width of the inspector
-    public record WindowPlace(double width, double height, boolean maximized, double sidebar, double inspector) {}
+    /// @param at    its top left corner on the screens, null where that is the system's choice
+    /// @param panes its side panes
+    public record WindowPlace(double width, double height, boolean maximized, @Nullable Corner at, Panes panes) {}
 
-    public Settings with(Theme newTheme) {
-        return new Settings(newTheme, recent, window);
+    public record Corner(double x, double y) {}
+
+    /// The side panes: how wide at the usual text size, and whether they are there.
+    public record Panes(double sidebar, double inspector, boolean sidebarShown, boolean inspectorShown) {
+        /// As they begin.
+        public static final Panes FIRST = new Panes(248, 360, true, true);
+    }
+
+    public Settings with(Appearance newAppearance) {
+        return new Settings(newAppearance, language, recent, window);
+    }
+
+    /// @param newLanguage null for the system's
+    public Settings withLanguage(@Nullable String newLanguage) {
+        return new Settings(appearance, newLanguage, recent, window);
     }
 
     public Settings with(WindowPlace newWindow) {
-        return new Settings(theme, recent, newWindow);
+        return new Settings(appearance, language, recent, newWindow);
     }
 
     /// The same with the folder as the newest of the recent ones.
@@ -39,6 +54,6 @@ public record Settings(Theme theme, List<Path> recent, @Nullable WindowPlace win
         List<Path> next = new ArrayList<>(recent);
         next.remove(folder);
         next.addFirst(folder);
-        return new Settings(theme, next.subList(0, Math.min(next.size(), RECENT_KEPT)), window);
+        return new Settings(appearance, language, next.subList(0, Math.min(next.size(), RECENT_KEPT)), window);
     }
 }

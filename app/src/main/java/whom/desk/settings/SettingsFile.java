@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import whom.desk.settings.Settings.Corner;
+import whom.desk.settings.Settings.Panes;
 import whom.desk.settings.Settings.WindowPlace;
+import whom.desk.state.Appearance;
 import whom.desk.state.Theme;
 import whom.file.SafeFile;
 import whom.text.Refusal;
@@ -57,13 +60,24 @@ public final class SettingsFile {
     /// @throws Refusal when the file cannot be written, with the reason
     public void save(Settings settings) throws Refusal {
         ObjectNode json = JSON.createObjectNode();
-        json.put("theme", settings.theme().name().toLowerCase(Locale.ROOT));
+        Appearance appearance = settings.appearance();
+        json.put("theme", appearance.theme().name().toLowerCase(Locale.ROOT)).put("textSize", appearance.textSize()).put("still",
+                appearance.still());
+        if (settings.language() != null) {
+            json.put("language", settings.language());
+        }
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(folder -> recent.add(folder.toString()));
         WindowPlace window = settings.window();
         if (window != null) {
-            json.putObject("window").put("width", window.width()).put("height", window.height()).put("maximized", window.maximized())
-                    .put("sidebar", window.sidebar()).put("inspector", window.inspector());
+            ObjectNode place = json.putObject("window").put("width", window.width()).put("height", window.height()).put("maximized",
+                    window.maximized());
+            if (window.at() != null) {
+                place.put("x", window.at().x()).put("y", window.at().y());
+            }
+            Panes panes = window.panes();
+            place.put("sidebar", panes.sidebar()).put("inspector", panes.inspector()).put("sidebarShown", panes.sidebarShown())
+                    .put("inspectorShown", panes.inspectorShown());
         }
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
@@ -82,7 +96,10 @@ public final class SettingsFile {
                 // A folder of another system: nothing to offer.
             }
         }
-        return new Settings(theme(json.path("theme").asText()), recent, window(json.path("window")));
+        Appearance appearance = Appearance.of(theme(json.path("theme").asText())).withTextSize(json.path("textSize").asInt(100))
+                .withStill(json.path("still").asBoolean());
+        return new Settings(appearance, json.path("language").isTextual() ? json.path("language").asText() : null, recent,
+                window(json.path("window")));
     }
 
     private static Theme theme(String word) {
@@ -98,7 +115,11 @@ public final class SettingsFile {
         if (json.path("width").asDouble() < 200 || json.path("height").asDouble() < 200) {
             return null;
         }
-        return new WindowPlace(json.path("width").asDouble(), json.path("height").asDouble(), json.path("maximized").asBoolean(),
-                json.path("sidebar").asDouble(), json.path("inspector").asDouble());
+        Corner at = json.path("x").isNumber() && json.path("y").isNumber()
+                ? new Corner(json.path("x").asDouble(), json.path("y").asDouble())
+                : null;
+        return new WindowPlace(json.path("width").asDouble(), json.path("height").asDouble(), json.path("maximized").asBoolean(), at,
+                new Panes(json.path("sidebar").asDouble(Panes.FIRST.sidebar()), json.path("inspector").asDouble(Panes.FIRST.inspector()),
+                        json.path("sidebarShown").asBoolean(true), json.path("inspectorShown").asBoolean(true)));
     }
 }

@@ -23,6 +23,7 @@ import whom.view.parts.Overlay;
 
 /// The middle pane: the segment's name, its sentence, and its rule as groups and rows.
 public final class Builder extends StackPane {
+    /// In which groups and rows lie closer, at the usual size of text.
     private static final double NARROW = 520;
 
     private final DraftHead head;
@@ -40,6 +41,7 @@ public final class Builder extends StackPane {
     private final VBox column = new VBox();
     private final NoDraft none;
     private final ScrollPane scroll;
+    private double scale = 1;
     private @Nullable OpenWorkspace shown;
 
     /// An empty pane.
@@ -71,7 +73,7 @@ public final class Builder extends StackPane {
         scroll.setFocusTraversable(false);
         keys = new RowKeys(this, actions);
         keys.listenOn(column);
-        widthProperty().subscribe(width -> root.setCompact(width.doubleValue() < NARROW));
+        widthProperty().subscribe(_ -> fit());
         getChildren().addAll(scroll, none);
         dragging = new Dragging(this, scroll, root, actions);
         dragging.listenOn(column);
@@ -106,6 +108,16 @@ public final class Builder extends StackPane {
         pins.show(draft.rule().pins());
         zero.show(draft.tally());
         actions.settle();
+    }
+
+    /// Takes another size of text.
+    public void scale(double newScale) {
+        scale = newScale;
+        fit();
+    }
+
+    private void fit() {
+        root.setCompact(getWidth() < NARROW * scale);
     }
 
     /// A new row in the group of the focused row, or at the root; its picker opens.

@@ -76,6 +76,7 @@ final class GroupCard extends VBox {
         figures.getStyleClass().add("figures");
         Builder.shown(figures, depth == 0);
         words.setMinWidth(0);
+        Caption.whole(words);
         head.getStyleClass().add("group-head");
         head.getChildren().addAll(pill, words, mark, gap, menu, count, figures, grip);
         children.getStyleClass().add("group-children");

@@ -75,8 +75,10 @@ final class RowKeys {
             case CUT -> path.isRoot() ? null : () -> actions.cut(path);
             case PASTE -> () -> actions.paste(path);
             case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, TOGGLE_JOINER, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB,
-                    FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, PREVIOUS_PERSON, NEXT_PERSON, EXPORT, TEXT_FORM, STAR, MOVE_TO_FOLDER,
-                    VERSIONS, AS_OF, THEME, HELP, CLOSE ->
+                    FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, PREVIOUS_PERSON, NEXT_PERSON, EXPORT, TEXT_FORM, STAR,
+                    MOVE_TO_FOLDER,
+                    VERSIONS, AS_OF, THEME, SIDEBAR, INSPECTOR, LARGER_TEXT, SMALLER_TEXT, USUAL_TEXT, SETTINGS, HELP,
+                    CLOSE ->
                 null;
         };
     }

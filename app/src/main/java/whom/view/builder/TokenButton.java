@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.Token;
+import whom.view.parts.Caption;
 import whom.resolve.Problem.Part;
 import whom.view.editor.Spot;
 
@@ -16,6 +17,7 @@ final class TokenButton extends Button {
 
     TokenButton(Consumer<TokenButton> edit) {
         setMnemonicParsing(false);
+        Caption.whole(this);
         setOnAction(_ -> edit.accept(this));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {

@@ -11,20 +11,21 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /// A few words of which exactly one holds.
-final class Choices<T> extends FlowPane {
+public final class Choices<T> extends FlowPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final List<T> values = new ArrayList<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final Consumer<T> chosen;
 
-    Choices(Consumer<T> chosen) {
+    /// @param chosen hears of the word that was chosen
+    public Choices(Consumer<T> chosen) {
         this.chosen = chosen;
         getStyleClass().add("choices");
     }
 
     /// One more word.
-    Choices<T> add(String id, String text, T value) {
+    public Choices<T> add(String id, String text, T value) {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
         button.getStyleClass().setAll("choice");
@@ -41,12 +42,17 @@ final class Choices<T> extends FlowPane {
     }
 
     /// Shows which one holds.
-    void mark(T value) {
+    public void mark(T value) {
         for (int i = 0; i < values.size(); i++) {
             boolean is = values.get(i).equals(value);
             buttons.get(i).setSelected(is);
             buttons.get(i).pseudoClassStateChanged(CHOSEN, is);
         }
+    }
+
+    /// Puts the focus on the word that holds, else on the first.
+    public void focusMarked() {
+        buttons.stream().filter(ToggleButton::isSelected).findFirst().orElse(buttons.getFirst()).requestFocus();
     }
 
     /// Another text on a word.

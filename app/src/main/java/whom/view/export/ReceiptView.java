@@ -14,6 +14,7 @@ import whom.desk.state.ExportPane.FileItem;
 import whom.desk.state.ExportPane.ReceiptItem;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
+import whom.view.parts.Caption;
 import whom.view.parts.FolderWindow;
 import whom.view.parts.Look;
 
@@ -54,6 +55,7 @@ final class ReceiptView extends VBox {
 
     private Region file(FileItem item) {
         Label name = Buttons.words(item.name());
+        Caption.whole(name);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
@@ -26,7 +26,7 @@ final class AsOfCard {
         DateField field = new DateField(look, "as-of-day", look.text("window.asof.title"), facts.live() ? null : today, today,
                 chosen -> chosen.ifPresent(day -> act.accept(new Intent.StandAt(new AsOfChoice.AtDay(day)))));
         field.onEnter(overlay::closeTopmost);
-        FlowPane ways = new FlowPane(
+        VBox ways = new VBox(
                 way(overlay, act, "as-of-now", Feather.CLOCK, look.text("window.asof.toNow"), new AsOfChoice.Now()));
         ways.getStyleClass().add("as-of-ways");
         if (facts.ownDay() != null) {
@@ -34,11 +34,22 @@ final class AsOfCard {
             ways.getChildren().add(way(overlay, act, "as-of-own", Feather.FOLDER, look.text("window.asof.toOwn", own),
                     new AsOfChoice.AsWorkspace()));
         }
-        VBox card = new VBox(Buttons.words(look.text("window.asof.title"), "subheading"),
+        VBox content = new VBox(Buttons.words(look.text("window.asof.title"), "subheading"),
                 Buttons.paragraph(look.text("window.asof.about", facts.asOf().zone().getId()), "muted", "small"), field, ways);
+        content.getStyleClass().add("as-of-content");
+        // In large text a calendar can be higher than the window.
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.prefViewportHeightProperty().bind(content.heightProperty());
+        VBox card = new VBox(scroll);
         card.setId("as-of-card");
         card.getStyleClass().addAll("picker", "as-of-card");
         overlay.open(anchor, card, () -> {});
+        // What scrolls is in the scene only once it is styled.
+        card.applyCss();
         field.focusField();
     }
 

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
@@ -34,9 +33,7 @@ final class AsOfChip extends HBox {
         moment = Buttons.quiet("as-of", Feather.CALENDAR, "", this::choose);
         back = Buttons.icon("as-of-back", Feather.X, new Caption(look.text("window.asof.back")),
                 () -> act.accept(new Intent.StandAt(new AsOfChoice.AsWorkspace())));
-        for (Button button : new Button[]{moment, back}) {
-            button.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        moment.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(moment, back);
     }
 

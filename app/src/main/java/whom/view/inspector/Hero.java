@@ -25,7 +25,8 @@ import whom.view.parts.ShareBar;
 final class Hero extends VBox {
     private static final Duration PATIENCE = Duration.millis(150);
     private static final Duration FADE = Duration.millis(120);
-    private static final double DIM = 0.45;
+    /// So far that it can still be read.
+    private static final double DIM = 0.66;
 
     private final Look look;
     private final Label number = Buttons.words("–", "hero-number");
@@ -46,6 +47,8 @@ final class Hero extends VBox {
         again = Buttons.quiet("count-again", Feather.REFRESH_CW, look.text("window.number.again"),
                 () -> act.accept(new Intent.CountAgain()));
         patience.setOnFinished(_ -> fadeTo(DIM));
+        again.setMinWidth(USE_PREF_SIZE);
+        share.setMinHeight(USE_PREF_SIZE);
         HBox line = new HBox(share, again);
         line.getStyleClass().add("hero-line");
         getChildren().addAll(new Ends(number, beside), line, bar);

@@ -3,6 +3,7 @@ package whom.view.inspector;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -48,7 +49,6 @@ public final class Inspector extends VBox {
         preview = new PreviewTab(look, act, overlay);
         export = new ExportTab(look, act, overlay);
         StackPane pages = new StackPane(people, preview, export);
-        pages.setMinHeight(0);
         VBox.setVgrow(pages, Priority.ALWAYS);
         primary = Buttons.primary("primary", "", this::doPrimary);
         primary.setGraphic(new FontIcon(Feather.UPLOAD));
@@ -56,7 +56,16 @@ public final class Inspector extends VBox {
         HBox.setHgrow(primary, Priority.ALWAYS);
         HBox foot = new HBox(primary);
         foot.getStyleClass().add("inspector-foot");
-        getChildren().addAll(hero, tabs, pages, foot);
+        VBox upper = new VBox(hero, tabs, pages);
+        // In large text or a low window it is higher than there is room; the button at the foot stays.
+        ScrollPane scroll = new ScrollPane(upper);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, foot);
     }
 
     /// Shows what belongs to the segment.

@@ -13,6 +13,7 @@ public final class Buttons {
     /// Only an icon; its caption says what it does.
     public static Button icon(String id, Feather icon, Caption caption, Runnable action) {
         Button button = quiet(id, icon, "", action);
+        button.getStyleClass().add("icon-only");
         caption.on(button);
         return button;
     }

@@ -1,5 +1,7 @@
 package whom.view.parts;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
@@ -40,21 +42,31 @@ public enum Shortcut {
     VERSIONS("Shortcut+Shift+H", "versions"), //
     AS_OF("Shortcut+Shift+D", "asOf"), //
     THEME("Shortcut+Shift+L", "theme"), //
+    SIDEBAR("Shortcut+B", "sidebar"), //
+    INSPECTOR("Shortcut+Shift+B", "inspector"), //
+    LARGER_TEXT("Shortcut+Plus", "largerText", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Shift+Plus", "Shortcut+Add"), //
+    SMALLER_TEXT("Shortcut+Minus", "smallerText", "Shortcut+Subtract"), //
+    USUAL_TEXT("Shortcut+0", "usualText", "Shortcut+Numpad 0"), //
+    SETTINGS("Shortcut+Comma", "settings"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");
 
     @SuppressWarnings("ImmutableEnumChecker") // combinations cannot change
     private final KeyCombination keys;
     private final String word;
+    @SuppressWarnings("ImmutableEnumChecker") // neither does their list
+    private final List<KeyCombination> others;
 
-    Shortcut(String keys, String word) {
+    /// @param others keys that do the same, as on other keyboards
+    Shortcut(String keys, String word, String... others) {
         this.keys = KeyCombination.valueOf(keys);
         this.word = "window.key." + word;
+        this.others = Stream.of(others).map(KeyCombination::valueOf).toList();
     }
 
     /// Whether the event is this key.
     public boolean matches(KeyEvent event) {
-        return keys.match(event);
+        return keys.match(event) || others.stream().anyMatch(other -> other.match(event));
     }
 
     /// The keys as this system writes them: "Ctrl+K".

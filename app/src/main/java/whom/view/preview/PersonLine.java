@@ -46,6 +46,8 @@ final class PersonLine extends HBox {
                 () -> act.accept(new Intent.StepPerson(1)));
         previous.setMinWidth(USE_PREF_SIZE);
         next.setMinWidth(USE_PREF_SIZE);
+        Caption.whole(name);
+        Caption.whole(key);
         getChildren().addAll(new FontIcon(Feather.USER), who, position, previous, next);
     }
 

@@ -1,5 +1,6 @@
 package whom.view.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.Stage.Start.Place;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.Shortcut;
@@ -20,12 +22,19 @@ final class Keys {
     private final Consumer<Intent> act;
     private final Overlay overlay;
     private final Supplier<@Nullable WorkspacePage> page;
+    private final Supplier<List<Place>> recent;
+    private final Runnable settings;
 
-    Keys(Look look, Consumer<Intent> act, Overlay overlay, Supplier<@Nullable WorkspacePage> page) {
+    /// @param recent   workspaces of last time
+    /// @param settings opens the sheet of settings
+    Keys(Look look, Consumer<Intent> act, Overlay overlay, Supplier<@Nullable WorkspacePage> page, Supplier<List<Place>> recent,
+            Runnable settings) {
         this.look = look;
         this.act = act;
         this.overlay = overlay;
         this.page = page;
+        this.recent = recent;
+        this.settings = settings;
     }
 
     /// Listens on the whole scene: where nothing has the focus (the button just pressed was disabled), keys never reach a node.
@@ -60,8 +69,26 @@ final class Keys {
             }
             return true;
         }
+        if (ofProgram(shortcut)) {
+            return true;
+        }
         WorkspacePage at = page.get();
         return at != null && done(shortcut, event, at);
+    }
+
+    /// What can be done on every page.
+    private boolean ofProgram(Shortcut shortcut) {
+        return switch (shortcut) {
+            case SETTINGS -> does(settings);
+            case LARGER_TEXT -> sends(new Intent.StepTextSize(1));
+            case SMALLER_TEXT -> sends(new Intent.StepTextSize(-1));
+            case USUAL_TEXT -> sends(new Intent.ChooseTextSize(100));
+            case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT,
+                    MUTE, DUPLICATE, COPY, CUT, PASTE, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT,
+                    TEXT_FORM, FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, STAR, MOVE_TO_FOLDER, VERSIONS, AS_OF, THEME, SIDEBAR,
+                    INSPECTOR, HELP, CLOSE ->
+                false;
+        };
     }
 
     private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
@@ -74,10 +101,11 @@ final class Keys {
         return switch (shortcut) {
             case PALETTE -> at.open().map(open -> does(() -> {
                 overlay.closeAll();
-                Palette.open(look, overlay, open, act, command -> command(command, at));
+                Palette.open(look, overlay, open, recent.get(), act, command -> command(command, at));
             })).orElse(false);
             case FIND -> does(() -> {
                 overlay.closeAll();
+                at.panes().showSidebar();
                 at.sidebar().focusSearch();
             });
             case NEW_SEGMENT -> sends(new Intent.NewSegment());
@@ -85,38 +113,55 @@ final class Keys {
             case ADD_GROUP -> does(() -> at.builder().addGroup());
             case UNDO -> sends(new Intent.Undo());
             case REDO -> sends(new Intent.Redo());
-            case PEOPLE -> sends(new Intent.ChooseTab(Tab.PEOPLE));
-            case PREVIEW -> sends(new Intent.ChooseTab(Tab.PREVIEW));
-            case EXPORT_TAB, EXPORT -> sends(new Intent.ChooseTab(Tab.EXPORT));
+            case PEOPLE -> turnsTo(Tab.PEOPLE, at);
+            case PREVIEW -> turnsTo(Tab.PREVIEW, at);
+            case EXPORT_TAB, EXPORT -> turnsTo(Tab.EXPORT, at);
             case PREVIOUS_PERSON -> sends(new Intent.StepPerson(-1));
             case NEXT_PERSON -> sends(new Intent.StepPerson(1));
-            case FIND_PERSON -> does(() -> at.inspector().people(PeopleTab::find));
-            case SORT_PEOPLE -> does(() -> at.inspector().people(PeopleTab::sort));
-            case PEOPLE_COLUMNS -> does(() -> at.inspector().people(PeopleTab::columns));
-            case SAVE_LIST -> does(() -> at.inspector().people(PeopleTab::save));
+            case FIND_PERSON -> people(PeopleTab::find, at);
+            case SORT_PEOPLE -> people(PeopleTab::sort, at);
+            case PEOPLE_COLUMNS -> people(PeopleTab::columns, at);
+            case SAVE_LIST -> people(PeopleTab::save, at);
             case TEXT_FORM -> does(() -> at.builder().toggleText());
             case STAR -> does(() -> at.sidebar().star());
             case MOVE_TO_FOLDER -> does(() -> {
                 overlay.closeAll();
+                at.panes().showSidebar();
                 at.sidebar().moveToFolder();
             });
             case VERSIONS -> does(() -> at.sidebar().versions());
             case AS_OF -> does(() -> {
                 overlay.closeAll();
+                at.panes().showInspector();
                 at.inspector().chooseAsOf();
             });
             case THEME -> does(() -> at.sidebar().nextTheme());
-            case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, HELP, CLOSE -> false;
+            case SIDEBAR -> does(at.panes()::toggleSidebar);
+            case INSPECTOR -> does(at.panes()::toggleInspector);
+            case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,
+                    SMALLER_TEXT, USUAL_TEXT, SETTINGS, HELP, CLOSE ->
+                false;
         };
+    }
+
+    private static boolean people(Consumer<PeopleTab> what, WorkspacePage at) {
+        at.panes().showInspector();
+        at.inspector().people(what);
+        return true;
     }
 
     /// Does what a key does that was chosen by name.
     private void command(Shortcut shortcut, WorkspacePage at) {
         if (shortcut == Shortcut.HELP) {
             ShortcutSheet.open(look, overlay);
-        } else {
+        } else if (!ofProgram(shortcut)) {
             done(shortcut, at);
         }
+    }
+
+    private boolean turnsTo(Tab tab, WorkspacePage at) {
+        at.panes().showInspector();
+        return sends(new Intent.ChooseTab(tab));
     }
 
     private boolean sends(Intent intent) {

@@ -12,6 +12,7 @@ import whom.desk.Intent;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.SegmentItem;
+import whom.desk.state.Stage.Start.Place;
 import whom.desk.state.TemplateItem;
 import whom.text.Folding;
 import whom.view.parts.Buttons;
@@ -28,7 +29,8 @@ final class Palette {
             Shortcut.REDO, Shortcut.PEOPLE, Shortcut.PREVIEW, Shortcut.EXPORT, Shortcut.TEXT_FORM, Shortcut.STAR, Shortcut.MOVE_TO_FOLDER,
             Shortcut.VERSIONS, Shortcut.FIND, Shortcut.FIND_PERSON, Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS, Shortcut.SAVE_LIST,
             Shortcut.AS_OF,
-            Shortcut.THEME, Shortcut.HELP);
+            Shortcut.SIDEBAR, Shortcut.INSPECTOR, Shortcut.THEME, Shortcut.LARGER_TEXT, Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT,
+            Shortcut.SETTINGS, Shortcut.HELP);
 
     private final Look look;
     private final TextField search = new TextField();
@@ -64,8 +66,9 @@ final class Palette {
 
     /// Opens it over the window.
     ///
-    /// @param does does what a key does
-    static void open(Look look, Overlay overlay, OpenWorkspace open, Consumer<Intent> act, Consumer<Shortcut> does) {
+    /// @param recent workspaces of last time
+    /// @param does   does what a key does
+    static void open(Look look, Overlay overlay, OpenWorkspace open, List<Place> recent, Consumer<Intent> act, Consumer<Shortcut> does) {
         List<Entry<Runnable>> all = new ArrayList<>();
         for (SegmentItem segment : open.segments()) {
             // What cannot be read cannot be gone to.
@@ -93,6 +96,10 @@ final class Palette {
                 () -> act.accept(new Intent.ShowOverlap(true))));
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
                 () -> act.accept(new Intent.CloseWorkspace())));
+        String workspaces = look.text("window.palette.workspaces");
+        recent.stream().filter(place -> !place.folder().equals(open.facts().folder()))
+                .forEach(place -> all.add(new Entry<>("palette-open-" + place.name(), workspaces, place.name(), place.about(), false,
+                        () -> act.accept(new Intent.OpenWorkspace(place.folder())))));
         new Palette(look, overlay, all, act);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
+import whom.desk.settings.Settings;
 import whom.desk.state.DeskState;
 import whom.desk.state.Stage;
 import whom.view.parts.Look;
@@ -23,7 +24,8 @@ public final class Shell extends StackPane {
     private @Nullable OpeningPage opening;
     private @Nullable WorkspacePage workspace;
     private @Nullable DeskState shown;
-    private Dividers.Widths widths = Dividers.FIRST;
+    private Settings.Panes panes = Settings.Panes.FIRST;
+    private @Nullable SettingsSheet settings;
 
     /// An empty window.
     public Shell(Look look, Consumer<Intent> act) {
@@ -37,22 +39,18 @@ public final class Shell extends StackPane {
                 overlay.pressed(node);
             }
         });
-        new Keys(look, act, overlay, this::workspacePage).listenOn(this);
+        new Keys(look, act, overlay, this::workspacePage, () -> shown == null ? List.of() : shown.recent(), this::openSettings)
+                .listenOn(this);
     }
 
-    /// The widths with which the side panes begin.
-    public void place(double sidebar, double inspector) {
-        widths = new Dividers.Widths(sidebar, inspector);
+    /// How the side panes begin.
+    public void place(Settings.Panes newPanes) {
+        panes = newPanes;
     }
 
-    /// The sidebar's width now.
-    public double sidebarWidth() {
-        return workspace == null ? widths.sidebar() : workspace.sidebar().getWidth();
-    }
-
-    /// The inspector's width now.
-    public double inspectorWidth() {
-        return workspace == null ? widths.inspector() : workspace.inspector().getWidth();
+    /// How the side panes are now.
+    public Settings.Panes panes() {
+        return workspace == null ? panes : workspace.panes().now();
     }
 
     /// Shows a state.
@@ -60,6 +58,12 @@ public final class Shell extends StackPane {
         DeskState old = shown;
         shown = state;
         notice.show(state.notice());
+        if (settings != null) {
+            settings.show(state.appearance());
+        }
+        if (workspace != null) {
+            workspace.show(state.appearance());
+        }
         if (old != null && old.stage().equals(state.stage())) {
             return;
         }
@@ -69,7 +73,7 @@ public final class Shell extends StackPane {
         switch (state.stage()) {
             case Stage.Start at -> {
                 if (start == null) {
-                    start = new StartPage(look, act);
+                    start = new StartPage(look, act, this::openSettings);
                 }
                 start.show(at);
                 turnTo(start);
@@ -83,11 +87,19 @@ public final class Shell extends StackPane {
             }
             case Stage.Open(var open) -> {
                 if (workspace == null) {
-                    workspace = new WorkspacePage(look, act, overlay, widths);
+                    workspace = new WorkspacePage(look, act, overlay, panes, this::openSettings);
+                    workspace.show(state.appearance());
                 }
-                workspace.show(open, state.theme());
+                workspace.show(open);
                 turnTo(workspace);
             }
+        }
+    }
+
+    private void openSettings() {
+        if (shown != null) {
+            overlay.closeAll();
+            settings = SettingsSheet.open(look, act, overlay, shown.appearance());
         }
     }
 

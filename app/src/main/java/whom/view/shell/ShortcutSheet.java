@@ -1,6 +1,7 @@
 package whom.view.shell;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import whom.view.parts.Buttons;
@@ -10,7 +11,7 @@ import whom.view.parts.Shortcut;
 
 /// All keys on one sheet.
 final class ShortcutSheet {
-    private static final int ROWS = 17;
+    private static final int ROWS = 20;
 
     private ShortcutSheet() {
     }
@@ -25,9 +26,12 @@ final class ShortcutSheet {
             grid.add(keys, at / ROWS * 2 + 1, at % ROWS);
             at++;
         }
-        VBox sheet = new VBox(Buttons.words(look.text("window.keys.title"), "subheading"), grid);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(look.text("window.keys.title"));
+        VBox sheet = new VBox(Buttons.words(look.text("window.keys.title"), "subheading"), scroll);
         sheet.setId("shortcuts");
-        sheet.setFocusTraversable(true);
         overlay.openSheet(sheet, () -> {});
+        scroll.requestFocus();
     }
 }

@@ -28,13 +28,17 @@ final class StartPage extends StackPane {
     private final VBox samples = new VBox();
     private Stage.@Nullable Start shown;
 
-    StartPage(Look look, Consumer<Intent> act) {
+    /// @param settings opens the sheet of settings
+    StartPage(Look look, Consumer<Intent> act, Runnable settings) {
         this.look = look;
         this.act = act;
         getStyleClass().add("start-page");
         Button folder = Buttons.quiet("open-folder", Feather.FOLDER, look.text("window.start.folder"), this::chooseFolder);
+        Button open = Buttons.quiet("open-settings", Feather.SETTINGS, look.text("window.key.settings"), settings);
+        HBox foot = new HBox(folder, open);
+        foot.getStyleClass().add("start-foot");
         VBox column = new VBox(Buttons.words(look.text("app.name"), "start-name"),
-                Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, folder);
+                Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, foot);
         column.getStyleClass().add("start-column");
         column.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(column);

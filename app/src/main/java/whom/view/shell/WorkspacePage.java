@@ -2,14 +2,14 @@ package whom.view.shell;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
+import whom.desk.settings.Settings;
+import whom.desk.state.Appearance;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.PersonPane;
-import whom.desk.state.Theme;
 import whom.view.builder.Builder;
 import whom.view.insight.ComparisonPage;
 import whom.view.insight.OverlapPage;
@@ -29,30 +29,33 @@ public final class WorkspacePage extends BorderPane {
     private final PersonPage person;
     private final ComparisonPage comparison;
     private final StatusBar status;
+    private final Panes panes;
     private @Nullable OpenWorkspace shown;
 
-    WorkspacePage(Look look, Consumer<Intent> act, Overlay overlay, Dividers.Widths widths) {
+    WorkspacePage(Look look, Consumer<Intent> act, Overlay overlay, Settings.Panes first, Runnable settings) {
         getStyleClass().add("workspace-page");
-        sidebar = new Sidebar(look, act, overlay);
+        sidebar = new Sidebar(look, act, overlay, settings);
         builder = new Builder(look, act, overlay);
         inspector = new Inspector(look, act, overlay);
-        status = new StatusBar(look);
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
         rule = new StackPane(builder, overlap, comparison);
         person = new PersonPage(look, act);
-        SplitPane work = new SplitPane(new StackPane(rule, person), inspector);
-        work.getStyleClass().add("work");
-        SplitPane.setResizableWithParent(inspector, false);
-        SplitPane panes = new SplitPane(sidebar, work);
-        panes.getStyleClass().add("panes");
-        SplitPane.setResizableWithParent(sidebar, false);
-        new Dividers(panes, work, widths).listen();
+        panes = new Panes(sidebar, new StackPane(rule, person), inspector, first);
+        status = new StatusBar(look, panes::toggleSidebar, panes::toggleInspector);
         setCenter(panes);
         setBottom(status);
     }
 
-    void show(OpenWorkspace open, Theme theme) {
+    /// Takes another theme or size of text.
+    void show(Appearance appearance) {
+        sidebar.show(appearance.theme());
+        double scale = appearance.textSize() / 100.0;
+        builder.scale(scale);
+        panes.scale(scale);
+    }
+
+    void show(OpenWorkspace open) {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
@@ -64,12 +67,17 @@ public final class WorkspacePage extends BorderPane {
             inspector.show(open);
             status.show(open);
         }
-        sidebar.show(open, theme);
+        sidebar.show(open);
     }
 
     /// What is shown, nothing before the first.
     Optional<OpenWorkspace> open() {
         return Optional.ofNullable(shown);
+    }
+
+    /// The three panes side by side.
+    Panes panes() {
+        return panes;
     }
 
     /// The list of segments.

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Theme;
@@ -15,28 +14,27 @@ import whom.view.parts.Caption;
 import whom.view.parts.Look;
 import whom.view.parts.Shortcut;
 
-/// The foot of the sidebar: the workspace's name, the way back to the start page, light or dark.
+/// The foot of the sidebar: the workspace's name, the way back to the start page, the settings.
 final class Foot extends HBox {
-    private final Look look;
     private final Consumer<Intent> act;
     private final Label name = Buttons.words("", "medium");
-    private final Button theme;
     private Theme lit = Theme.SYSTEM;
     private boolean overlapShown;
 
-    Foot(Look look, Consumer<Intent> act) {
-        this.look = look;
+    Foot(Look look, Consumer<Intent> act, Runnable openSettings) {
         this.act = act;
         getStyleClass().add("sidebar-foot");
+        Caption.whole(name);
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        theme = Buttons.icon("theme", Feather.MONITOR, new Caption(look.text("window.theme.system"), Shortcut.THEME), this::nextTheme);
+        Button settings = Buttons.icon("open-settings", Feather.SETTINGS, new Caption(look.text("window.key.settings"), Shortcut.SETTINGS),
+                openSettings);
         Button close = Buttons.icon("close-workspace", Feather.GRID, new Caption(look.text("window.sidebar.workspaces")),
                 () -> act.accept(new Intent.CloseWorkspace()));
         Button overlap = Buttons.icon("show-overlap", Feather.PIE_CHART, new Caption(look.text("window.insight.open")),
                 () -> act.accept(new Intent.ShowOverlap(!overlapShown)));
-        getChildren().addAll(name, overlap, theme, close);
+        getChildren().addAll(name, overlap, settings, close);
     }
 
     void show(OpenWorkspace open) {
@@ -44,20 +42,11 @@ final class Foot extends HBox {
         overlapShown = open.insight().open();
     }
 
-    void show(Theme newTheme) {
-        lit = newTheme;
-        theme.setGraphic(new FontIcon(switch (newTheme) {
-            case SYSTEM -> Feather.MONITOR;
-            case LIGHT -> Feather.SUN;
-            case DARK -> Feather.MOON;
-        }));
-        new Caption(look.text(switch (newTheme) {
-            case SYSTEM -> "window.theme.system";
-            case LIGHT -> "window.theme.light";
-            case DARK -> "window.theme.dark";
-        }), Shortcut.THEME).on(theme);
+    void show(Theme theme) {
+        lit = theme;
     }
 
+    /// Light, dark or as the system is, in turn.
     void nextTheme() {
         act.accept(new Intent.ChooseTheme(switch (lit) {
             case SYSTEM -> Theme.LIGHT;

@@ -39,10 +39,11 @@ public final class Sidebar extends VBox {
     private final Foot foot;
     private final LeavingCard leaving;
     private @Nullable OpenWorkspace shown;
-    private @Nullable Theme theme;
 
     /// An empty sidebar.
-    public Sidebar(Look look, Consumer<Intent> act, Overlay overlay) {
+    ///
+    /// @param settings opens the sheet of settings
+    public Sidebar(Look look, Consumer<Intent> act, Overlay overlay, Runnable settings) {
         this.look = look;
         this.act = act;
         getStyleClass().add("sidebar");
@@ -60,19 +61,20 @@ public final class Sidebar extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        foot = new Foot(look, act);
+        foot = new Foot(look, act, settings);
         leaving = new LeavingCard(look, act, overlay);
         getChildren().addAll(search, scroll, foot);
         search.onEnter(() -> segments.first().or(templates::first).ifPresent(Button::fire));
         search.onDown(() -> segments.first().or(templates::first).ifPresent(Button::requestFocus));
     }
 
+    /// Takes another theme.
+    public void show(Theme theme) {
+        foot.show(theme);
+    }
+
     /// Shows the lists of a workspace.
-    public void show(OpenWorkspace open, Theme newTheme) {
-        if (newTheme != theme) {
-            theme = newTheme;
-            foot.show(newTheme);
-        }
+    public void show(OpenWorkspace open) {
         OpenWorkspace old = shown;
         shown = open;
         foot.show(open);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whom.desk.settings.Settings.Corner;
+import whom.desk.settings.Settings.Panes;
 import whom.desk.settings.Settings.WindowPlace;
+import whom.desk.state.Appearance;
 import whom.desk.state.Theme;
 
 class SettingsFileTest {
@@ -18,7 +21,9 @@ class SettingsFileTest {
     @Test
     void keepsEverything() throws Exception {
         SettingsFile file = SettingsFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.toString()), Path.of("unused"), "Linux");
-        Settings settings = new Settings(Theme.DARK, List.of(Path.of("shop"), Path.of("news")), new WindowPlace(1400, 900, true, 260, 420));
+        Settings settings = new Settings(Appearance.of(Theme.DARK).withTextSize(150).withStill(true), "de",
+                List.of(Path.of("shop"), Path.of("news")),
+                new WindowPlace(1400, 900, true, new Corner(-40, 20), new Panes(260, 420, false, true)));
 
         file.save(settings);
 
