@@ -144,7 +144,7 @@ public final class Desk implements AutoCloseable {
         String name = String.valueOf(whole.getFileName());
         publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
         opening.ask(
-                cancellation -> Session.open(samples.settle(whole), ground,
+                cancellation -> Opening.open(samples.settle(whole), ground,
                         (step, done, total) -> opening(cancellation, name, step, done, total),
                         cancellation),
                 opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));

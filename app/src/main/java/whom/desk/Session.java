@@ -7,19 +7,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
-import whom.audience.Counter;
-import whom.desk.Desk.Ground;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem;
 import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
-import whom.desk.words.RuleWords;
-import whom.desk.words.Titles;
-import whom.profile.Schema;
 import whom.resolve.Resolution;
-import whom.resolve.Resolver;
 import whom.rule.Clippings;
 import whom.rule.Condition;
 import whom.rule.Edits;
@@ -28,15 +22,8 @@ import whom.rule.Node;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
-import whom.store.Store;
-import whom.template.Renderer;
 import whom.text.Refusal;
-import whom.work.Cancellation;
-import whom.work.Progress;
-import whom.workspace.Manifest;
 import whom.workspace.Segment;
-import whom.workspace.Named;
-import whom.workspace.Workspace;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
 final class Session implements AutoCloseable {
@@ -61,7 +48,7 @@ final class Session implements AutoCloseable {
     private @Nullable String chosen;
     private @Nullable String textProblem;
 
-    private Session(Site site, Drafts drafts) throws Refusal {
+    Session(Site site, Drafts drafts) throws Refusal {
         this.site = site;
         this.drafts = drafts;
         this.live = new LiveCounting(site.store(), site.workspace().columns(), site.counter(), LiveCounting.Rhythm.CALM,
@@ -79,30 +66,6 @@ final class Session implements AutoCloseable {
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
-    }
-
-    /// Opens the folder; the first time that builds its store. On a background thread.
-    static Session open(Path folder, Ground ground, Progress progress, Cancellation cancellation) throws Refusal {
-        Workspace workspace = Workspace.open(folder);
-        Store store = workspace.openStore(progress, cancellation);
-        try {
-            Schema schema = store.schema();
-            Drafts drafts = new Drafts(workspace, ground.ears(), ground.clock());
-            Named named = workspace.named();
-            Manifest manifest = workspace.manifest();
-            Resolver resolver = new Resolver(schema, manifest.asOf(ground.clock()), new NamedDrafts(drafts, named.presets()));
-            Standpoint standpoint = new Standpoint(manifest, ground.clock(), resolver,
-                    asOf -> new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf));
-            Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
-                    named::presetName);
-            return new Session(
-                    new Site(ground, workspace, store, new Counter(store), new RuleWords(ground.words(), schema, titles), schema,
-                            standpoint),
-                    drafts);
-        } catch (Refusal | RuntimeException e) {
-            store.close();
-            throw e;
-        }
     }
 
     Path folder() {

@@ -100,6 +100,11 @@ final class Pictures {
         shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlap()))));
         shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfMany()))));
         shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfNothing()))));
+        shots.put("segment-leaving", () -> of(SegmentStates.leaving()));
+        shots.put("segment-folders", () -> of(SegmentStates.noted()));
+        shots.put("segment-versions", () -> of(SegmentStates.comparing(SegmentStates.versions())));
+        shots.put("segment-two", () -> of(SegmentStates.comparing(SegmentStates.two())));
+        shots.put("segment-no-version", () -> of(SegmentStates.comparing(SegmentStates.noVersion())));
         shots.put("noticed", () -> of(States.noticed()));
         shots.put("pop-subject", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-1-subject"));
         shots.put("pop-operator", () -> click(States.of(States.on(Tab.PEOPLE)), "#token-0-0-operator"));

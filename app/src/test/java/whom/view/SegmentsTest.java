@@ -45,7 +45,7 @@ class SegmentsTest {
     void starAndFolderByKey() throws InterruptedException {
         try (Rehearsal window = new Rehearsal(SegmentStates.noted())) {
             window.focus("#segment-lapsed");
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.U);
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
             window.choose("#folder-none");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);

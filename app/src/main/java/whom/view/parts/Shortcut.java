@@ -37,7 +37,7 @@ public enum Shortcut {
     SAVE_LIST("Shortcut+Shift+E", "saveList"), //
     EXPORT("Shortcut+E", "export"), //
     TEXT_FORM("Shortcut+Period", "textForm"), //
-    STAR("Shortcut+Shift+B", "star"), //
+    STAR("Shortcut+Shift+U", "star"), //
     MOVE_TO_FOLDER("Shortcut+Shift+O", "moveToFolder"), //
     VERSIONS("Shortcut+Shift+H", "versions"), //
     AS_OF("Shortcut+Shift+D", "asOf"), //

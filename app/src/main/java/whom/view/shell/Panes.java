@@ -105,7 +105,7 @@ final class Panes extends SplitPane {
     }
 
     private boolean isShown(Region pane) {
-        return pane == sidebar ? getItems().contains(sidebar) : work.getItems().contains(inspector);
+        return pane.equals(sidebar) ? getItems().contains(sidebar) : work.getItems().contains(inspector);
     }
 
     private void fit() {

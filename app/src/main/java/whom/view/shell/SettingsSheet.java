@@ -81,7 +81,7 @@ final class SettingsSheet {
 
     private static FlowPane foot(Look look, Overlay overlay) {
         Label kept = Buttons.words(look.text("window.settings.kept"), "muted", "small");
-        Button done = Buttons.outlined("settings-done", look.text("window.settings.done"), overlay::closeTopmost);
+        Button done = Buttons.outlined("settings-done", look.text("window.done"), overlay::closeTopmost);
         FlowPane foot = new FlowPane(done, kept);
         foot.getStyleClass().add("settings-foot");
         return foot;
