@@ -100,6 +100,9 @@ final class Pictures {
         shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlap()))));
         shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfMany()))));
         shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfNothing()))));
+        shots.put("deep", () -> of(HardStates.deep()));
+        shots.put("rtl", () -> of(HardStates.rightToLeft()));
+        shots.put("asides", () -> of(HardStates.asides()));
         shots.put("segment-leaving", () -> of(SegmentStates.leaving()));
         shots.put("segment-folders", () -> of(SegmentStates.noted()));
         shots.put("segment-versions", () -> of(SegmentStates.comparing(SegmentStates.versions())));
