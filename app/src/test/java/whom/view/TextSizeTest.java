@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,6 +45,13 @@ class TextSizeTest {
             }
             cut.addAll(Staged.look(shot.get(), appearance, width, height, scene -> cut(name, scene)));
         }
+        assertThat(cut).isEmpty();
+    }
+
+    @Test
+    void tenLevelsCanBeRead() throws InterruptedException {
+        List<String> cut = Staged.look(new Shot(HardStates.deep(), _ -> {}), Appearance.of(Theme.LIGHT), 1280, 760,
+                scene -> cut("deep", scene));
         assertThat(cut).isEmpty();
     }
 

@@ -24,7 +24,8 @@ import whom.view.parts.Overlay;
 /// The middle pane: the segment's name, its sentence, and its rule as groups and rows.
 public final class Builder extends StackPane {
     /// In which groups and rows lie closer, at the usual size of text.
-    private static final double NARROW = 520;
+    /// Groups that are narrower than this stand their words above what they hold, in pixels at the usual size of text.
+    private static final double NARROW = 430;
 
     private final DraftHead head;
     private final Label sentence = Buttons.paragraph("", "sentence", "muted");
@@ -41,7 +42,6 @@ public final class Builder extends StackPane {
     private final VBox column = new VBox();
     private final NoDraft none;
     private final ScrollPane scroll;
-    private double scale = 1;
     private @Nullable OpenWorkspace shown;
 
     /// An empty pane.
@@ -54,6 +54,7 @@ public final class Builder extends StackPane {
         text = new TextForm(look, act);
         root = new GroupCard(look, actions, overlay, 0);
         root.setMinWidth(0);
+        root.setNarrow(NARROW);
         empty = new EmptyState(look, actions);
         pins = new PinsLine(look, act, overlay);
         notes = new NotesLine(look, act, overlay);
@@ -73,7 +74,6 @@ public final class Builder extends StackPane {
         scroll.setFocusTraversable(false);
         keys = new RowKeys(this, actions);
         keys.listenOn(column);
-        widthProperty().subscribe(_ -> fit());
         getChildren().addAll(scroll, none);
         dragging = new Dragging(this, scroll, root, actions);
         dragging.listenOn(column);
@@ -112,12 +112,7 @@ public final class Builder extends StackPane {
 
     /// Takes another size of text.
     public void scale(double newScale) {
-        scale = newScale;
-        fit();
-    }
-
-    private void fit() {
-        root.setCompact(getWidth() < NARROW * scale);
+        root.setNarrow(NARROW * newScale);
     }
 
     /// A new row in the group of the focused row, or at the root; its picker opens.

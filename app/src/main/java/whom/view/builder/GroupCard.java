@@ -31,6 +31,7 @@ import whom.view.parts.Shortcut;
 /// A group: how its children are joined, the children, and what can be added to them.
 final class GroupCard extends VBox {
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final Look look;
     private final RuleActions actions;
@@ -55,7 +56,9 @@ final class GroupCard extends VBox {
     private final Button addGroup;
     private final List<Child> lines = new ArrayList<>();
     private @Nullable GroupItem shown;
+    private final TokenFlow foot = new TokenFlow();
     private boolean compact;
+    private double narrow;
     private Figure figure = Figure.ALONE;
 
     GroupCard(Look look, RuleActions actions, Overlay overlay, int depth) {
@@ -85,10 +88,10 @@ final class GroupCard extends VBox {
         addGroup = Buttons.quiet("add-group", Feather.COPY, look.text("window.key.addGroup"), () -> actions.addGroup(path()));
         new Caption(look.text("window.key.addCondition"), Shortcut.ADD_CONDITION).on(addCondition);
         new Caption(look.text("window.key.addGroup"), Shortcut.ADD_GROUP).on(addGroup);
-        TokenFlow foot = new TokenFlow();
         foot.getStyleClass().setAll("group-foot");
         foot.getChildren().addAll(addCondition, addGroup);
         getChildren().addAll(head, children, foot);
+        widthProperty().subscribe(this::fit);
         show(Figure.ALONE);
     }
 
@@ -135,10 +138,23 @@ final class GroupCard extends VBox {
                         .toList());
     }
 
-    /// In a narrow pane the word that joins a group stands above it, so that deep groups keep room for their rows.
-    void setCompact(boolean newCompact) {
-        compact = newCompact;
-        lines.forEach(Child::place);
+    /// A group that is narrower than this puts the word that joins a group above it, and what is added below to the left, so that deep groups keep
+    /// room for their rows.
+    void setNarrow(double pixels) {
+        if (pixels != narrow) {
+            narrow = pixels;
+            fit();
+            lines.forEach(Child::place);
+        }
+    }
+
+    private void fit() {
+        boolean next = getWidth() > 0 && getWidth() < narrow;
+        if (next != compact) {
+            compact = next;
+            foot.pseudoClassStateChanged(COMPACT, compact);
+            lines.forEach(Child::place);
+        }
     }
 
     /// The card of a group at or below this one, or null.
@@ -244,6 +260,7 @@ final class GroupCard extends VBox {
         void place() {
             boolean above = compact && card != null;
             joiner.pseudoClassStateChanged(COMPACT, above);
+            joiner.pseudoClassStateChanged(TIGHT, compact && card == null);
             setTop(null);
             setLeft(null);
             if (above) {
@@ -252,7 +269,7 @@ final class GroupCard extends VBox {
                 setLeft(joiner);
             }
             if (card != null) {
-                card.setCompact(compact);
+                card.setNarrow(narrow);
             }
         }
 
