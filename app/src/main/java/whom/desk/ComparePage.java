@@ -6,11 +6,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.audience.insight.Change;
-import whom.desk.state.Comparing;
 import whom.desk.state.Comparing.Part;
 import whom.desk.state.Comparing.People;
 import whom.desk.state.Comparing.Side;
 import whom.desk.state.Comparing.Someone;
+import whom.desk.state.Comparing;
+import whom.moment.AsOf;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.rule.Rule;
@@ -39,8 +40,8 @@ final class ComparePage implements AutoCloseable {
         this.differences = new Differences(site.ground().words(), site.words());
     }
 
-    /// The rules that were compared last, of one state of the data.
-    private record Pair(Rule before, String beforeId, Rule after, String afterId, long revision) {}
+    /// The rules that were compared last, of one state of the data, at one moment.
+    private record Pair(Rule before, String beforeId, Rule after, String afterId, AsOf asOf, long revision) {}
 
     /// What is shown, with whatever is due asked for; null while it is closed.
     @Nullable
@@ -109,7 +110,7 @@ final class ComparePage implements AutoCloseable {
             pane = new Comparing(null, now.after(), now.ofVersions(), said(after), List.of(), null, null);
             return;
         }
-        Pair pair = new Pair(old, before.segment(), after, now.after().segment(), site.store().revision());
+        Pair pair = new Pair(old, before.segment(), after, now.after().segment(), site.asOf(), site.store().revision());
         if (!pair.equals(asked)) {
             asked = pair;
             pane = new Comparing(before, now.after(), now.ofVersions(), said(after), differences.lines(old, after), null, null);

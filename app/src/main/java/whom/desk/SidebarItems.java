@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
+import whom.desk.state.AsOfChoice;
 import whom.desk.state.SegmentItem;
 import whom.text.Refusal;
 import whom.workspace.Remembered;
@@ -70,9 +71,14 @@ final class SidebarItems {
         }
     }
 
+    /// Whether sizes are those of the workspace's own moment; those of another day say nothing of what changed since.
+    private boolean isUsual() {
+        return site.standpoint().choice() instanceof AsOfChoice.AsWorkspace;
+    }
+
     private void see(String segment) {
         Bitmap members = drafts.draft(segment).map(Drafts.Draft::members).orElse(null);
-        if (members != null) {
+        if (members != null && isUsual()) {
             remembered = remembered.seen(segment, members.size());
         }
     }
@@ -80,7 +86,7 @@ final class SidebarItems {
     private long change(SegmentItem item) {
         Long size = item.size();
         Long seen = remembered.seen().get(item.id());
-        return size == null || seen == null ? 0 : size - seen;
+        return size == null || seen == null || !isUsual() ? 0 : size - seen;
     }
 
     private void keep(Remembered next) {
