@@ -41,10 +41,9 @@ record Window(Clock clock, Engine liquid) implements Windows {
         Path home = Path.of(System.getProperty("user.home", ""));
         String samples = System.getProperty("whom.samples");
         SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
-        String chosen = settings.load().language();
-        Locale wanted = chosen == null ? Locale.getDefault() : Locale.forLanguageTag(chosen);
-        boolean known = Words.languages().stream().anyMatch(language -> language.getLanguage().equals(wanted.getLanguage()));
-        Words words = Words.of(known ? wanted : Locale.ENGLISH);
+        // Numbers and dates as the system writes them, as far as it speaks the language of the words.
+        Locale system = Locale.getDefault();
+        Words words = Words.of(system.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? system : Locale.ENGLISH);
         Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words, clock, liquid);
         Stage stage = new Stage();
         WhomWindow window = new WhomWindow(stage, desk, words);

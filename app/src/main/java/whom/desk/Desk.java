@@ -120,10 +120,6 @@ public final class Desk implements AutoCloseable {
             case Intent.ChooseTextSize(int size) -> look(settings.appearance().withTextSize(size));
             case Intent.StepTextSize(int by) -> look(settings.appearance().withTextStep(by));
             case Intent.StandStill(boolean still) -> look(settings.appearance().withStill(still));
-            case Intent.ChooseLanguage(String language) -> {
-                keep(settings.withLanguage(language));
-                show(ground.notices().done(ground.words().text("desk.languageLater"), null));
-            }
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
             case Intent.OfWorkspace ofWorkspace -> {

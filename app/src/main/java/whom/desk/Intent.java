@@ -144,9 +144,6 @@ public sealed interface Intent {
     /// Nothing moves, even where the system does not ask for that.
     record StandStill(boolean still) implements Intent {}
 
-    /// The language from the next start on, as a tag such as `de`; null for the system's.
-    record ChooseLanguage(@Nullable String language) implements Intent {}
-
     /// The window was moved or resized, so that the next one opens there.
     record KeepWindow(WindowPlace place) implements Intent {}
 

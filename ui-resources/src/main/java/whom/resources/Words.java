@@ -1,11 +1,9 @@
 package whom.resources;
 
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.stream.Stream;
 
 /// The words of one language: `words.properties` (English) and its translations, as `MessageFormat` patterns.
 public final class Words {
@@ -21,14 +19,6 @@ public final class Words {
     public static Words of(Locale locale) {
         ResourceBundle.Control noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         return new Words(locale, ResourceBundle.getBundle("whom.resources.words", locale, noFallback));
-    }
-
-    /// The languages in which the words are there; English first.
-    public static List<Locale> languages() {
-        return Stream.of(Locale.ENGLISH, Locale.GERMAN)
-                .filter(language -> language.equals(Locale.ENGLISH)
-                        || Words.class.getResource("words_" + language.getLanguage() + ".properties") != null)
-                .toList();
     }
 
     /// The locale in which numbers and dates of these words are written.

@@ -10,11 +10,10 @@ import whom.desk.state.Theme;
 /// What the program remembers for its user.
 ///
 /// @param recent folders of workspaces, the newest first
-/// @param language of the words, as a tag such as `de`; null for the system's
-/// @param window   where the window stood, or null before it was first closed
-public record Settings(Appearance appearance, @Nullable String language, List<Path> recent, @Nullable WindowPlace window) {
+/// @param window where the window stood, or null before it was first closed
+public record Settings(Appearance appearance, List<Path> recent, @Nullable WindowPlace window) {
     /// What holds before anything was chosen.
-    public static final Settings FIRST = new Settings(Appearance.of(Theme.SYSTEM), null, List.of(), null);
+    public static final Settings FIRST = new Settings(Appearance.of(Theme.SYSTEM), List.of(), null);
 
     private static final int RECENT_KEPT = 8;
 
@@ -37,16 +36,11 @@ public record Settings(Appearance appearance, @Nullable String language, List<Pa
     }
 
     public Settings with(Appearance newAppearance) {
-        return new Settings(newAppearance, language, recent, window);
-    }
-
-    /// @param newLanguage null for the system's
-    public Settings withLanguage(@Nullable String newLanguage) {
-        return new Settings(appearance, newLanguage, recent, window);
+        return new Settings(newAppearance, recent, window);
     }
 
     public Settings with(WindowPlace newWindow) {
-        return new Settings(appearance, language, recent, newWindow);
+        return new Settings(appearance, recent, newWindow);
     }
 
     /// The same with the folder as the newest of the recent ones.
@@ -54,6 +48,6 @@ public record Settings(Appearance appearance, @Nullable String language, List<Pa
         List<Path> next = new ArrayList<>(recent);
         next.remove(folder);
         next.addFirst(folder);
-        return new Settings(appearance, language, next.subList(0, Math.min(next.size(), RECENT_KEPT)), window);
+        return new Settings(appearance, next.subList(0, Math.min(next.size(), RECENT_KEPT)), window);
     }
 }

@@ -63,9 +63,6 @@ public final class SettingsFile {
         Appearance appearance = settings.appearance();
         json.put("theme", appearance.theme().name().toLowerCase(Locale.ROOT)).put("textSize", appearance.textSize()).put("still",
                 appearance.still());
-        if (settings.language() != null) {
-            json.put("language", settings.language());
-        }
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(folder -> recent.add(folder.toString()));
         WindowPlace window = settings.window();
@@ -98,8 +95,7 @@ public final class SettingsFile {
         }
         Appearance appearance = Appearance.of(theme(json.path("theme").asText())).withTextSize(json.path("textSize").asInt(100))
                 .withStill(json.path("still").asBoolean());
-        return new Settings(appearance, json.path("language").isTextual() ? json.path("language").asText() : null, recent,
-                window(json.path("window")));
+        return new Settings(appearance, recent, window(json.path("window")));
     }
 
     private static Theme theme(String word) {

@@ -1,6 +1,5 @@
 package whom.view.shell;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 import whom.desk.Intent;
 import whom.desk.state.Appearance;
 import whom.desk.state.Theme;
-import whom.resources.Words;
 import whom.view.editor.Choices;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
@@ -37,11 +35,8 @@ final class SettingsSheet {
         still.setMnemonicParsing(false);
         still.setOnAction(_ -> act.accept(new Intent.StandStill(still.isSelected())));
         VBox sheet = new VBox(Buttons.words(look.text("window.settings.title"), "subheading"),
-                section(look.text("window.settings.theme"), themes), section(look.text("window.settings.text"), sizes));
-        if (Words.languages().size() > 1) {
-            sheet.getChildren().add(section(look.text("window.settings.language"), languages(look, act)));
-        }
-        sheet.getChildren().addAll(section(look.text("window.settings.motion"), still), foot(look, overlay));
+                section(look.text("window.settings.theme"), themes), section(look.text("window.settings.text"), sizes),
+                section(look.text("window.settings.motion"), still), foot(look, overlay));
         sheet.setId("settings");
         sheet.getStyleClass().add("settings-sheet");
         overlay.openSheet(sheet, () -> {});
@@ -60,17 +55,6 @@ final class SettingsSheet {
         themes.mark(appearance.theme());
         sizes.mark(appearance.textSize());
         still.setSelected(appearance.still());
-    }
-
-    private static Node languages(Look look, Consumer<Intent> act) {
-        Choices<String> languages = new Choices<>(tag -> act.accept(new Intent.ChooseLanguage(tag)));
-        for (Locale language : Words.languages()) {
-            languages.add("language-" + language.toLanguageTag(), language.getDisplayLanguage(language), language.toLanguageTag());
-        }
-        List<Locale> all = Words.languages();
-        all.stream().filter(l -> l.getLanguage().equals(look.locale().getLanguage())).findFirst()
-                .ifPresent(l -> languages.mark(l.toLanguageTag()));
-        return languages;
     }
 
     private static VBox section(String heading, Node content) {

@@ -21,7 +21,7 @@ class SettingsFileTest {
     @Test
     void keepsEverything() throws Exception {
         SettingsFile file = SettingsFile.ofUser(Map.of("XDG_CONFIG_HOME", folder.toString()), Path.of("unused"), "Linux");
-        Settings settings = new Settings(Appearance.of(Theme.DARK).withTextSize(150).withStill(true), "de",
+        Settings settings = new Settings(Appearance.of(Theme.DARK).withTextSize(150).withStill(true),
                 List.of(Path.of("shop"), Path.of("news")),
                 new WindowPlace(1400, 900, true, new Corner(-40, 20), new Panes(260, 420, false, true)));
 
