@@ -39,10 +39,12 @@ final class Asides implements AutoCloseable {
 
     private final Site site;
     private final Latest thread = new Latest("asides");
+    private final LastAsked asked;
     private final Map<Asked, Optional<Aside>> known = new HashMap<>();
 
     Asides(Site site) {
         this.site = site;
+        this.asked = new LastAsked(site.ground().ears());
     }
 
     /// A row as it is shown: a "not" of one condition is a negative row.
@@ -57,36 +59,36 @@ final class Asides implements AutoCloseable {
         collect(rule, ready.rule().root(), open);
         open.keySet().removeAll(known.keySet());
         if (open.isEmpty()) {
-            thread.cancel();
             return;
         }
+        int turn = asked.next();
         thread.ask(cancellation -> {
             Map<Asked, Optional<Aside>> found = new HashMap<>();
             for (Map.Entry<Asked, Resolved.Row> row : open.entrySet()) {
                 found.put(row.getKey(), find(row.getKey(), row.getValue(), cancellation));
             }
             return found;
-        }, found -> site.ground().ears().later(() -> take(found)), _ -> {});
+        }, found -> asked.later(turn, () -> known.putAll(found)), _ -> {});
     }
 
     /// What there is to say about a row, as far as is known.
     @Nullable
     Aside of(Rule rule, Path path) {
-        Asked asked = asked(rule, path);
-        Aside aside = asked == null ? null : known.getOrDefault(asked, Optional.empty()).orElse(null);
-        return aside instanceof Aside.NoValue && asked != null && isExcluded(rule, path, asked) ? null : aside;
+        Asked row = asked(rule, path);
+        Aside aside = row == null ? null : known.getOrDefault(row, Optional.empty()).orElse(null);
+        return aside instanceof Aside.NoValue && row != null && isExcluded(rule, path, row) ? null : aside;
+    }
+
+    /// Lets go of what is being looked at, because the rule is counted anew, which goes first.
+    void rest() {
+        thread.cancel();
+        asked.next();
     }
 
     /// Forgets everything, because the data changed.
     void forget() {
+        rest();
         known.clear();
-    }
-
-    private void take(Map<Asked, Optional<Aside>> found) {
-        known.putAll(found);
-        if (found.values().stream().anyMatch(Optional::isPresent)) {
-            site.ground().ears().changed();
-        }
     }
 
     private static void collect(Rule rule, Resolved node, Map<Asked, Resolved.Row> rows) {

@@ -21,17 +21,16 @@ final class PersonPage implements AutoCloseable {
 
     private final Site site;
     private final Drafts drafts;
-    private final PersonWords words;
     private final Latest thread = new Latest("person");
     private PersonPane pane = PersonPane.CLOSED;
     private @Nullable Dossier dossier;
     private List<Event> events = List.of();
-    private int asked;
+    private final LastAsked asked;
 
     PersonPage(Site site, Drafts drafts) {
         this.site = site;
+        this.asked = new LastAsked(site.ground().ears());
         this.drafts = drafts;
-        this.words = new PersonWords(site.ground().words(), site.words(), site.schema(), site.asOf());
     }
 
     /// What the background thread brings.
@@ -82,12 +81,17 @@ final class PersonPage implements AutoCloseable {
 
     private void read(String key, int most) {
         thread.cancel();
-        int turn = ++asked;
-        thread.ask(cancellation -> answer(key, most, cancellation), answer -> later(turn, () -> take(key, answer)),
-                failure -> later(turn, () -> {
+        int turn = asked.next();
+        thread.ask(cancellation -> answer(key, most, cancellation), answer -> asked.later(turn, () -> take(key, answer)),
+                failure -> asked.later(turn, () -> {
                     dossier = null;
                     pane = new PersonPane.Failed(key, site.ground().notices().message(failure));
                 }));
+    }
+
+    /// In the words of the moment at which the window stands now.
+    private PersonWords words() {
+        return new PersonWords(site.ground().words(), site.words(), site.schema(), site.asOf());
     }
 
     private Answer answer(String key, int most, Cancellation cancellation) {
@@ -102,7 +106,7 @@ final class PersonPage implements AutoCloseable {
             case Answer.Found(Dossier found) -> {
                 dossier = found;
                 events = found.doings().events();
-                pane = words.page(found, events, found.doings().all());
+                pane = words().page(found, events, found.doings().all());
             }
             case Answer.Nobody(String near) -> {
                 dossier = null;
@@ -117,10 +121,10 @@ final class PersonPage implements AutoCloseable {
         if (of == null) {
             return;
         }
-        int turn = ++asked;
+        int turn = asked.next();
         int known = events.size();
         thread.ask(cancellation -> site.store().doings(of.person().id(), known, AT_ONCE, cancellation),
-                next -> later(turn, () -> add(of, next)),
+                next -> asked.later(turn, () -> add(of, next)),
                 failure -> site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure))));
     }
 
@@ -128,24 +132,14 @@ final class PersonPage implements AutoCloseable {
         List<Event> all = new ArrayList<>(events);
         all.addAll(next.events());
         events = List.copyOf(all);
-        pane = words.page(of, events, next.all());
+        pane = words().page(of, events, next.all());
     }
 
     void hide() {
         thread.cancel();
-        asked++;
+        asked.next();
         dossier = null;
         pane = PersonPane.CLOSED;
-    }
-
-    /// Does it on the desk's thread unless somebody asked for another in the meantime.
-    private void later(int turn, Runnable step) {
-        site.ground().ears().later(() -> {
-            if (turn == asked) {
-                step.run();
-                site.ground().ears().changed();
-            }
-        });
     }
 
     @Override

@@ -34,7 +34,7 @@ final class SegmentShelf implements AutoCloseable {
         this.drafts = drafts;
         this.hearing = hearing;
         this.uses = new Uses(site, drafts);
-        this.snapshots = new Snapshots(site, segment -> attempt(() -> add(segment)));
+        this.snapshots = new Snapshots(site, segment -> site.attempt(() -> add(segment)));
         this.comparing = new ComparePage(site, drafts);
         this.knocking = new Knocking(site);
         this.sidebar = new SidebarItems(site, drafts);
@@ -61,12 +61,12 @@ final class SegmentShelf implements AutoCloseable {
             case Intent.Star(String segment, boolean on) -> sidebar.star(segment, on);
             case Intent.Fold(String folder, boolean closed) -> sidebar.fold(folder, closed);
             case Intent.TakeSnapshot(String segment) -> drafts.draft(segment).ifPresent(snapshots::take);
-            case Intent.ShowVersions(String segment) -> attempt(() -> {
+            case Intent.ShowVersions(String segment) -> site.attempt(() -> {
                 comparing.versionsOf(segment);
                 hearing.turned().run();
             });
             case Intent.ChooseVersion(var until) -> comparing.choose(until);
-            case Intent.RestoreVersion(String segment, var until) -> attempt(
+            case Intent.RestoreVersion(String segment, var until) -> site.attempt(
                     () -> comparing.version(segment, until).ifPresent(this::restore));
             case Intent.ShowComparison(String before, String after) -> {
                 comparing.compare(before, after);
@@ -114,18 +114,6 @@ final class SegmentShelf implements AutoCloseable {
                 new Notice.Action(words.text("desk.openSegment"), new Intent.ChooseSegment(id))));
         hearing.made().run();
         site.ground().ears().changed();
-    }
-
-    private interface Attempt {
-        void run() throws Refusal;
-    }
-
-    private void attempt(Attempt attempt) {
-        try {
-            attempt.run();
-        } catch (Refusal refusal) {
-            site.ground().ears().notice(site.ground().notices().problem(refusal));
-        }
     }
 
     @Override

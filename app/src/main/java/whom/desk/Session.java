@@ -108,29 +108,29 @@ final class Session implements AutoCloseable {
                 shelf.hide();
                 choose(id);
             }
-            case Intent.NewSegment() -> attempt(this::newSegment);
+            case Intent.NewSegment() -> site.attempt(this::newSegment);
             case Intent.RenameSegment(String name) -> rename(name);
-            case Intent.DeleteSegment(String id) -> attempt(() -> {
+            case Intent.DeleteSegment(String id) -> site.attempt(() -> {
                 Segment segment = drafts.draft(id).map(Drafts.Draft::segment).orElse(null);
                 if (segment != null && shelf.mayGo(segment)) {
                     delete(id);
                 }
             });
-            case Intent.DeleteUsed(String id) -> attempt(() -> delete(id));
+            case Intent.DeleteUsed(String id) -> site.attempt(() -> delete(id));
             case Intent.KeepUsed() -> shelf.answered();
             case Intent.RestoreSegment(String id) -> {
                 drafts.restore(id);
                 choose(id);
                 recountUsing(id);
             }
-            case Intent.ReadSegmentAgain(String id) -> attempt(() -> readAgain(id));
+            case Intent.ReadSegmentAgain(String id) -> site.attempt(() -> readAgain(id));
             case Intent.Edit(UnaryOperator<Rule> change, Object burst) -> edit(change, burst);
             case Intent.WriteText(String text) -> write(text);
             case Intent.CannotPaste(String why) -> {
                 String problem = site.ground().words().text("desk.cannotPaste", why);
                 site.ground().ears().notice(new Notice(Notice.Tone.PROBLEM, problem, null));
             }
-            case Intent.MakeSegment(whom.rule.Path path) -> attempt(() -> makeSegment(path));
+            case Intent.MakeSegment(whom.rule.Path path) -> site.attempt(() -> makeSegment(path));
             case Intent.Undo() -> moved(chosen != null && drafts.undo(chosen));
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
             case Intent.StandAt(AsOfChoice choice) -> stand(choice);
@@ -312,6 +312,7 @@ final class Session implements AutoCloseable {
         draft().ifPresent(draft -> {
             people.stale();
             export.stale();
+            asides.rest();
             counting.ask(draft.segment().id(), draft.segment().rule(), draft.members() == null ? null : draft.members().size());
             why.follow(draft.segment().rule(), counting.resolution());
             if (counting.resolution() instanceof Resolution.NotReady) {
@@ -346,18 +347,6 @@ final class Session implements AutoCloseable {
             }
         }
         return in;
-    }
-
-    private interface Attempt {
-        void run() throws Refusal;
-    }
-
-    private void attempt(Attempt attempt) {
-        try {
-            attempt.run();
-        } catch (Refusal refusal) {
-            site.ground().ears().notice(site.ground().notices().problem(refusal));
-        }
     }
 
     /// Writes what is still to be written and lets go of the store.

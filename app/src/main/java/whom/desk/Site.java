@@ -8,12 +8,26 @@ import whom.profile.Schema;
 import whom.resolve.Resolver;
 import whom.store.Store;
 import whom.template.Renderer;
+import whom.text.Refusal;
 import whom.workspace.Workspace;
 
 /// What every part of a session works on.
 ///
 /// @param standpoint the moment of all that is counted and shown, which can be moved
 record Site(Ground ground, Workspace workspace, Store store, Counter counter, RuleWords words, Schema schema, Standpoint standpoint) {
+    /// Something that may be refused, which is then said.
+    interface Attempt {
+        void run() throws Refusal;
+    }
+
+    void attempt(Attempt attempt) {
+        try {
+            attempt.run();
+        } catch (Refusal refusal) {
+            ground.ears().notice(ground.notices().problem(refusal));
+        }
+    }
+
     AsOf asOf() {
         return standpoint.asOf();
     }

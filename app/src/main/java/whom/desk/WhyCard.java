@@ -24,13 +24,14 @@ final class WhyCard implements AutoCloseable {
     private final Latest thread = new Latest("why");
     private WhyPane pane = WhyPane.CLOSED;
     private @Nullable String key;
-    private int asked;
+    private final LastAsked asked;
     /// Only the background thread looks at it.
     private @Nullable Ranked ranked;
 
     /// @param segments the rules of the other segments by their ids, as they stand in the window
     WhyCard(Site site, Function<String, Optional<Rule>> segments) {
         this.site = site;
+        this.asked = new LastAsked(site.ground().ears());
         this.reasons = new Reasons(site.ground().words(), site.words(), site.words().actual(site.asOf().zone()), segments);
     }
 
@@ -70,7 +71,7 @@ final class WhyCard implements AutoCloseable {
 
     void hide() {
         thread.cancel();
-        asked++;
+        asked.next();
         key = null;
         pane = WhyPane.CLOSED;
     }
@@ -78,7 +79,7 @@ final class WhyCard implements AutoCloseable {
     /// @param known whether the person was there before, so that the card closes when they have vanished
     private void ask(String who, boolean known, Rule rule, Resolution resolution) {
         thread.cancel();
-        int turn = ++asked;
+        int turn = asked.next();
         pane = pane instanceof WhyPane.Card card ? card.stale() : new WhyPane.Reading(who);
         switch (resolution) {
             case Resolution.NotReady _ -> {
@@ -87,8 +88,8 @@ final class WhyCard implements AutoCloseable {
                 }
             }
             case Resolution.Ready ready -> thread.ask(cancellation -> answer(who, ready.rule(), known, cancellation),
-                    answer -> later(turn, () -> take(who, known, rule, answer)),
-                    failure -> later(turn, () -> pane = new WhyPane.Untold(who, site.ground().notices().message(failure))));
+                    answer -> asked.later(turn, () -> take(who, known, rule, answer)),
+                    failure -> asked.later(turn, () -> pane = new WhyPane.Untold(who, site.ground().notices().message(failure))));
         }
     }
 
@@ -124,16 +125,6 @@ final class WhyCard implements AutoCloseable {
             case Answer.Nobody _ when known -> hide();
             case Answer.Nobody nobody -> pane = new WhyPane.Unknown(who.strip(), nobody.near());
         }
-    }
-
-    /// Does it on the desk's thread unless somebody asked again in the meantime.
-    private void later(int turn, Runnable step) {
-        site.ground().ears().later(() -> {
-            if (turn == asked) {
-                step.run();
-                site.ground().ears().changed();
-            }
-        });
     }
 
     @Override

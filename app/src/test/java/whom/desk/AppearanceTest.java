@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static whom.desk.Watching.until;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.Appearance;
 import whom.desk.state.Stage;
 import whom.desk.state.Theme;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 class AppearanceTest {
     @TempDir
@@ -26,12 +20,10 @@ class AppearanceTest {
             desk.send(new Intent.ChooseTheme(Theme.DARK));
             desk.send(new Intent.StepTextSize(1));
             desk.send(new Intent.StandStill(true));
-            desk.send(new Intent.ChooseLanguage("de"));
-            until(desk, state -> state.notice() != null && state.appearance().equals(new Appearance(Theme.DARK, 110, true)));
+            until(desk, state -> state.appearance().equals(new Appearance(Theme.DARK, 110, true)));
         }
         try (Desk next = desk()) {
             assertThat(next.state().appearance()).isEqualTo(new Appearance(Theme.DARK, 110, true));
-            assertThat(next.settings().language()).isEqualTo("de");
         }
     }
 
@@ -56,8 +48,6 @@ class AppearanceTest {
     }
 
     private Desk desk() {
-        return new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH),
-                Clock.systemUTC(), new LiqpEngine());
+        return SixPeople.desk(folder);
     }
 }

@@ -5,24 +5,18 @@ import static whom.desk.Watching.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.PersonPane;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// The window at another moment than the workspace's own, 20 May 2026 at noon. Ana ordered twice on 1 and 2 May, Cy on 3 and 4, Eve on 5 and 21.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -35,8 +29,7 @@ class AsOfChoiceTest {
     void open() throws Exception {
         SixPeople.write(folder.resolve("shop"));
         Files.writeString(folder.resolve("shop/templates/thanks.liquid"), "<p>It is {{ 'now' | date: '%d %m %Y' }}</p>");
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
+        desk = SixPeople.desk(folder);
         desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
         desk.send(new Intent.ChooseSegment("french"));
         when(open -> open.draft().tally().current());
@@ -103,6 +96,55 @@ class AsOfChoiceTest {
             assertThat(receipt).content().contains("2026-05-04T00:00");
         }
         assertThat(folder.resolve("shop/workspace.json")).content().isEqualTo(before);
+    }
+
+    @Test
+    void thePageOfAPersonMarksWhatIsLaterThanThatDay() {
+        when(counted(2));
+        desk.send(new Intent.OpenPerson("eve@example.com"));
+        when(open -> later(open).equals(List.of(true, false)));
+
+        desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 5, 4))));
+        when(open -> later(open).equals(List.of(true, true)));
+        desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 5, 23))));
+        when(open -> later(open).equals(List.of(false, false)));
+    }
+
+    @Test
+    void aComparisonIsOfThatDay() {
+        when(counted(2));
+        desk.send(new Intent.ShowComparison("french", "regulars"));
+        when(open -> compared(open, 1, 1, 2));
+
+        desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2027, 1, 1))));
+        when(open -> compared(open, 1, 2, 2));
+    }
+
+    /// At another day a size says nothing of what changed since a segment was last open.
+    @Test
+    void sizesOfAnotherDayAreNotRemembered() {
+        when(counted(2));
+        desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 5, 4))));
+        OpenWorkspace past = when(counted(1).and(open -> size(open, "regulars") == 1));
+        assertThat(past.segments()).allSatisfy(segment -> assertThat(segment.change()).isZero());
+        desk.send(new Intent.ChooseSegment("french"));
+        when(open -> open.draft().id().equals("french") && open.draft().tally().current());
+
+        desk.send(new Intent.StandAt(new AsOfChoice.AsWorkspace()));
+        OpenWorkspace back = when(open -> open.draft().tally().current() && size(open, "regulars") == 2);
+        assertThat(back.segments()).allSatisfy(segment -> assertThat(segment.change()).isZero());
+    }
+
+    private static List<Boolean> later(OpenWorkspace open) {
+        return open.people().person() instanceof PersonPane.Page page
+                ? page.days().stream().map(PersonPane.Day::later).toList()
+                : List.of();
+    }
+
+    private static boolean compared(OpenWorkspace open, long stay, long enter, long leave) {
+        return open.shelf().comparing() != null && open.shelf().comparing().people() != null
+                && open.shelf().comparing().people().stay().people() == stay && open.shelf().comparing().people().enter().people() == enter
+                && open.shelf().comparing().people().leave().people() == leave;
     }
 
     private static Predicate<OpenWorkspace> counted(long people) {

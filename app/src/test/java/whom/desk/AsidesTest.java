@@ -5,23 +5,15 @@ import static whom.desk.DeskTest.isOpen;
 import static whom.desk.Watching.until;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.Aside;
 import whom.desk.state.Draft;
 import whom.desk.state.Figures;
 import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.RowItem;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// What stands beside and below the rows; all numbers were counted by hand over the six people.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -32,10 +24,7 @@ class AsidesTest {
 
     @BeforeEach
     void open() throws Exception {
-        SixPeople.write(folder.resolve("shop"));
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
-        desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+        desk = SixPeople.opened(folder);
         until(desk, s -> isOpen(s) && DeskTest.draft(s).id().equals("french"));
     }
 

@@ -5,20 +5,12 @@ import static whom.desk.Watching.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// What is broken is named with its file and place, stays as it is on disk, and everything else goes on.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -32,9 +24,7 @@ class BadInputTest {
     void prepare() throws Exception {
         shop = folder.resolve("shop");
         SixPeople.write(shop);
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH),
-                Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
+        desk = SixPeople.desk(folder);
     }
 
     @AfterEach

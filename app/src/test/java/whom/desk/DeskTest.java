@@ -9,18 +9,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.NodeItem.RowItem;
@@ -28,15 +23,12 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Stage;
 import whom.desk.state.WhyPane;
-import whom.resources.Words;
 import whom.rule.Condition;
 import whom.rule.Edits;
 import whom.rule.Literal;
 import whom.rule.Mark;
 import whom.rule.Operator;
 import whom.rule.Rule;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// A session over a shop of six people, driven by intents alone; every number was counted by hand.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -47,11 +39,7 @@ class DeskTest {
 
     @BeforeEach
     void open() throws Exception {
-        SixPeople.write(folder.resolve("shop"));
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH),
-                Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
-        desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+        desk = SixPeople.opened(folder);
     }
 
     @AfterEach

@@ -4,23 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static whom.desk.Watching.until;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.InsightPane;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// The page of overlaps over the six people: French are ana, Bo and dee, regulars are ana and cy.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -31,10 +23,7 @@ class InsightPageTest {
 
     @BeforeEach
     void open() throws Exception {
-        SixPeople.write(folder.resolve("shop"));
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
-        desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+        desk = SixPeople.opened(folder);
         until(desk, state -> state.stage() instanceof Stage.Open);
     }
 

@@ -6,9 +6,7 @@ import static whom.desk.Watching.until;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -17,16 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.ListFilePane;
 import whom.desk.state.PeoplePane;
 import whom.desk.state.PeopleTable;
 import whom.desk.state.PersonPane;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// The list of people, one person's page and the list as a file, driven by intents alone; every expectation was worked out by hand.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -46,8 +40,7 @@ class PeopleTabTest {
     }
 
     private Desk desk() {
-        Desk made = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
+        Desk made = SixPeople.desk(folder);
         made.send(new Intent.OpenWorkspace(folder.resolve("shop")));
         return made;
     }

@@ -5,17 +5,13 @@ import static whom.desk.Watching.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.Comparing;
 import whom.desk.state.Comparing.Kind;
 import whom.desk.state.Comparing.Line;
@@ -25,9 +21,6 @@ import whom.desk.state.DeskState;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// Notes, folders, stars, versions, snapshots and comparisons over the six people: French are ana, Bo and dee, regulars are ana and cy.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -47,8 +40,7 @@ class SegmentShelfTest {
     }
 
     private void open() {
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(NOW, ZoneOffset.UTC), new LiqpEngine());
+        desk = SixPeople.desk(folder, NOW);
         desk.send(new Intent.OpenWorkspace(shop));
         shows(w -> item(w, "french").size() != null && item(w, "regulars").size() != null);
     }

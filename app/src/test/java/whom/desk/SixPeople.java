@@ -3,10 +3,38 @@ package whom.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import whom.desk.settings.SettingsFile;
+import whom.resources.Words;
+import whom.template.liqp.LiqpEngine;
+import whom.workspace.Samples;
 
 /// A workspace small enough to count by hand.
 final class SixPeople {
+    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+
     private SixPeople() {
+    }
+
+    /// A desk whose files lie in that folder, after everything that is stored here.
+    static Desk desk(Path folder) {
+        return desk(folder, NOW);
+    }
+
+    static Desk desk(Path folder, Instant now) {
+        return new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
+                Words.of(Locale.ENGLISH), Clock.fixed(now, ZoneOffset.UTC), new LiqpEngine());
+    }
+
+    /// That desk with the six people opened, in its folder `shop`.
+    static Desk opened(Path folder) throws IOException {
+        write(folder.resolve("shop"));
+        Desk desk = desk(folder);
+        desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+        return desk;
     }
 
     static void write(Path folder) throws IOException {

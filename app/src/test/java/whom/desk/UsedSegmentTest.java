@@ -5,23 +5,15 @@ import static whom.desk.Watching.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.Leaving;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage;
-import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
-import whom.workspace.Samples;
 
 /// Deleting a segment that is used by others.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -47,8 +39,7 @@ class UsedSegmentTest {
         Path manifest = shop.resolve("workspace.json");
         Files.writeString(manifest, Files.readString(manifest).replace("\"channels\": [\"email\"],",
                 "\"channels\": [\"email\"], \"exports\": [{\"name\": \"Weekly file\", \"preset\": \"braze\", \"segments\": [\"regulars\"]}],"));
-        desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC), new LiqpEngine());
+        desk = SixPeople.desk(folder);
         desk.send(new Intent.OpenWorkspace(shop));
         until(desk, state -> state.stage() instanceof Stage.Open);
     }
