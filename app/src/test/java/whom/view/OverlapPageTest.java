@@ -20,7 +20,7 @@ class OverlapPageTest {
         try (Rehearsal window = new Rehearsal(shown(InsightPane.CLOSED))) {
             assertThat(window.isShown("#overlap")).isFalse();
             window.click("#show-overlap");
-            window.show(shown(States.overlap()));
+            window.show(shown(PaneStates.overlap()));
             assertThat(window.isShown("#overlap")).isTrue();
             window.click("#show-overlap");
             window.focus("#overlap-close");
@@ -33,7 +33,7 @@ class OverlapPageTest {
 
     @Test
     void everyCombinationSaysItsPeopleAndSegments() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.overlap()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.overlap()))) {
             assertThat(window.node("#together-0").getAccessibleText()).isEqualTo("19,871 people in none of the segments");
             assertThat(window.node("#together-1").getAccessibleText()).isEqualTo("19,111 people only in Newsletter openers");
             assertThat(window.node("#together-3").getAccessibleText())
@@ -45,7 +45,7 @@ class OverlapPageTest {
 
     @Test
     void keysWalkTheColumnsAndEnterChoosesASegmentAndEscGoesBack() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.overlap()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.overlap()))) {
             window.focus("#together-0");
             window.press(KeyCode.RIGHT);
             assertThat(window.node("#together-1").isFocused()).isTrue();
@@ -59,7 +59,7 @@ class OverlapPageTest {
 
     @Test
     void theStoryGivesExactNumbers() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.overlap()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.overlap()))) {
             assertThat(window.node("#size-2025-12-01").getAccessibleText()).isEqualTo("1 December 2025, 640 people");
             assertThat(window.text("#step-matched")).isEqualTo("1,204");
             assertThat(window.text("#step-unsuppressed")).isEqualTo("1,180");
@@ -68,7 +68,7 @@ class OverlapPageTest {
 
     @Test
     void withoutSegmentsItSaysWhatItWouldShow() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.overlapOfNothing()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.overlapOfNothing()))) {
             assertThat(window.isShown("#overlap")).isTrue();
             assertThat(window.isShown("#together-0")).isFalse();
         }

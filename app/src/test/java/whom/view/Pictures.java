@@ -87,9 +87,9 @@ final class Pictures {
         }
         shots.put("every-pins", () -> click(Rehearsal.drawn(States.every()), "#pins"));
         shots.put("people", () -> of(States.of(States.on(Tab.PEOPLE))));
-        shots.put("why-in", () -> click(States.of(States.with(States.on(Tab.PEOPLE), States.whyIn())), "#why-1"));
-        shots.put("why-out", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyOut()))));
-        shots.put("why-unknown", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.whyUnknown()))));
+        shots.put("why-in", () -> click(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.whyIn())), "#why-1"));
+        shots.put("why-out", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.whyOut()))));
+        shots.put("why-unknown", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.whyUnknown()))));
         shots.put("people-sort", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-sort"));
         shots.put("people-columns", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-columns"));
         shots.put("people-save", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-save"));
@@ -97,9 +97,9 @@ final class Pictures {
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
         shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));
-        shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlap()))));
-        shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfMany()))));
-        shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), States.overlapOfNothing()))));
+        shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlap()))));
+        shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfMany()))));
+        shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfNothing()))));
         shots.put("deep", () -> of(HardStates.deep()));
         shots.put("rtl", () -> of(HardStates.rightToLeft()));
         shots.put("asides", () -> of(HardStates.asides()));

@@ -25,7 +25,7 @@ class WhyCardTest {
             assertThat(window.intents).endsWith(new Intent.Explain("ana@exemple.fr"));
             assertThat(window.isShown("#why")).isFalse();
 
-            window.show(shown(States.whyIn()));
+            window.show(shown(PaneStates.whyIn()));
             assertThat(window.isShown("#why")).isTrue();
             assertThat(window.focused()).isEqualTo("people");
             window.press(KeyCode.TAB);
@@ -43,7 +43,7 @@ class WhyCardTest {
 
     @Test
     void aLineOpensItsEventsByKeyAndStaysOpenWhenTheRuleChanges() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.whyIn()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.whyIn()))) {
             assertThat(window.node("#why-1").getAccessibleText()).isEqualTo(
                     "True: has done Order at least 3 times in the last 90 days. 23 times; the last on 31 Oct 2026");
             assertThat(window.node("#why-0-1").getAccessibleText()).isEqualTo("Not true: Country is Belgium. Country: France");
@@ -52,7 +52,7 @@ class WhyCardTest {
             window.press(KeyCode.SPACE);
             assertThat(window.isShown("#why-events-1")).isTrue();
 
-            WhyPane.Card in = States.whyIn();
+            WhyPane.Card in = PaneStates.whyIn();
             window.show(shown(new WhyPane.Card(in.key(), in.name(), true, true, in.lines(), in.change(), true)));
             assertThat(window.text("#why-verdict")).isEqualTo("In the segment, as pinned");
             assertThat(window.isShown("#why-events-1")).isTrue();
@@ -68,7 +68,7 @@ class WhyCardTest {
             window.press(KeyCode.ENTER);
             assertThat(window.intents).containsExactly(new Intent.Explain("cy@example.com"));
 
-            window.show(shown(States.whyOut()));
+            window.show(shown(PaneStates.whyOut()));
             assertThat(window.text("#why-verdict")).isEqualTo("Not in the segment");
             assertThat(window.isShown("#why-mail")).isFalse();
             window.press(KeyCode.ESCAPE);
@@ -82,13 +82,13 @@ class WhyCardTest {
             window.focus("#find-person");
             window.write("anna@exemple.fr");
             window.press(KeyCode.ENTER);
-            window.show(shown(States.whyUnknown()));
+            window.show(shown(PaneStates.whyUnknown()));
             assertThat(window.text("#why-told")).isEqualTo("Nobody here is called anna@exemple.fr.");
             assertThat(window.focused()).isEqualTo("why-near");
             window.press(KeyCode.SPACE);
             assertThat(window.intents).endsWith(new Intent.Explain("ana@exemple.fr"));
 
-            window.show(shown(States.whyIn()));
+            window.show(shown(PaneStates.whyIn()));
             assertThat(window.focused()).isEqualTo("why-all");
             window.focus("#why-mail");
             window.press(KeyCode.SPACE);
@@ -98,7 +98,7 @@ class WhyCardTest {
 
     @Test
     void whenTheCardClosesByItselfTheFocusGoesBack() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(shown(States.whyIn()))) {
+        try (Rehearsal window = new Rehearsal(shown(PaneStates.whyIn()))) {
             window.focus("#why-0-0");
             window.show(shown(WhyPane.CLOSED));
             assertThat(window.focused()).isEqualTo("people");

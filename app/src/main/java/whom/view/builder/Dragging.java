@@ -170,16 +170,20 @@ final class Dragging {
     }
 
     private void mark(@Nullable DropPlace next) {
-        if (place != null && place.row() != null) {
-            place.row().pseudoClassStateChanged(TARGET, false);
-        }
+        target(false);
         place = next;
-        line.setVisible(next != null && next.row() == null);
-        if (next != null && next.row() != null) {
-            next.row().pseudoClassStateChanged(TARGET, true);
-        } else if (next != null) {
-            Point2D left = pane.sceneToLocal(next.line().left(), next.line().y());
-            line.resizeRelocate(left.getX(), left.getY() - 1, next.line().right() - next.line().left(), 2);
+        target(true);
+        DropPlace.Line drawn = next == null ? null : next.line();
+        line.setVisible(drawn != null);
+        if (drawn != null) {
+            Point2D left = pane.sceneToLocal(drawn.left(), drawn.y());
+            line.resizeRelocate(left.getX(), left.getY() - 1, drawn.right() - drawn.left(), 2);
+        }
+    }
+
+    private void target(boolean marked) {
+        if (place != null && place.row() != null) {
+            place.row().pseudoClassStateChanged(TARGET, marked);
         }
     }
 

@@ -9,10 +9,10 @@ import whom.rule.Drop;
 /// What lies under the pointer while a row or a group is dragged.
 ///
 /// @param row  the row that it would be joined with, or null when it goes between
-/// @param line where the line that shows the place is drawn, in the scene: its left and right ends and its height
-record DropPlace(Drop drop, @Nullable ConditionRow row, Line line) {
+/// @param line where the line that shows the place is drawn, in the scene, or null when it is joined with a row
+record DropPlace(Drop drop, @Nullable ConditionRow row, @Nullable Line line) {
 
-    /// A horizontal line, in pixels of the scene.
+    /// A horizontal line: its left and right ends and its height, in pixels of the scene.
     record Line(double left, double right, double y) {}
 
     /// The edge of a nested group that still belongs to the group around it, in pixels.
@@ -39,8 +39,7 @@ record DropPlace(Drop drop, @Nullable ConditionRow row, Line line) {
     }
 
     private static DropPlace onto(ConditionRow row, GroupCard card, int index) {
-        Bounds bounds = inScene(row);
-        return new DropPlace(new Drop.Onto(card.path().child(index)), row, new Line(bounds.getMinX(), bounds.getMaxX(), bounds.getMaxY()));
+        return new DropPlace(new Drop.Onto(card.path().child(index)), row, null);
     }
 
     private static DropPlace between(GroupCard card, int index) {

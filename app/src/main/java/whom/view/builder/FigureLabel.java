@@ -32,7 +32,9 @@ final class FigureLabel extends Label {
 
     private void write() {
         setText(number(figure.of(shown), ""));
-        if (shown.alone() != null) {
+        if (shown.alone() == null) {
+            setTooltip(null);
+        } else {
             String none = look.text("window.figures.unknown");
             new Caption(look.text("window.figures.each", number(shown.alone(), none), number(shown.running(), none),
                     number(shown.without(), none))).on(this);

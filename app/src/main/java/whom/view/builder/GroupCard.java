@@ -191,8 +191,12 @@ final class GroupCard extends VBox {
 
     /// Whether a node is the head, or in it.
     boolean isHead(Node node) {
-        return head.equals(node) || head.equals(node.getParent())
-                || (node.getParent() != null && head.equals(node.getParent().getParent()));
+        for (Node at = node; at != null && !equals(at); at = at.getParent()) {
+            if (at.equals(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The group in a few words: how it joins how many.

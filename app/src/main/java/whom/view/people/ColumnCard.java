@@ -12,33 +12,17 @@ import whom.view.parts.PickList.Entry;
 
 /// Where the columns of the list are chosen: each line is shown or not.
 final class ColumnCard {
-    private final Look look;
-    private final Consumer<Intent> act;
-    private final SearchCard card;
-    private PeopleTable shown = PeopleTable.EMPTY;
-
-    ColumnCard(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
-        this.look = look;
-        this.act = act;
-        card = new SearchCard(look, overlay, anchor, "columns", "window.people.columns.search", this::lines, this::take);
+    private ColumnCard() {
     }
 
-    void show(PeopleTable table) {
-        shown = table;
-        card.refresh();
+    static SearchCard of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
+        return new SearchCard(look, overlay, anchor, "columns", "window.people.columns.search", ColumnCard::lines,
+                (table, name) -> table.choices().stream().filter(choice -> choice.name().equals(name) && !choice.fixed()).findFirst()
+                        .map(Choice::shown).ifPresent(is -> act.accept(new Intent.ShowPeopleColumn(name, !is))));
     }
 
-    void open() {
-        card.open();
-    }
-
-    private List<Entry<String>> lines() {
-        return shown.choices().stream().map(choice -> new Entry<>("columns-" + choice.name(), "", choice.label(),
+    private static List<Entry<String>> lines(PeopleTable table, Look look) {
+        return table.choices().stream().map(choice -> new Entry<>("columns-" + choice.name(), "", choice.label(),
                 choice.fixed() ? look.text("window.people.columns.fixed") : "", choice.shown(), choice.name())).toList();
-    }
-
-    private void take(String name) {
-        shown.choices().stream().filter(choice -> choice.name().equals(name) && !choice.fixed()).findFirst().map(Choice::shown)
-                .ifPresent(is -> act.accept(new Intent.ShowPeopleColumn(name, !is)));
     }
 }

@@ -29,8 +29,8 @@ public final class PeopleTab extends VBox {
     private final Consumer<Intent> act;
     private final PersonField find;
     private final MemberTable table;
-    private final ColumnCard columnCard;
-    private final SortCard sortCard;
+    private final SearchCard columnCard;
+    private final SearchCard sortCard;
     private final FileCard fileCard;
     private final FileLine file;
     private final Label foot = Buttons.paragraph("", "muted", "small");
@@ -57,8 +57,8 @@ public final class PeopleTab extends VBox {
         Button sort = button("people-sort", Feather.BAR_CHART, "window.people.sort", Shortcut.SORT_PEOPLE, this::sort);
         Button columns = button("people-columns", Feather.COLUMNS, "window.people.columns", Shortcut.PEOPLE_COLUMNS, this::columns);
         Button save = button("people-save", Feather.DOWNLOAD, "window.people.save", Shortcut.SAVE_LIST, this::save);
-        sortCard = new SortCard(look, act, overlay, sort);
-        columnCard = new ColumnCard(look, act, overlay, columns);
+        sortCard = SortCard.of(look, act, overlay, sort);
+        columnCard = ColumnCard.of(look, act, overlay, columns);
         fileCard = new FileCard(look, act, overlay, save);
         file = new FileLine(look, act);
         foot.setId("people-foot");

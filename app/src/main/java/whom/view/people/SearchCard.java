@@ -2,33 +2,35 @@ package whom.view.people;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import whom.desk.state.PeopleTable;
 import whom.text.Folding;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.PickList;
 import whom.view.parts.PickList.Entry;
 
-/// A small card with a search field and lines to take; it stays open, so that several can be taken one after another.
+/// A small card about the list, with a search field and lines to take; it stays open, so that several can be taken one after another.
 final class SearchCard {
     private final Look look;
     private final Overlay overlay;
     private final Node anchor;
     private final String id;
     private final String request;
-    private final Supplier<List<Entry<String>>> lines;
-    private final Consumer<String> taken;
+    private final Lines lines;
+    private final BiConsumer<PeopleTable, String> taken;
+    private PeopleTable table = PeopleTable.EMPTY;
     private @Nullable Open open;
 
-    /// @param request words of the search field
+    /// @param request key of the words of the search field
     /// @param lines   all that can be taken, by what they stand for
-    SearchCard(Look look, Overlay overlay, Node anchor, String id, String request, Supplier<List<Entry<String>>> lines,
-            Consumer<String> taken) {
+    /// @param taken   does what a line stands for
+    SearchCard(Look look, Overlay overlay, Node anchor, String id, String request, Lines lines,
+            BiConsumer<PeopleTable, String> taken) {
         this.look = look;
         this.overlay = overlay;
         this.anchor = anchor;
@@ -36,6 +38,11 @@ final class SearchCard {
         this.request = request;
         this.lines = lines;
         this.taken = taken;
+    }
+
+    /// What can be taken of a list, in the words of a look.
+    interface Lines {
+        List<Entry<String>> of(PeopleTable table, Look look);
     }
 
     private record Open(TextField search, PickList<String> list) {}
@@ -49,7 +56,7 @@ final class SearchCard {
         search.setId(id + "-search");
         search.setPromptText(look.text(request));
         search.setAccessibleText(look.text(request));
-        PickList<String> list = new PickList<>(taken);
+        PickList<String> list = new PickList<>(name -> taken.accept(table, name));
         list.listenTo(search);
         VBox card = new VBox(search, list);
         card.setId(id + "-card");
@@ -61,8 +68,9 @@ final class SearchCard {
         search.requestFocus();
     }
 
-    /// What can be taken has changed.
-    void refresh() {
+    /// Another list, or another state of it.
+    void show(PeopleTable next) {
+        table = next;
         fill(false);
     }
 
@@ -71,7 +79,8 @@ final class SearchCard {
         if (shown != null) {
             String[] wanted = Folding.fold(shown.search().getText().strip()).split("\\s+", -1);
             shown.list().show(
-                    lines.get().stream().filter(line -> Arrays.stream(wanted).allMatch(Folding.fold(line.text())::contains)).toList(),
+                    lines.of(table, look).stream().filter(line -> Arrays.stream(wanted).allMatch(Folding.fold(line.text())::contains))
+                            .toList(),
                     markFirst);
             shown.search().setAccessibleHelp(shown.list().markedText());
         }

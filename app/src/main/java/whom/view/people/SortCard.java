@@ -15,31 +15,19 @@ import whom.view.parts.PickList.Entry;
 final class SortCard {
     private static final String AS_STORED = "";
 
-    private final Look look;
-    private final Consumer<Intent> act;
-    private final SearchCard card;
-    private PeopleTable shown = PeopleTable.EMPTY;
-
-    SortCard(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
-        this.look = look;
-        this.act = act;
-        card = new SearchCard(look, overlay, anchor, "sort", "window.people.sort.search", this::lines, this::take);
+    private SortCard() {
     }
 
-    void show(PeopleTable table) {
-        shown = table;
-        card.refresh();
+    static SearchCard of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
+        return new SearchCard(look, overlay, anchor, "sort", "window.people.sort.search", SortCard::lines,
+                (table, name) -> act.accept(taken(table, name)));
     }
 
-    void open() {
-        card.open();
-    }
-
-    private List<Entry<String>> lines() {
-        Sorting by = shown.sorting();
+    private static List<Entry<String>> lines(PeopleTable table, Look look) {
+        Sorting by = table.sorting();
         List<Entry<String>> lines = new ArrayList<>();
         lines.add(new Entry<>("sort-as-stored", "", look.text("window.people.sort.stored"), "", by == null, AS_STORED));
-        shown.choices().stream().filter(PeopleTable.Choice::sortable).forEach(choice -> {
+        table.choices().stream().filter(PeopleTable.Choice::sortable).forEach(choice -> {
             String way = by != null && by.column().equals(choice.name())
                     ? look.text(by.descending() ? "window.people.sort.down" : "window.people.sort.up")
                     : "";
@@ -48,11 +36,9 @@ final class SortCard {
         return lines;
     }
 
-    private void take(String name) {
-        Sorting by = shown.sorting();
+    private static Intent taken(PeopleTable table, String name) {
+        Sorting by = table.sorting();
         boolean down = by != null && by.column().equals(name) && !by.descending();
-        act.accept(name.equals(AS_STORED)
-                ? new Intent.SortPeople(null, false)
-                : new Intent.SortPeople(name, down));
+        return name.equals(AS_STORED) ? new Intent.SortPeople(null, false) : new Intent.SortPeople(name, down);
     }
 }
