@@ -103,7 +103,7 @@ final class SegmentFiles {
         String plain = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         String wanted = plain.isEmpty() ? "segment" : plain;
         String id = wanted;
-        for (int number = 2; taken.contains(id); number++) {
+        for (int number = 2; taken.contains(id) || versions.has(id); number++) {
             id = wanted + "-" + number;
         }
         return id;

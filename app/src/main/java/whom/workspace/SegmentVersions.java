@@ -32,6 +32,11 @@ record SegmentVersions(Path folder) {
         }
     }
 
+    /// Whether a segment of that id has left any, maybe one that is gone.
+    boolean has(String id) {
+        return Files.isDirectory(folder.resolve(id));
+    }
+
     /// Those that can be read, the newest first.
     List<SegmentVersion> all(String id) throws Refusal {
         Path there = folder.resolve(id);

@@ -21,6 +21,7 @@ import whom.desk.state.DeskState;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.Stage;
+import whom.workspace.Workspace;
 
 /// Notes, folders, stars, versions, snapshots and comparisons over the six people: French are ana, Bo and dee, regulars are ana and cy.
 @SuppressWarnings("NullAway") // what is missing fails the test that looks for it
@@ -104,6 +105,17 @@ class SegmentShelfTest {
         assertThat(restored.draft().name()).isEqualTo("French or VIP");
         desk.send(new Intent.Undo());
         shows(w -> counted(w, 2) && w.draft().saved());
+    }
+
+    @Test
+    void aNewSegmentNeverTakesOverTheVersionsOfOneThatIsGone() throws Exception {
+        desk.send(new Intent.WriteText("country = 'DE'"));
+        shows(w -> w.draft().saved() && counted(w, 2));
+        desk.send(new Intent.DeleteSegment("french"));
+        shows(w -> w.segments().stream().noneMatch(s -> s.id().equals("french")));
+
+        assertThat(Workspace.open(shop).freeSegmentId("French")).isEqualTo("french-2");
+        assertThat(Workspace.open(shop).freeSegmentId("Belgian")).isEqualTo("belgian");
     }
 
     @Test
