@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -128,6 +129,21 @@ final class AtTheWindow implements AutoCloseable {
                     + (desk.state().stage() instanceof whom.desk.state.Stage.Open ? draft().text() + ", " + draft().tally() : desk.state())
                     + "; a picture is in " + photograph(), e);
         }
+    }
+
+    /// Makes the window so large, whatever the screen is.
+    void size(double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Where something lies in the picture.
+    Bounds place(String query) {
+        Node node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     /// Lights the window.

@@ -11,8 +11,8 @@ import whom.desk.state.Theme;
 /// `mvn -pl ui-resources,app test -Dtest=ReadmePictures -Dsurefire.failIfNoSpecifiedTests=false`.
 class ReadmePictures {
     private static final Path PICTURES = Path.of("..", "docs", "pictures");
-    private static final int SIDEBAR = 252;
-    private static final int INSPECTOR = 918;
+    /// What of the builder is shown, in pixels.
+    private static final int RULE = 500;
 
     @TempDir
     private Path folder;
@@ -21,6 +21,7 @@ class ReadmePictures {
     void take() throws Exception {
         Shop shop = Shop.in(folder);
         try (AtTheWindow window = new AtTheWindow(shop.folder(), folder.resolve("settings.json"))) {
+            window.size(1280, 760);
             window.light(Theme.LIGHT);
             window.until("every segment counted",
                     open -> open.segments().size() == 8 && open.segments().stream().allMatch(s -> s.size() != null));
@@ -31,14 +32,14 @@ class ReadmePictures {
             window.until("a VIP's mail", open -> open.preview().page() != null && "v1".equals(open.preview().page().variant()));
             Image light = window.picture();
             Photographs.write(light, PICTURES.resolve("window-light.png"));
-            Photographs.write(light, SIDEBAR, 0, INSPECTOR - SIDEBAR, 460, PICTURES.resolve("segment.png"));
-            Photographs.write(light, INSPECTOR, 0, 1280 - INSPECTOR, 725, PICTURES.resolve("preview.png"));
+            Photographs.write(light, window.place(".builder"), RULE, PICTURES.resolve("segment.png"));
+            Photographs.write(light, window.place(".inspector"), Integer.MAX_VALUE, PICTURES.resolve("preview.png"));
             window.light(Theme.DARK);
             Photographs.write(window.picture(), PICTURES.resolve("window-dark.png"));
             window.light(Theme.LIGHT);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
             window.until("the plan", open -> open.export().plan() != null);
-            Photographs.write(window.picture(), INSPECTOR, 0, 1280 - INSPECTOR, 725, PICTURES.resolve("export.png"));
+            Photographs.write(window.picture(), window.place(".inspector"), Integer.MAX_VALUE, PICTURES.resolve("export.png"));
         }
     }
 }
