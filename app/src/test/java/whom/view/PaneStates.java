@@ -1,12 +1,14 @@
 package whom.view;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import whom.desk.state.ExportPane;
 import whom.desk.state.InsightPane;
 import whom.desk.state.WhyPane;
 
-/// What stands beside the rule: why somebody is in or out, and how segments overlap.
+/// What stands beside the rule: why somebody is in or out, and how segments overlap, and what is exported.
 final class PaneStates {
     private PaneStates() {
     }
@@ -85,5 +87,37 @@ final class PaneStates {
 
     private static InsightPane.Together together(long people, Integer... segments) {
         return new InsightPane.Together(List.of(segments), people);
+    }
+
+    static ExportPane export() {
+        return new ExportPane(
+                List.of(new ExportPane.PresetItem("mailchimp", "Mailchimp", "Audience import, CSV"),
+                        new ExportPane.PresetItem("klaviyo", "Klaviyo", "List import, CSV"),
+                        new ExportPane.PresetItem("braze", "Braze", "User import, CSV")),
+                "mailchimp",
+                List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
+                        new ExportPane.ColumnItem("first_name", "First name", true, false),
+                        new ExportPane.ColumnItem("country", "Country", false, false),
+                        new ExportPane.ColumnItem("orders", "Orders", false, false)),
+                new ExportPane.Plan(1204, 1180, 21, 2, 1, List.of("Email Address", "First Name"),
+                        List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"), List.of("noor@example.ae", "نور")),
+                        List.of("3 phone numbers could not be read and are left empty.")),
+                null, null, null);
+    }
+
+    static ExportPane exporting() {
+        ExportPane e = export();
+        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null,
+                null);
+    }
+
+    static ExportPane exported() {
+        ExportPane e = export();
+        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), null,
+                new ExportPane.ReceiptItem(Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
+                        List.of(new ExportPane.FileItem("loyal-in-france-belgium-mailchimp.csv", 1180, 48_211, "9f2c"),
+                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
+                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
+                null);
     }
 }

@@ -95,8 +95,8 @@ final class Pictures {
         shots.put("people-save", () -> click(States.of(States.on(Tab.PEOPLE)), "#people-save"));
         PeopleShots.all().forEach((name, people) -> shots.put(name, () -> of(States.of(States.with(States.on(Tab.PEOPLE), people)))));
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
-        shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exporting()))));
-        shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), States.exported()))));
+        shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), PaneStates.exporting()))));
+        shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), PaneStates.exported()))));
         shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlap()))));
         shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfMany()))));
         shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfNothing()))));

@@ -139,7 +139,7 @@ class ShellTest {
 
     @Test
     void aRunningExportCanBeTakenBack() throws InterruptedException {
-        try (Rehearsal window = new Rehearsal(States.of(States.with(States.on(Tab.EXPORT), States.exporting())))) {
+        try (Rehearsal window = new Rehearsal(States.of(States.with(States.on(Tab.EXPORT), PaneStates.exporting())))) {
             window.click("#cancel-export");
 
             assertThat(window.node("#primary").isDisabled()).isTrue();
@@ -232,7 +232,7 @@ class ShellTest {
                 States.of(States.empty()),
                 States.of(States.zero()), States.of(States.unfinished()), States.of(States.failed()), States.of(States.nested()),
                 States.of(States.on(Tab.PEOPLE)), States.of(States.on(Tab.EXPORT)),
-                States.of(States.with(States.on(Tab.EXPORT), States.exported())));
+                States.of(States.with(States.on(Tab.EXPORT), PaneStates.exported())));
     }
 
     @ParameterizedTest

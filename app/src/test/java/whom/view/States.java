@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
+import whom.desk.state.AsOfChoice;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.ExportPane;
 import whom.desk.state.Figures;
 import whom.desk.state.InsightPane;
-import whom.desk.state.NodeItem;
 import whom.desk.state.NodeItem.GroupItem;
 import whom.desk.state.NodeItem.RowItem;
 import whom.desk.state.NodeItem.Token;
+import whom.desk.state.NodeItem;
 import whom.desk.state.Notice;
-import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.OpenWorkspace;
 import whom.desk.state.PeoplePane;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.Stage;
-import whom.desk.state.AsOfChoice;
 import whom.desk.state.Suggestions;
 import whom.desk.state.Tally;
 import whom.desk.state.TemplateItem;
@@ -295,7 +295,7 @@ final class States {
                         new SegmentItem("broken", "broken.json", null, "segments/broken.json, line 3, column 7: expected a comma.", false)),
                 List.of(new TemplateItem("spring", "Spring sale", null), new TemplateItem("winback", "Win-back", null),
                         new TemplateItem("old", "Old banner", "templates/old.liquid, line 2, column 1: unknown tag “iff”.")),
-                draft, tab, PeopleStates.some(), preview(), export(), new Suggestions("country", true,
+                draft, tab, PeopleStates.some(), preview(), PaneStates.export(), new Suggestions("country", true,
                         List.of(new Suggestions.Suggestion("FR", "France", 9870), new Suggestions.Suggestion("DE", "Germany", 6120),
                                 new Suggestions.Suggestion("BE", "Belgium", 2145),
                                 new Suggestions.Suggestion("US", "United States", 1980))),
@@ -325,38 +325,6 @@ final class States {
                                 List.of("else", "customer.loyalty_tier contains 'gold' or customer.loyalty_tier contains 'platinum'"),
                                 110)),
                 false, null);
-    }
-
-    static ExportPane export() {
-        return new ExportPane(
-                List.of(new ExportPane.PresetItem("mailchimp", "Mailchimp", "Audience import, CSV"),
-                        new ExportPane.PresetItem("klaviyo", "Klaviyo", "List import, CSV"),
-                        new ExportPane.PresetItem("braze", "Braze", "User import, CSV")),
-                "mailchimp",
-                List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
-                        new ExportPane.ColumnItem("first_name", "First name", true, false),
-                        new ExportPane.ColumnItem("country", "Country", false, false),
-                        new ExportPane.ColumnItem("orders", "Orders", false, false)),
-                new ExportPane.Plan(1204, 1180, 21, 2, 1, List.of("Email Address", "First Name"),
-                        List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"), List.of("noor@example.ae", "نور")),
-                        List.of("3 phone numbers could not be read and are left empty.")),
-                null, null, null);
-    }
-
-    static ExportPane exporting() {
-        ExportPane e = export();
-        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null,
-                null);
-    }
-
-    static ExportPane exported() {
-        ExportPane e = export();
-        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), null,
-                new ExportPane.ReceiptItem(Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
-                        List.of(new ExportPane.FileItem("loyal-in-france-belgium-mailchimp.csv", 1180, 48_211, "9f2c"),
-                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
-                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
-                null);
     }
 
     static OpenWorkspace with(OpenWorkspace o, InsightPane insight) {
