@@ -77,7 +77,7 @@ record Reasons(Words words, RuleWords rules, ActualWords actual, Function<String
     }
 
     private String not(String phrase) {
-        return words.text("rule.join.not") + " " + phrase;
+        return words.text("rule.not", phrase);
     }
 
     private String phrase(Rule rule, Path path) {

@@ -28,8 +28,8 @@ record Clauses(Words words, Labels labels, Values values, Times times, Tests tes
             case Condition.Pinned row -> who("rule.clause.pinned", values.firstOf(row.people()));
             case Condition.Exported row -> {
                 String upload = values.upload(row);
-                String when = row.window() == null ? "" : times.window(row.window());
-                yield Clause.who((words.text("rule.clause.exported", upload).strip() + " " + when).strip());
+                yield Clause.who(words.text("rule.clause.exported", upload.isEmpty() ? "" : " " + upload,
+                        row.window() == null ? "" : " " + times.window(row.window())).strip());
             }
             case Condition.Did row -> events.did(row);
             case Condition.Edge row -> events.edge(row);

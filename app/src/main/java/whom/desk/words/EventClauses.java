@@ -10,39 +10,45 @@ import whom.rule.Step;
 import whom.rule.Where;
 
 /// Conditions on what people did as clauses. The tests of an event stand in brackets, so that nobody takes them for tests of the person.
+///
+/// Languages differ in where the number of times and the window go, so each clause is one pattern of them all; what may be missing
+/// brings its own space before it.
 record EventClauses(Words words, Labels labels, Values values, Times times, Tests tests) {
     Clause did(Condition.Did row) {
         String often = row.count() == null ? "" : " " + times.count(row.count());
-        return Clause.who(words.text(row.not() ? "rule.clause.didNot" : "rule.clause.did",
-                did(row.event(), row.not()) + where(row.where(), row.event()) + often + when(row.window())));
+        return Clause.who(words.text(row.not() ? "rule.clause.didNot" : "rule.clause.did", did(row.event(), row.not()),
+                event(row.event()), where(row.where(), row.event()), often, when(row.window())).strip());
     }
 
     Clause edge(Condition.Edge row) {
         String event = labels.event(row.event()).map(labels::within).orElse(words.text("rule.missing"));
-        return Clause.whose(words.text("rule.clause.edge", words.text("rule.operator." + row.end()).toLowerCase(words.locale()),
-                event + where(row.where(), row.event()),
+        return Clause.whose(words.text("rule.clause.edge." + row.end(), event, where(row.where(), row.event()),
                 row.window() == null ? words.text("rule.edge.ever") : times.window(row.window())));
     }
 
     Clause sequence(Condition.Sequence row) {
-        StringBuilder said = new StringBuilder(labels.did(row.event()) + where(row.where(), row.event()) + when(row.window()));
+        StringBuilder said = new StringBuilder(words.text("rule.clause.began", labels.did(row.event()), event(row.event()),
+                where(row.where(), row.event()), when(row.window())).strip());
         for (Step step : row.then()) {
             String within = step.within() == null ? "" : " " + words.text("rule.clause.within", times.within(step.within()));
-            said.append(words.text(step.not() ? "rule.clause.thenNot" : "rule.clause.then",
-                    did(step.event(), step.not()) + where(step.where(), step.event()) + within));
+            said.append(words.text(step.not() ? "rule.clause.thenNot" : "rule.clause.then", did(step.event(), step.not()),
+                    event(step.event()), where(step.where(), step.event()), within));
         }
         if (row.then().isEmpty()) {
-            said.append(words.text("rule.clause.then", words.text("rule.missing")));
+            said.append(words.text("rule.clause.then", words.text("rule.missing"), words.text("rule.missing"), "", ""));
         }
         return Clause.who(said.toString());
     }
 
     /// "total amount of “Order” (where category is Shoes) in the last 90 days".
     String figure(Condition.Aggregated row) {
-        String event = labels.event(row.event()).orElse(words.text("rule.missing"));
         return words.text("rule.clause.figure",
-                values.figure(row.aggregate(), labels.noun(labels.property(row.event(), row.property()))), event)
-                + where(row.where(), row.event()) + when(row.window());
+                values.figure(row.aggregate(), labels.noun(labels.property(row.event(), row.property()))), event(row.event()),
+                where(row.where(), row.event()), when(row.window()));
+    }
+
+    private String event(String name) {
+        return labels.event(name).orElse(words.text("rule.missing"));
     }
 
     /// "did view", after "have not" or "had not" "done view".

@@ -77,11 +77,11 @@ record Labels(Words words, Schema schema, Titles titles) {
         return titles.preset().apply(id.strip());
     }
 
-    /// A label as it stands inside a sentence: "Last order" → "last order", but "VIP" stays.
+    /// A label as it stands inside a sentence: in English "Last order" → "last order", but "VIP" stays.
     String within(String label) {
-        String first = label.split(" ", 2)[0];
-        boolean ordinary = first.codePoints().skip(1).noneMatch(Character::isUpperCase) && first.length() > 1;
-        return ordinary ? label.substring(0, 1).toLowerCase(words.locale()) + label.substring(1) : label;
+        return label.matches(words.text("rule.label.lowered"))
+                ? label.substring(0, 1).toLowerCase(words.locale()) + label.substring(1)
+                : label;
     }
 
     /// Whether the label of a date says by itself what people did: "Signed up".

@@ -29,19 +29,19 @@ record Times(Words words, Formats formats) {
 
     /// What stands before the amount: "in the last"; for a token of its own.
     String lead(@Nullable Window window) {
-        return words.text("rule.window." + switch (window) {
-            case null -> "none";
-            case Window.InLast _ -> "inLast";
-            case Window.InNext _ -> "inNext";
-            case Window.MoreThanAgo _ -> "moreThanAgo";
-            case Window.DaysAgo _ -> "daysAgo";
-            case Window.Today _ -> "today";
-            case Window.Yesterday _ -> "yesterday";
-            case Window.On _ -> "on";
-            case Window.Before _ -> "before";
-            case Window.After _ -> "after";
-            case Window.Between _ -> "between";
-        });
+        return switch (window) {
+            case null -> words.text("rule.window.none");
+            case Window.InLast(int n, Unit unit) -> words.text("rule.window.inLast" + (n == 1 ? "." + unit : ""));
+            case Window.InNext(int n, Unit unit) -> words.text("rule.window.inNext" + (n == 1 ? "." + unit : ""));
+            case Window.MoreThanAgo _ -> words.text("rule.window.moreThanAgo");
+            case Window.DaysAgo _ -> words.text("rule.window.daysAgo");
+            case Window.Today _ -> words.text("rule.window.today");
+            case Window.Yesterday _ -> words.text("rule.window.yesterday");
+            case Window.On _ -> words.text("rule.window.on");
+            case Window.Before _ -> words.text("rule.window.before");
+            case Window.After _ -> words.text("rule.window.after");
+            case Window.Between _ -> words.text("rule.window.between");
+        };
     }
 
     /// "90 days", "180 days ago", "14 Feb 2026"; empty where the lead says it all.
@@ -56,7 +56,7 @@ record Times(Words words, Formats formats) {
             case Window.On(var day) -> formats.day(day);
             case Window.Before(var day) -> formats.day(day);
             case Window.After(var day) -> formats.day(day);
-            case Window.Between(var first, var last) -> words.text("rule.list.and", formats.day(first), formats.day(last));
+            case Window.Between(var first, var last) -> words.text("rule.window.days", formats.day(first), formats.day(last));
         };
     }
 

@@ -43,10 +43,9 @@ record Values(Words words, Formats formats, Labels labels) {
     /// What is asked, as a token: "is any of"; of times "before" instead of "less than".
     String operator(Attribute attribute, Test test) {
         boolean compares = switch (test.operator()) {
-            case LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST -> Labels.isTime(attribute);
+            case LESS_THAN, AT_MOST, MORE_THAN, AT_LEAST, BETWEEN, NOT_BETWEEN -> Labels.isTime(attribute);
             case IS, IS_NOT, IN, NOT_IN, CONTAINS, NOT_CONTAINS, STARTS_WITH, NOT_STARTS_WITH, ENDS_WITH, NOT_ENDS_WITH, MATCHES,
-                    NOT_MATCHES, BETWEEN, NOT_BETWEEN, BEFORE, AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET,
-                    IS_NOT_SET ->
+                    NOT_MATCHES, BEFORE, AFTER, ON, WHEN, HAS_ANY, HAS_ALL, HAS_NONE, IS_EMPTY, IS_NOT_EMPTY, IS_SET, IS_NOT_SET ->
                 false;
         };
         return words.text((compares ? "rule.operator.time." : "rule.operator.") + test.operator());
@@ -57,7 +56,7 @@ record Values(Words words, Formats formats, Labels labels) {
         List<String> values = said(attribute, test);
         String text = switch (test.operator().takes()) {
             case NOTHING, WINDOW -> "";
-            case TWO -> words.text("rule.list.and", at(values, 0), at(values, 1));
+            case TWO -> words.text(Labels.isTime(attribute) ? "rule.window.days" : "rule.list.and", at(values, 0), at(values, 1));
             case ONE, MANY -> values.isEmpty() ? words.text("rule.choose.value") : String.join(", ", values);
         };
         return aa(test, text);
@@ -74,7 +73,7 @@ record Values(Words words, Formats formats, Labels labels) {
         };
         List<String> values = few(said(attribute, test));
         String text = operator.takes() == Takes.TWO
-                ? words.text("rule.list.and", at(values, 0), at(values, 1))
+                ? words.text(Labels.isTime(attribute) ? "rule.window.days" : "rule.list.and", at(values, 0), at(values, 1))
                 : values.isEmpty()
                         ? words.text("rule.missing")
                         : listed(values, operator == Operator.HAS_ALL ? "rule.list.and" : "rule.list.or");
