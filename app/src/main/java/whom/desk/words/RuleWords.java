@@ -153,7 +153,7 @@ public final class RuleWords {
     public String joinWord(Group group, int index) {
         boolean not = index >= 0 && index < group.children().size() && isNotOfOne(group.children().get(index));
         String first = not ? words.text("rule.join.not") : "";
-        return index <= 0 ? first : words.text((group.joiner() == Joiner.ALL ? "rule.join.and" : "rule.join.or") + (not ? "Not" : ""));
+        return index <= 0 ? first : words.text((group.joiner() == Joiner.ALL ? "rule.join.and" : "rule.join.or") + (not ? ".not" : ""));
     }
 
     /// Why a node cannot be counted yet and what to do: "There is no attribute “contry”. Did you mean “country”?"
