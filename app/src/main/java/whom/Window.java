@@ -43,7 +43,7 @@ record Window(Clock clock, Engine liquid) implements Windows {
         SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
         // Numbers and dates as the system writes them, as far as it speaks the language of the words.
         Locale system = Locale.getDefault();
-        Words words = Words.of(system.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? system : Locale.ENGLISH);
+        Words words = Words.ofSystem(system);
         Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words, clock, liquid);
         Stage stage = new Stage();
         WhomWindow window = new WhomWindow(stage, desk, words);

@@ -15,6 +15,7 @@ import whom.desk.settings.Settings;
 import whom.desk.settings.SettingsFile;
 import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
+import whom.desk.state.Language;
 import whom.desk.state.Notice;
 import whom.desk.state.Stage;
 import whom.liquid.Engine;
@@ -35,19 +36,27 @@ public final class Desk implements AutoCloseable {
     private final SettingsFile settingsFile;
     private final Samples samples;
     private final List<Stage.Start.Place> samplePlaces;
-    private final Ground ground;
+    private final Words system;
+    private final Ears ears = new DeskThread();
+    private final Clock clock;
+    private final Engine liquid;
+    private Ground ground;
     private Settings settings;
     private @Nullable Session session;
     private volatile DeskState state;
 
     /// @param samples workspaces that came with the program
+    /// @param words   as the system speaks, for those who choose no language
     public Desk(SettingsFile settingsFile, Samples samples, Words words, Clock clock,
             Engine liquid) {
         this.settingsFile = settingsFile;
         this.samples = samples;
         this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
-        this.ground = new Ground(words, clock, liquid, new DeskThread());
+        this.system = words;
+        this.clock = clock;
+        this.liquid = liquid;
+        this.ground = ground();
         this.state = state(start(), null);
     }
 
@@ -120,6 +129,7 @@ public final class Desk implements AutoCloseable {
             case Intent.ChooseTextSize(int size) -> look(settings.appearance().withTextSize(size));
             case Intent.StepTextSize(int by) -> look(settings.appearance().withTextStep(by));
             case Intent.StandStill(boolean still) -> look(settings.appearance().withStill(still));
+            case Intent.Speak(var language) -> speak(language);
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
             case Intent.OfWorkspace ofWorkspace -> {
@@ -135,6 +145,25 @@ public final class Desk implements AutoCloseable {
         publish(state(state.stage(), state.notice()));
     }
 
+    private Ground ground() {
+        return new Ground(settings.appearance().language().words(system), clock, liquid, ears);
+    }
+
+    /// Everything that is said was made in the old words, so the workspace is opened anew; what is shown stays until then.
+    private void speak(Language language) {
+        keep(settings.with(settings.appearance().with(language)));
+        ground = ground();
+        publish(state(session == null ? start() : state.stage(), null));
+        if (session != null) {
+            Path folder = session.folder();
+            String segment = session.chosen();
+            session.close();
+            session = null;
+            opening.ask(cancellation -> Opening.open(folder, ground, (_, _, _) -> {}, cancellation),
+                    opened -> ears.later(() -> begin(opened, segment)), failed -> ears.later(() -> stay(failed)));
+        }
+    }
+
     private void open(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
         String name = String.valueOf(whole.getFileName());
@@ -143,7 +172,7 @@ public final class Desk implements AutoCloseable {
                 cancellation -> Opening.open(samples.settle(whole), ground,
                         (step, done, total) -> opening(cancellation, name, step, done, total),
                         cancellation),
-                opened -> ground.ears().later(() -> begin(opened)), failed -> ground.ears().later(() -> stay(failed)));
+                opened -> ground.ears().later(() -> begin(opened, null)), failed -> ground.ears().later(() -> stay(failed)));
     }
 
     private void opening(Cancellation cancellation, String name, String step, long done, long total) {
@@ -154,7 +183,8 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    private void begin(Session opened) {
+    /// @param segment what is shown first, or null for the first of all
+    private void begin(Session opened, @Nullable String segment) {
         if (session != null) {
             session.close();
         }
@@ -162,6 +192,9 @@ public final class Desk implements AutoCloseable {
         keep(settings.opened(opened.folder()));
         // The first segment is chosen before anything is shown, so that no empty window flashes by.
         opened.begin();
+        if (segment != null) {
+            opened.take(new Intent.ChooseSegment(segment));
+        }
         publish(state(new Stage.Open(opened.view()), state.notice()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
+import whom.desk.state.Language;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
 
@@ -143,6 +144,9 @@ public sealed interface Intent {
 
     /// Nothing moves, even where the system does not ask for that.
     record StandStill(boolean still) implements Intent {}
+
+    /// The words of the whole window. What could be undone in a segment cannot any more.
+    record Speak(Language language) implements Intent {}
 
     /// The window was moved or resized, so that the next one opens there.
     record KeepWindow(WindowPlace place) implements Intent {}

@@ -68,6 +68,12 @@ final class Session implements AutoCloseable {
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
     }
 
+    /// The segment in the builder.
+    @Nullable
+    String chosen() {
+        return chosen;
+    }
+
     Path folder() {
         return site.workspace().folder();
     }

@@ -14,6 +14,7 @@ import whom.desk.settings.Settings.Corner;
 import whom.desk.settings.Settings.Panes;
 import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.DeskState;
+import whom.desk.state.Language;
 import whom.desk.state.Stage.Open;
 import whom.desk.state.Stage.Opening;
 import whom.resources.Icons;
@@ -30,24 +31,27 @@ public final class WhomWindow {
     private final Stage stage;
     private final Desk desk;
     private final FxDesk fx;
-    private final Shell shell;
+    private final Scene scene;
+    private Shell shell;
+    private Language language;
     private final Lighting lighting;
-    private final Words words;
+    private final Words system;
 
     /// A window in a stage that is not shown yet.
+    ///
+    /// @param words as the system speaks, for those who choose no language
     public WhomWindow(Stage stage, Desk desk, Words words) {
         this.stage = stage;
         this.desk = desk;
-        this.words = words;
+        this.system = words;
         this.fx = new FxDesk(desk);
         WindowPlace kept = desk.settings().window();
         List<Rectangle2D> screens = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).map(Screen::getVisualBounds)
                 .toList();
         WindowPlace place = WindowPlaces.reachable(kept == null ? FIRST : kept, screens);
-        this.shell = new Shell(Look.of(words, () -> Platform.getPreferences().isReducedMotion() || desk.state().appearance().still()),
-                fx::send);
-        shell.place(place.panes());
-        Scene scene = new Scene(shell, Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height()));
+        this.language = desk.state().appearance().language();
+        this.shell = speaking(place.panes());
+        this.scene = new Scene(shell, Math.max(LEAST_WIDTH, place.width()), Math.max(LEAST_HEIGHT, place.height()));
         this.lighting = new Lighting(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -64,6 +68,14 @@ public final class WhomWindow {
         fx.state().subscribe(this::show);
     }
 
+    private Shell speaking(Panes panes) {
+        Shell made = new Shell(
+                Look.of(language.words(system), () -> Platform.getPreferences().isReducedMotion() || desk.state().appearance().still()),
+                fx::send);
+        made.place(panes);
+        return made;
+    }
+
     /// Shows it.
     public void open() {
         stage.show();
@@ -71,8 +83,17 @@ public final class WhomWindow {
 
     private void show(DeskState state) {
         lighting.show(state.appearance());
+        boolean other = state.appearance().language() != language;
+        if (other) {
+            language = state.appearance().language();
+            shell = speaking(shell.panes());
+            scene.setRoot(shell);
+        }
         shell.show(state);
-        String app = words.text("app.name");
+        if (other) {
+            shell.openLanguages();
+        }
+        String app = language.words(system).text("app.name");
         stage.setTitle(switch (state.stage()) {
             case whom.desk.state.Stage.Start _ -> app;
             case Opening(var name, _, _, _) -> name + " – " + app;
@@ -81,7 +102,6 @@ public final class WhomWindow {
     }
 
     private void closed() {
-        Scene scene = stage.getScene();
         fx.send(new Intent.KeepWindow(new WindowPlace(scene.getWidth(), scene.getHeight(), stage.isMaximized(),
                 new Corner(stage.getX(), stage.getY()), shell.panes())));
         desk.close();

@@ -6,6 +6,7 @@ import static whom.desk.Watching.until;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whom.desk.state.Language;
 import whom.desk.state.Appearance;
 import whom.desk.state.Stage;
 import whom.desk.state.Theme;
@@ -20,10 +21,10 @@ class AppearanceTest {
             desk.send(new Intent.ChooseTheme(Theme.DARK));
             desk.send(new Intent.StepTextSize(1));
             desk.send(new Intent.StandStill(true));
-            until(desk, state -> state.appearance().equals(new Appearance(Theme.DARK, 110, true)));
+            until(desk, state -> state.appearance().equals(new Appearance(Theme.DARK, 110, true, Language.SYSTEM)));
         }
         try (Desk next = desk()) {
-            assertThat(next.state().appearance()).isEqualTo(new Appearance(Theme.DARK, 110, true));
+            assertThat(next.state().appearance()).isEqualTo(new Appearance(Theme.DARK, 110, true, Language.SYSTEM));
         }
     }
 

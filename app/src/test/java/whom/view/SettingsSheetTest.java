@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import whom.desk.Intent;
+import whom.desk.state.Language;
 import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
 import whom.desk.state.Stage.Start.Place;
@@ -24,7 +25,8 @@ class SettingsSheetTest {
             window.press(KeyCode.TAB);
             window.click("#text-size-150");
             window.click("#settings-still");
-            window.show(new DeskState(States.of(States.typical()).stage(), new Appearance(Theme.DARK, 175, true), List.of(), null));
+            window.show(new DeskState(States.of(States.typical()).stage(), new Appearance(Theme.DARK, 175, true, Language.SYSTEM),
+                    List.of(), null));
             assertThat(window.node("#text-size-175").getPseudoClassStates().toString()).contains("chosen");
             window.press(KeyCode.ESCAPE);
 

@@ -13,11 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.Corner;
 import whom.desk.settings.Settings.Panes;
 import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.Appearance;
+import whom.desk.state.Language;
 import whom.desk.state.Theme;
 import whom.file.SafeFile;
 import whom.text.Refusal;
@@ -62,7 +64,7 @@ public final class SettingsFile {
         ObjectNode json = JSON.createObjectNode();
         Appearance appearance = settings.appearance();
         json.put("theme", appearance.theme().name().toLowerCase(Locale.ROOT)).put("textSize", appearance.textSize()).put("still",
-                appearance.still());
+                appearance.still()).put("language", appearance.language().name().toLowerCase(Locale.ROOT));
         ArrayNode recent = json.putArray("recent");
         settings.recent().forEach(folder -> recent.add(folder.toString()));
         WindowPlace window = settings.window();
@@ -93,18 +95,15 @@ public final class SettingsFile {
                 // A folder of another system: nothing to offer.
             }
         }
-        Appearance appearance = Appearance.of(theme(json.path("theme").asText())).withTextSize(json.path("textSize").asInt(100))
-                .withStill(json.path("still").asBoolean());
+        Appearance appearance = Appearance.of(named(Theme.values(), json.path("theme").asText(), Theme.SYSTEM))
+                .withTextSize(json.path("textSize").asInt(100))
+                .withStill(json.path("still").asBoolean())
+                .with(named(Language.values(), json.path("language").asText(), Language.SYSTEM));
         return new Settings(appearance, recent, window(json.path("window")));
     }
 
-    private static Theme theme(String word) {
-        for (Theme theme : Theme.values()) {
-            if (theme.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return theme;
-            }
-        }
-        return Theme.SYSTEM;
+    private static <E extends Enum<E>> E named(E[] values, String word, E otherwise) {
+        return Stream.of(values).filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word)).findFirst().orElse(otherwise);
     }
 
     private static @Nullable WindowPlace window(JsonNode json) {

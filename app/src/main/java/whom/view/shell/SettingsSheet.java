@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import whom.desk.Intent;
 import whom.desk.state.Appearance;
+import whom.desk.state.Language;
 import whom.desk.state.Theme;
 import whom.view.editor.Choices;
 import whom.view.parts.Buttons;
@@ -20,6 +21,7 @@ import whom.view.parts.Overlay;
 final class SettingsSheet {
     private final Choices<Theme> themes;
     private final Choices<Integer> sizes;
+    private final Choices<Language> languages;
     private final CheckBox still;
 
     private SettingsSheet(Look look, Consumer<Intent> act, Overlay overlay) {
@@ -30,12 +32,18 @@ final class SettingsSheet {
         }
         sizes = new Choices<>(size -> act.accept(new Intent.ChooseTextSize(size)));
         Appearance.TEXT_SIZES.forEach(size -> sizes.add("text-size-" + size, look.text("window.settings.percent", size), size));
+        languages = new Choices<>(language -> act.accept(new Intent.Speak(language)));
+        for (Language language : Language.values()) {
+            String word = language.name().toLowerCase(Locale.ROOT);
+            languages.add("language-" + word, look.text("window.language." + word), language);
+        }
         still = new CheckBox(look.text("window.settings.still"));
         still.setId("settings-still");
         still.setMnemonicParsing(false);
         still.setOnAction(_ -> act.accept(new Intent.StandStill(still.isSelected())));
         VBox sheet = new VBox(Buttons.words(look.text("window.settings.title"), "subheading"),
                 section(look.text("window.settings.theme"), themes), section(look.text("window.settings.text"), sizes),
+                section(look.text("window.settings.language"), languages),
                 section(look.text("window.settings.motion"), still), foot(look, overlay));
         sheet.setId("settings");
         sheet.getStyleClass().add("settings-sheet");
@@ -54,7 +62,13 @@ final class SettingsSheet {
     void show(Appearance appearance) {
         themes.mark(appearance.theme());
         sizes.mark(appearance.textSize());
+        languages.mark(appearance.language());
         still.setSelected(appearance.still());
+    }
+
+    /// Goes on where the language was just chosen, in a window that was made anew for it.
+    void focusLanguage() {
+        languages.focusMarked();
     }
 
     private static VBox section(String heading, Node content) {

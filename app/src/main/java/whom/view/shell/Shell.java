@@ -96,6 +96,14 @@ public final class Shell extends StackPane {
         }
     }
 
+    /// Opens the settings where the language is chosen; for a window that was made anew after that.
+    public void openLanguages() {
+        openSettings();
+        if (settings != null) {
+            settings.focusLanguage();
+        }
+    }
+
     private void openSettings() {
         if (shown != null) {
             overlay.closeAll();
