@@ -27,6 +27,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import whom.desk.state.Appearance;
 import whom.desk.state.DeskState;
+import whom.desk.state.Language;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Theme;
 import whom.resources.Words;
@@ -38,7 +39,7 @@ import whom.view.shell.Shell;
 /// `mvn -pl ui-resources,app test -Dtest=Pictures -Dsurefire.failIfNoSpecifiedTests=false` (and `-Dpictures=nested` for those of a name).
 final class Pictures {
     private static final List<Appearance> APPEARANCES = List.of(Appearance.of(Theme.LIGHT), Appearance.of(Theme.DARK),
-            Appearance.of(Theme.LIGHT).withTextSize(200));
+            Appearance.of(Theme.LIGHT).withTextSize(200), Appearance.of(Theme.LIGHT).with(Language.GERMAN));
 
     /// A state, and what is clicked before the picture is taken.
     record Shot(DeskState state, Consumer<Scene> then) {}
@@ -57,9 +58,10 @@ final class Pictures {
             for (String size : new String[]{"1280x760", "1920x1080", "960x600"}) {
                 for (Appearance appearance : APPEARANCES) {
                     String theme = appearance.theme().name().toLowerCase(Locale.ROOT);
-                    String large = appearance.textSize() == 100 ? "" : "-" + appearance.textSize();
+                    String large = (appearance.textSize() == 100 ? "" : "-" + appearance.textSize())
+                            + (appearance.language() == Language.GERMAN ? "-german" : "");
                     String name = shot.getKey() + "-" + size + "-" + theme + large;
-                    // Large text is looked at where it has least and most room.
+                    // Large text, and the longer words of German, are looked at where they have least and most room.
                     if (name.matches(".*(" + wanted + ").*") && (large.isEmpty() || !size.equals("960x600"))) {
                         take(shot.getValue(), size, appearance, folder.resolve(name + ".png"));
                     }
@@ -144,7 +146,7 @@ final class Pictures {
         Platform.runLater(() -> {
             Shot shot = make.get();
             Stage stage = new Stage();
-            Shell shell = new Shell(Look.of(Words.of(Locale.ENGLISH), () -> true), _ -> {});
+            Shell shell = new Shell(Look.of(appearance.language().words(Words.of(Locale.ENGLISH)), () -> true), _ -> {});
             Scene scene = new Scene(shell, width, height);
             new Lighting(scene).show(appearance);
             stage.setScene(scene);
