@@ -3,6 +3,8 @@ package whom.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -20,6 +22,8 @@ import whom.desk.state.Notice;
 import whom.desk.state.Stage;
 import whom.liquid.Engine;
 import whom.resources.Words;
+import whom.work.Progress;
+import whom.intake.Report;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
@@ -123,6 +127,7 @@ public final class Desk implements AutoCloseable {
     private void take(Intent intent) {
         switch (intent) {
             case Intent.OpenWorkspace(Path folder) -> open(folder);
+            case Intent.BeginWithFile(Path file) -> beginWith(file);
             case Intent.CloseWorkspace() -> leave();
             case Intent.Cancel() -> cancel();
             case Intent.ChooseTheme(var theme) -> look(settings.appearance().with(theme));
@@ -173,6 +178,35 @@ public final class Desk implements AutoCloseable {
                         (step, done, total) -> opening(cancellation, name, step, done, total),
                         cancellation),
                 opened -> ground.ears().later(() -> begin(opened, null)), failed -> ground.ears().later(() -> stay(failed)));
+    }
+
+    private void beginWith(Path file) {
+        String name = String.valueOf(file.getFileName());
+        publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
+        opening.ask(cancellation -> {
+            Progress told = (step, done, total) -> opening(cancellation, name, step, done, total);
+            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), zone(), told, cancellation);
+            Session opened = Opening.open(made.folder(), ground, told, cancellation);
+            return new Begun(opened, made);
+        }, begun -> ears.later(() -> {
+            begin(begun.session(), null);
+            show(imported(begun.made(), name));
+        }), failed -> ears.later(() -> stay(failed)));
+    }
+
+    /// The computer's, of which a workspace wants the name of a place.
+    private ZoneId zone() {
+        return clock.getZone() instanceof ZoneOffset ? ZoneId.of("UTC") : clock.getZone();
+    }
+
+    private record Begun(Session session, FirstFile.Made made) {}
+
+    private Notice imported(FirstFile.Made made, String name) {
+        Report report = made.report();
+        return ground.notices().done(made.rejects().map(rejects -> ground.words().text("desk.begun.rejected", report.added(), name,
+                report.rejected(), rejects.toString())).orElseGet(() -> ground.words().text("desk.begun", report.added(), name,
+                        made.folder().toString())),
+                null);
     }
 
     private void opening(Cancellation cancellation, String name, String step, long done, long total) {

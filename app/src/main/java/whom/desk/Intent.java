@@ -21,6 +21,9 @@ public sealed interface Intent {
     record OpenWorkspace(Path folder) implements Intent {}
 
     /// Back to the start page.
+    /// Makes a workspace of the people in a CSV file, and opens it.
+    record BeginWithFile(Path file) implements Intent {}
+
     record CloseWorkspace() implements Intent {}
 
     record ChooseSegment(String id) implements OfWorkspace {}

@@ -11,7 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.css.PseudoClass;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,6 +27,8 @@ import whom.view.parts.Look;
 
 /// Where nothing is open yet: the samples, the workspaces of last time, and any folder.
 final class StartPage extends StackPane {
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
+
     private final Look look;
     private final Consumer<Intent> act;
     private final VBox recent = new VBox();
@@ -34,11 +41,13 @@ final class StartPage extends StackPane {
         this.act = act;
         getStyleClass().add("start-page");
         Button folder = Buttons.quiet("open-folder", Feather.FOLDER, look.text("window.start.folder"), this::chooseFolder);
+        Button file = Buttons.quiet("begin-with-file", Feather.FILE_PLUS, look.text("window.start.file"), this::chooseFile);
         Button open = Buttons.quiet("open-settings", Feather.SETTINGS, look.text("window.key.settings"), settings);
-        HBox foot = new HBox(folder, open);
+        HBox foot = new HBox(file, folder, open);
         foot.getStyleClass().add("start-foot");
         VBox column = new VBox(Buttons.words(look.text("app.name"), "start-name"),
-                Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, foot);
+                Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, foot,
+                Buttons.paragraph(look.text("window.start.drop"), "muted", "small"));
         column.getStyleClass().add("start-column");
         column.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(column);
@@ -46,6 +55,24 @@ final class StartPage extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        setOnDragEntered(event -> pseudoClassStateChanged(DROP, event.getDragboard().hasFiles()));
+        setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
+        setOnDragDropped(event -> event.setDropCompleted(take(event.getDragboard().getFiles())));
+    }
+
+    /// Opens a folder that was dropped, or begins with a file; of several the first.
+    boolean take(List<File> dropped) {
+        if (dropped.isEmpty()) {
+            return false;
+        }
+        Path first = dropped.getFirst().toPath();
+        act.accept(Files.isDirectory(first) ? new Intent.OpenWorkspace(first) : new Intent.BeginWithFile(first));
+        return true;
     }
 
     void show(Stage.Start start) {
@@ -82,6 +109,16 @@ final class StartPage extends StackPane {
         line.setAccessibleText(place.name() + ". " + place.about());
         line.setOnAction(_ -> act.accept(new Intent.OpenWorkspace(place.folder())));
         return line;
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(look.text("window.start.file.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"));
+        File file = chooser.showOpenDialog(getScene().getWindow());
+        if (file != null) {
+            act.accept(new Intent.BeginWithFile(file.toPath()));
+        }
     }
 
     private void chooseFolder() {

@@ -1,0 +1,98 @@
+package whom.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static whom.desk.Watching.until;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import whom.desk.state.DeskState;
+import whom.desk.state.Notice;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.Stage;
+
+/// Somebody has a list and no workspace yet.
+class FirstFileTest {
+    @TempDir
+    private Path folder;
+
+    private OpenWorkspace begun(Desk desk, String name, String csv) throws Exception {
+        Path file = folder.resolve(name);
+        Files.writeString(file, csv);
+        desk.send(new Intent.BeginWithFile(file));
+        return ((Stage.Open) until(desk, state -> state.stage() instanceof Stage.Open && state.notice() != null).stage()).workspace();
+    }
+
+    private static Notice notice(DeskState state) {
+        return Objects.requireNonNull(state.notice());
+    }
+
+    @Test
+    void aFileOfPeopleBecomesAWorkspaceThatIsOpen() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            OpenWorkspace open = begun(desk, "Kunden Mai.csv", """
+                    Vorname;E-Mail Address;Umsatz;Geburtstag
+                    Ana;ana@example.com;12.5;1990-04-01
+                    Bo;bo@example.com;3;1985-12-24
+                    """);
+            assertThat(open.facts().name()).isEqualTo("Kunden Mai");
+            assertThat(open.facts().people()).isEqualTo(2);
+            assertThat(open.facts().schema().key()).isEqualTo("E-Mail Address");
+            assertThat(open.facts().schema().attributes()).extracting(attribute -> attribute.name() + " " + attribute.kind())
+                    .containsExactlyInAnyOrder("E-Mail Address TEXT", "Vorname TEXT", "Umsatz NUMBER", "Geburtstag DATE");
+            assertThat(notice(desk.state()).text())
+                    .isEqualTo("2 people from Kunden Mai.csv. The workspace is " + folder.resolve("copies/Kunden Mai") + ".");
+            assertThat(desk.settings().recent()).containsExactly(folder.resolve("copies/Kunden Mai"));
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadIsKeptWithItsReason() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            begun(desk, "people.csv", "email,name\nana@example.com,Ana\n,Nobody\nbo@example.com,Bo,too many\n");
+            Path rejects = folder.resolve("copies/people/rejected.csv");
+            assertThat(notice(desk.state()).text()).isEqualTo(
+                    "1 person from people.csv. 2 rows could not be read; they stand with the reason in " + rejects + ".");
+            assertThat(Files.readString(rejects)).contains("Nobody", "too many");
+        }
+    }
+
+    @Test
+    void aSecondFileOfThatNameGetsAFolderOfItsOwn() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            begun(desk, "people.csv", "email\nana@example.com\n");
+            desk.send(new Intent.DismissNotice());
+            desk.send(new Intent.CloseWorkspace());
+            begun(desk, "people.csv", "email\nbo@example.com\n");
+            assertThat(folder.resolve("copies/people 2/workspace.json")).exists();
+        }
+    }
+
+    @Test
+    void aFileThatTellsNobodyApartLeavesNothingBehind() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            Path file = folder.resolve("colours.csv");
+            Files.writeString(file, "name,colour\nAna,red\n");
+            desk.send(new Intent.BeginWithFile(file));
+            var refused = until(desk, state -> state.notice() != null);
+            assertThat(refused.stage()).isInstanceOf(Stage.Start.class);
+            assertThat(notice(refused).text()).isEqualTo(
+                    file + ": no column tells people apart; name one of them email, customer_id or id (columns: name, colour)");
+            assertThat(folder.resolve("copies")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFileThatIsTornLeavesNothingBehind() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            Path file = folder.resolve("torn.csv");
+            Files.writeString(file, "email,name\nana@example.com,\"never closed\n");
+            desk.send(new Intent.BeginWithFile(file));
+            var refused = until(desk, state -> state.notice() != null);
+            assertThat(refused.stage()).isInstanceOf(Stage.Start.class);
+            assertThat(folder.resolve("copies/torn")).doesNotExist();
+        }
+    }
+}
