@@ -3,6 +3,7 @@ package whom.audience;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
 import whom.store.Store;
@@ -73,6 +74,13 @@ public final class Counter {
             asked.kept().keep(revision, criterion, people);
         }
         return people.size();
+    }
+
+    /// How the values of a number are spread over everybody.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    public Spread spread(Attribute number, Cancellation cancellation) {
+        return source.finder().spread(number, cancellation);
     }
 
     /// Works ahead for the next edit of a rule that was counted, for as long as nobody asks anything.

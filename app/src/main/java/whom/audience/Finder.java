@@ -1,5 +1,6 @@
 package whom.audience;
 
+import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.work.Cancellation;
 
@@ -16,6 +17,11 @@ public interface Finder {
     /// @param criterion no segment: those are made of their own criteria
     /// @throws java.util.concurrent.CancellationException when taken back
     Bitmap find(Criterion criterion, Cancellation cancellation);
+
+    /// How the values of a number are spread over everybody.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    Spread spread(Attribute number, Cancellation cancellation);
 
     /// Works ahead when nobody asks: what the next edit of one of the criterion's values will need, where there is such a thing.
     ///

@@ -1,5 +1,6 @@
 package whom.audience;
 
+import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.sql.CriterionSql;
 import whom.store.Store;
@@ -34,5 +35,10 @@ public final class SqlFinder implements Finder {
         Bitmap.Collector found = new Bitmap.Collector(people);
         store.ids(CriterionSql.ids(criterion), found, cancellation);
         return found.bitmap();
+    }
+
+    @Override
+    public Spread spread(Attribute number, Cancellation cancellation) {
+        return Spread.of(store.numbers(number, cancellation));
     }
 }

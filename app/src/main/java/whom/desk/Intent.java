@@ -87,6 +87,9 @@ public sealed interface Intent {
     /// An editor wants the real values of an attribute, or the tags when the name is null.
     record AskValues(@Nullable String attribute) implements OfWorkspace {}
 
+    /// An editor wants to know how the values of an attribute that holds numbers are spread over everybody.
+    record AskHistogram(String attribute) implements OfWorkspace {}
+
     record ChooseTemplate(String id) implements OfWorkspace {}
 
     /// Shows someone who gets that variant.

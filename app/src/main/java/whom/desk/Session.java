@@ -148,6 +148,7 @@ final class Session implements AutoCloseable {
             case Intent.TellOf(String id) -> insight.show(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
+            case Intent.AskHistogram(String attribute) -> suggesting.askHistogram(attribute);
             case Intent.ChooseTemplate(String id) -> {
                 preview.choose(id);
                 look(Tab.PREVIEW);

@@ -10,7 +10,7 @@ import whom.desk.state.Suggestions.Suggestion;
 import whom.profile.Attribute;
 import whom.work.Latest;
 
-/// Reads the real values of an attribute, or the real tags, for an editor that asked.
+/// Reads the real values of an attribute, how they are spread, or the real tags, for an editor that asked.
 final class Suggesting implements AutoCloseable {
     private static final int MOST = 500;
 
@@ -38,10 +38,23 @@ final class Suggesting implements AutoCloseable {
                 failure -> site.ground().ears().later(() -> take(name, attribute, Map.of())));
     }
 
+    /// @param name of an attribute that holds numbers
+    void askHistogram(String name) {
+        suggestions = new Suggestions(name, false, List.of());
+        site.schema().attribute(name).ifPresent(attribute -> thread.ask(
+                cancellation -> Binning.of(site.counter().spread(attribute, cancellation)),
+                histogram -> site.ground().ears().later(() -> show(new Suggestions(name, true, List.of(), histogram))),
+                failure -> site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure)))));
+    }
+
     private void take(@Nullable String name, Optional<Attribute> attribute, Map<String, Long> values) {
         List<Suggestion> found = new ArrayList<>();
         values.forEach((value, people) -> found.add(new Suggestion(value, attribute.map(a -> a.labelOf(value)).orElse(value), people)));
-        suggestions = new Suggestions(name, true, found);
+        show(new Suggestions(name, true, found));
+    }
+
+    private void show(Suggestions answer) {
+        suggestions = answer;
         site.ground().ears().changed();
     }
 

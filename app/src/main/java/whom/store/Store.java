@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import whom.profile.Attribute;
 import whom.profile.Doings;
@@ -249,6 +250,15 @@ public final class Store implements AutoCloseable {
                                 + " IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
                         List.of(most));
         return counts(query, attribute.kind(), cancellation);
+    }
+
+    /// The values of a number, of everybody who has one, the least first; each the double nearest to its decimal.
+    public double[] numbers(Attribute attribute, Cancellation cancellation) {
+        String column = Sql.name(attribute.name());
+        DoubleStream.Builder numbers = DoubleStream.builder();
+        rows(new Query("SELECT " + column + " FROM people WHERE " + column + " IS NOT NULL ORDER BY 1", List.of()),
+                row -> numbers.add(row.decimal(0)), cancellation);
+        return numbers.build().toArray();
     }
 
     /// The most frequent tags with how many people have them; most frequent first.

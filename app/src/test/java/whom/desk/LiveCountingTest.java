@@ -21,8 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import whom.audience.Bitmap;
 import whom.audience.Counter;
 import whom.audience.Finder;
+import whom.audience.Spread;
 import whom.audience.column.ColumnCache;
 import whom.audience.live.Bazaar;
+import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
 import whom.rule.Joiner;
@@ -73,6 +75,11 @@ class LiveCountingTest {
         public Bitmap find(Criterion criterion, Cancellation cancellation) {
             times++;
             return Bitmap.none(store.people());
+        }
+
+        @Override
+        public Spread spread(Attribute number, Cancellation cancellation) {
+            return Spread.of();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.audience.Finder;
+import whom.audience.Spread;
 import whom.audience.column.Column;
 import whom.audience.column.Columns;
 import whom.moment.Bounds;
@@ -44,6 +45,13 @@ public final class Live implements Finder {
     public Bitmap find(Criterion criterion, Cancellation cancellation) {
         cancellation.check();
         return Bitmap.of(words(criterion, cancellation), columns.people());
+    }
+
+    @Override
+    public Spread spread(Attribute number, Cancellation cancellation) {
+        cancellation.check();
+        Column column = column(number);
+        return memory.ranks(number.name(), column).spread(column);
     }
 
     @Override

@@ -7,6 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.function.LongFunction;
+import whom.audience.Spread;
 import whom.audience.column.Column;
 import whom.work.Cancellation;
 
@@ -109,6 +111,30 @@ final class Ranks {
             case Column.Doubles doubles -> CellRange.doubles(doubles.cells(), value(least), value(most));
             case Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalArgumentException("has no order");
         });
+    }
+
+    /// The values as numbers.
+    Spread spread(Column column) {
+        return switch (column) {
+            case Column.Ints ints -> spread(cell -> BigDecimal.valueOf(cell, ints.scale()));
+            case Column.Longs longs -> spread(cell -> BigDecimal.valueOf(cell, longs.scale()));
+            case Column.Doubles _ -> spread(cell -> BigDecimal.valueOf(value(cell)));
+            case Column.Truths _,Column.Texts _,Column.Lists _ -> throw new IllegalArgumentException("has no order");
+        };
+    }
+
+    private Spread spread(LongFunction<BigDecimal> number) {
+        return new Spread() {
+            @Override
+            public long size() {
+                return sorted.length;
+            }
+
+            @Override
+            public BigDecimal at(long place) {
+                return number.apply(sorted[(int) place]);
+            }
+        };
     }
 
     /// So many people must be smaller for a rank of at least that.

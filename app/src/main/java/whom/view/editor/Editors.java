@@ -138,7 +138,7 @@ public final class Editors {
             }
             case Condition.Ranked row -> Bands.editor(look, row.band(), change);
             case Condition.Aggregated row ->
-                new NumberEditor(look, new Attribute("", words(state).phrase(row), Kind.NUMBER, Map.of()), row.test(), test);
+                new NumberEditor(look, new Attribute("", words(state).phrase(row), Kind.NUMBER, Map.of()), row.test(), false, test);
             case Condition.RandomShare row -> new ShareEditor(look, row, change);
             case Condition.Pinned row -> new PeopleEditor(look, row, change);
             case Condition.Exported row -> new UploadEditor(look, state, row, change);
@@ -155,9 +155,17 @@ public final class Editors {
         return switch (attribute.kind()) {
             case BOOLEAN -> truth(words(state), attribute, test, change);
             case DATE, INSTANT -> new DatesEditor(look, attribute, test, state.facts().asOf().today(), change);
-            case NUMBER -> many ? new ManyEditor(look, attribute, test, change) : new NumberEditor(look, attribute, test, change);
+            case NUMBER -> many ? new ManyEditor(look, attribute, test, change) : number(attribute, test, real, change);
             case TEXT, LIST -> many ? new ManyEditor(look, attribute, test, change) : new OneTextEditor(look, attribute, test, change);
         };
+    }
+
+    private Editor number(Attribute attribute, Test test, boolean real, TestChange change) {
+        if (real) {
+            asked = true;
+            act.accept(new Intent.AskHistogram(attribute.name()));
+        }
+        return new NumberEditor(look, attribute, test, real, change);
     }
 
     private static Editor truth(RuleWords words, Attribute attribute, Test now, TestChange change) {

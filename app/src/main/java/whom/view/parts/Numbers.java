@@ -1,5 +1,7 @@
 package whom.view.parts;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,6 +18,18 @@ public final class Numbers {
     /// 48310 as "48,310" or "48 310".
     public String whole(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// A number with all of its digits, grouped.
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /// The same as somebody types it into a field: not grouped.
+    public String typed(BigDecimal number) {
+        return number.toPlainString().replace('.', DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
     }
 
     /// A part of a whole in percent with one decimal; what is not nobody is never shown as nothing.
