@@ -175,7 +175,9 @@ final class Asides implements AutoCloseable {
             cancellation.check();
             if (site.counter().size(criterion.of(matchCase ? value : Folding.fold(value)), cancellation) == 0) {
                 Collection<String> real = site.store().values(attribute, MOST_CANDIDATES, cancellation).keySet();
-                return Optional.of(nobody(value, nearest(value, real, attribute), Optional.of(attribute)));
+                // The criterion may have been made before its attribute's values were called as they are now.
+                Attribute named = site.schema().attribute(attribute.name()).orElse(attribute);
+                return Optional.of(nobody(value, nearest(value, real, named), Optional.of(named)));
             }
         }
         return Optional.empty();

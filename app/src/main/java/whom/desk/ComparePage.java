@@ -28,7 +28,6 @@ final class ComparePage implements AutoCloseable {
 
     private final Site site;
     private final Drafts drafts;
-    private final Differences differences;
     private final Latest thread = new Latest("comparing");
     private List<SegmentVersion> versions = List.of();
     private @Nullable Pair asked;
@@ -37,7 +36,11 @@ final class ComparePage implements AutoCloseable {
     ComparePage(Site site, Drafts drafts) {
         this.site = site;
         this.drafts = drafts;
-        this.differences = new Differences(site.ground().words(), site.words());
+    }
+
+    /// In the words of now.
+    private Differences differences() {
+        return new Differences(site.ground().words(), site.words());
     }
 
     /// The rules that were compared last, of one state of the data, at one moment.
@@ -113,7 +116,7 @@ final class ComparePage implements AutoCloseable {
         Pair pair = new Pair(old, before.segment(), after, now.after().segment(), site.asOf(), site.store().revision());
         if (!pair.equals(asked)) {
             asked = pair;
-            pane = new Comparing(before, now.after(), now.ofVersions(), said(after), differences.lines(old, after), null, null);
+            pane = new Comparing(before, now.after(), now.ofVersions(), said(after), differences().lines(old, after), null, null);
             count(pair);
         }
     }
@@ -121,7 +124,7 @@ final class ComparePage implements AutoCloseable {
     private List<Comparing.Version> said(Rule now) {
         return versions.stream().map(version -> new Comparing.Version(version.until(),
                 site.ground().words().text("desk.version.until", site.words().moment(version.until(), site.asOf().zone())),
-                differences.lines(version.segment().rule(), now).size())).toList();
+                differences().lines(version.segment().rule(), now).size())).toList();
     }
 
     private @Nullable Rule rule(Side side) {

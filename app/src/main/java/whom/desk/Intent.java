@@ -90,6 +90,9 @@ public sealed interface Intent {
     /// An editor wants to know how the values of an attribute that holds numbers are spread over everybody.
     record AskHistogram(String attribute) implements OfWorkspace {}
 
+    /// Changes what people read for a value of an attribute, in workspace.json; an empty label takes it away.
+    record LabelValue(String attribute, String value, String label) implements OfWorkspace {}
+
     record ChooseTemplate(String id) implements OfWorkspace {}
 
     /// Shows someone who gets that variant.

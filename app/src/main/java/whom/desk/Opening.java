@@ -36,8 +36,8 @@ final class Opening {
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
                     named::presetName);
             return new Session(
-                    new Site(ground, workspace, store, new Counter(store), new RuleWords(ground.words(), schema, titles), schema,
-                            standpoint),
+                    new Site(ground, workspace, store, new Counter(store),
+                            new Vocabulary(schema, known -> new RuleWords(ground.words(), known, titles)), standpoint),
                     drafts);
         } catch (Refusal | RuntimeException e) {
             store.close();

@@ -42,7 +42,8 @@ final class Session implements AutoCloseable {
     private final InsightPage insight;
     private final Asides asides;
     private final SegmentShelf shelf;
-    private final Spelling spelling;
+    private final Labelling labelling;
+    private Spelling spelling;
     private RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
     private @Nullable String chosen;
@@ -63,6 +64,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
+        this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
         this.rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
@@ -103,6 +105,16 @@ final class Session implements AutoCloseable {
         insight.forget();
         preview.again();
         dataChanged();
+    }
+
+    /// Everything that was said is said again, in the words as they are now.
+    private void reworded() {
+        rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
+        spelling = new Spelling(site.words());
+        suggesting.reword();
+        asides.forget();
+        people.dataChanged();
+        count();
     }
 
     void take(Intent.OfWorkspace intent) {
@@ -149,6 +161,7 @@ final class Session implements AutoCloseable {
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
             case Intent.AskHistogram(String attribute) -> suggesting.askHistogram(attribute);
+            case Intent.LabelValue label -> labelling.take(label);
             case Intent.ChooseTemplate(String id) -> {
                 preview.choose(id);
                 look(Tab.PREVIEW);

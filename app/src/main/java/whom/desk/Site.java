@@ -13,8 +13,9 @@ import whom.workspace.Workspace;
 
 /// What every part of a session works on.
 ///
+/// @param vocabulary what everything is called, which can be changed
 /// @param standpoint the moment of all that is counted and shown, which can be moved
-record Site(Ground ground, Workspace workspace, Store store, Counter counter, RuleWords words, Schema schema, Standpoint standpoint) {
+record Site(Ground ground, Workspace workspace, Store store, Counter counter, Vocabulary vocabulary, Standpoint standpoint) {
     /// Something that may be refused, which is then said.
     interface Attempt {
         void run() throws Refusal;
@@ -26,6 +27,15 @@ record Site(Ground ground, Workspace workspace, Store store, Counter counter, Ru
         } catch (Refusal refusal) {
             ground.ears().notice(ground.notices().problem(refusal));
         }
+    }
+
+    /// Says rules in the words of the workspace.
+    RuleWords words() {
+        return vocabulary.words();
+    }
+
+    Schema schema() {
+        return vocabulary.schema();
     }
 
     AsOf asOf() {

@@ -34,8 +34,8 @@ final class Suggesting implements AutoCloseable {
                 cancellation -> attribute.isPresent()
                         ? site.store().values(attribute.get(), MOST, cancellation)
                         : site.store().tags(MOST, cancellation),
-                values -> site.ground().ears().later(() -> take(name, attribute, values)),
-                failure -> site.ground().ears().later(() -> take(name, attribute, Map.of())));
+                values -> site.ground().ears().later(() -> take(name, values)),
+                failure -> site.ground().ears().later(() -> take(name, Map.of())));
     }
 
     /// @param name of an attribute that holds numbers
@@ -47,10 +47,22 @@ final class Suggesting implements AutoCloseable {
                 failure -> site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure)))));
     }
 
-    private void take(@Nullable String name, Optional<Attribute> attribute, Map<String, Long> values) {
+    private void take(@Nullable String name, Map<String, Long> values) {
         List<Suggestion> found = new ArrayList<>();
-        values.forEach((value, people) -> found.add(new Suggestion(value, attribute.map(a -> a.labelOf(value)).orElse(value), people)));
-        show(new Suggestions(name, true, found));
+        values.forEach((value, people) -> found.add(new Suggestion(value, value, people)));
+        show(new Suggestions(name, true, worded(name, found)));
+    }
+
+    /// Says the values again, by their labels as they are now.
+    void reword() {
+        suggestions = new Suggestions(suggestions.of(), suggestions.ready(), worded(suggestions.of(), suggestions.values()),
+                suggestions.histogram());
+    }
+
+    private List<Suggestion> worded(@Nullable String name, List<Suggestion> found) {
+        Optional<Attribute> attribute = Optional.ofNullable(name).flatMap(site.schema()::attribute);
+        return attribute.map(of -> found.stream().map(s -> new Suggestion(s.value(), of.labelOf(s.value()), s.people())).toList())
+                .orElse(found);
     }
 
     private void show(Suggestions answer) {

@@ -20,7 +20,7 @@ import whom.work.Latest;
 /// Why somebody is in the segment, or is not: read in the background, and again whenever the rule or the data changed.
 final class WhyCard implements AutoCloseable {
     private final Site site;
-    private final Reasons reasons;
+    private final Function<String, Optional<Rule>> segments;
     private final Latest thread = new Latest("why");
     private WhyPane pane = WhyPane.CLOSED;
     private @Nullable String key;
@@ -32,7 +32,12 @@ final class WhyCard implements AutoCloseable {
     WhyCard(Site site, Function<String, Optional<Rule>> segments) {
         this.site = site;
         this.asked = new LastAsked(site.ground().ears());
-        this.reasons = new Reasons(site.ground().words(), site.words(), site.words().actual(site.asOf().zone()), segments);
+        this.segments = segments;
+    }
+
+    /// In the words of now.
+    private Reasons reasons() {
+        return new Reasons(site.ground().words(), site.words(), site.words().actual(site.asOf().zone()), segments);
     }
 
     /// Everyone's ranks of one rule and one state of the data, which take long to read where there are many people.
@@ -120,7 +125,7 @@ final class WhyCard implements AutoCloseable {
             case Answer.Found(Person person, Explanation found) -> {
                 key = person.key();
                 pane = new WhyPane.Card(person.key(), PersonName.of(person), found.in(), found.pinned() != Explanation.Pin.NONE,
-                        reasons.lines(rule, found), reasons.change(rule, found), true);
+                        reasons().lines(rule, found), reasons().change(rule, found), true);
             }
             case Answer.Nobody _ when known -> hide();
             case Answer.Nobody nobody -> pane = new WhyPane.Unknown(who.strip(), nobody.near());

@@ -28,6 +28,12 @@ public record Schema(String key, List<Attribute> attributes, List<EventKind> eve
         return named(name, events, EventKind::name);
     }
 
+    /// The same with another label for one value of an attribute; an empty one takes the label away.
+    public Schema labelled(String attribute, String value, String label) {
+        return new Schema(key, attributes.stream().map(a -> a.name().equals(attribute) ? a.labelled(value, label) : a).toList(), events,
+                channels);
+    }
+
     static <T> Optional<T> named(String name, List<T> all, Function<T, String> nameOf) {
         Optional<T> exact = all.stream().filter(t -> nameOf.apply(t).equals(name)).findFirst();
         if (exact.isPresent()) {

@@ -72,7 +72,12 @@ final class ManifestReader {
             properties.add(new Property(property.getKey(), inner.text("label", property.getKey()), kind(inner)));
         }
         String label = field.text("label", name);
-        return new EventKind(name, label, field.text("did", "did " + label), properties);
+        return new EventKind(name, label, field.text("did", did(label)), properties);
+    }
+
+    /// What is said of people who did it where the file does not tell.
+    static String did(String label) {
+        return "did " + label;
     }
 
     private static Kind kind(Fields field) throws Refusal {

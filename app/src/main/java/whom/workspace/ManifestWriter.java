@@ -47,19 +47,21 @@ final class ManifestWriter {
     }
 
     private static void write(Attribute attribute, ObjectNode node) {
-        node.put("label", attribute.label());
+        put(node, "label", attribute.label(), attribute.name());
         node.put("type", attribute.kind().word());
-        if (!attribute.labels().isEmpty() || node.has("labels")) {
+        if (!attribute.labels().isEmpty()) {
             ObjectNode labels = node.putObject("labels");
             attribute.labels().forEach(labels::put);
+        } else if (!node.path("labels").isEmpty()) {
+            node.remove("labels");
         }
     }
 
     private static void write(EventKind event, ObjectNode node) {
-        node.put("label", event.label());
-        node.put("did", event.did());
+        put(node, "label", event.label(), event.name());
+        put(node, "did", event.did(), ManifestReader.did(event.label()));
         setUnlessNew(node, "properties", named(node.path("properties"), event.properties(), Property::name, (property, inner) -> {
-            inner.put("label", property.label());
+            put(inner, "label", property.label(), property.name());
             inner.put("type", property.kind().word());
         }));
     }
@@ -74,6 +76,13 @@ final class ManifestWriter {
         node.put("preset", target.preset());
         node.set("segments", array(node, target.segments()));
         setUnlessNew(node, "columns", array(node, target.columns()));
+    }
+
+    /// What goes without saying is not added to what the file says already.
+    private static void put(ObjectNode node, String name, String text, String otherwise) {
+        if (node.isEmpty() || node.has(name) || !text.equals(otherwise)) {
+            node.put(name, text);
+        }
     }
 
     /// An empty list is not added to a file that did without it.

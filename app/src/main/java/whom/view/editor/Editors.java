@@ -152,11 +152,12 @@ public final class Editors {
             ask(attribute.name());
         }
         boolean many = test.operator().takes() == Takes.MANY;
+        ValueLabels labels = new ValueLabels(look, act, overlay, () -> real ? known(attribute) : attribute, real);
         return switch (attribute.kind()) {
             case BOOLEAN -> truth(words(state), attribute, test, change);
             case DATE, INSTANT -> new DatesEditor(look, attribute, test, state.facts().asOf().today(), change);
-            case NUMBER -> many ? new ManyEditor(look, attribute, test, change) : number(attribute, test, real, change);
-            case TEXT, LIST -> many ? new ManyEditor(look, attribute, test, change) : new OneTextEditor(look, attribute, test, change);
+            case NUMBER -> many ? new ManyEditor(look, labels, test, change) : number(attribute, test, real, change);
+            case TEXT, LIST -> many ? new ManyEditor(look, labels, test, change) : new OneTextEditor(look, labels, test, change);
         };
     }
 
@@ -186,6 +187,11 @@ public final class Editors {
                                 test -> Conversions.withValues(test, List.of(new Literal.OtherAttribute(a.name())))))))
                 .toList();
         return new ListEditor(look.text("window.value.name", attribute.label()), entries, change);
+    }
+
+    /// The attribute as the window knows it by now.
+    private Attribute known(Attribute attribute) {
+        return Optional.ofNullable(open).flatMap(state -> state.facts().schema().attribute(attribute.name())).orElse(attribute);
     }
 
     private void ask(@Nullable String attribute) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,19 +24,23 @@ import whom.view.parts.PickList;
 
 /// Several values: real ones to check, and any that is typed. It stays open, so that one value after the other can be taken.
 final class ManyEditor implements Editor {
+    private static final String TYPED = "pick-typed";
+
     private final Look look;
-    private final Attribute attribute;
+    private final ValueLabels labels;
     private final TestChange row;
     private final TextField search = new TextField();
     private final PickList<Literal> list;
     private final VBox box;
     private final List<Literal> chosen;
     private final List<Literal> atFirst;
+    private Attribute attribute;
     private Suggestions known = Suggestions.NONE;
 
-    ManyEditor(Look look, Attribute attribute, Test now, TestChange row) {
+    ManyEditor(Look look, ValueLabels labels, Test now, TestChange row) {
         this.look = look;
-        this.attribute = attribute;
+        this.labels = labels;
+        this.attribute = labels.attribute();
         this.row = row;
         this.chosen = new ArrayList<>(now.values());
         this.atFirst = now.values();
@@ -45,6 +50,8 @@ final class ManyEditor implements Editor {
         HBox.setHgrow(search, Priority.ALWAYS);
         list = new PickList<>(this::toggle);
         list.listenTo(search);
+        labels.offerOn(list, entry -> entry.value() instanceof Literal.Text(var text) && !entry.id().equals(TYPED) ? text : "",
+                search::requestFocus);
         search.textProperty().subscribe((_, _) -> fill(true));
         HBox line = new HBox(search);
         line.getStyleClass().add("picker-line");
@@ -75,6 +82,12 @@ final class ManyEditor implements Editor {
             known = suggestions;
             fill(false);
         }
+        if (!labels.attribute().equals(attribute)) {
+            Optional<Literal> marked = list.marked();
+            attribute = labels.attribute();
+            fill(false);
+            marked.ifPresent(value -> list.markLine(id(value)));
+        }
     }
 
     private void toggle(Literal value) {
@@ -100,18 +113,22 @@ final class ManyEditor implements Editor {
         List<Entry<Literal>> entries = new ArrayList<>();
         offered.forEach((value, s) -> {
             if (Folding.fold(s.label()).contains(wanted) || Folding.fold(s.value()).contains(wanted)) {
-                entries.add(new Entry<>("pick-" + Values.written(attribute, value), look.text("window.value.real"), s.label(),
+                entries.add(new Entry<>(id(value), look.text("window.value.real"), s.label(),
                         s.people() < 0 ? "" : look.numbers().whole(s.people()), chosen.contains(value), value));
             }
         });
         boolean exact = entries.stream().anyMatch(e -> Folding.fold(e.text()).equals(wanted));
         if (!typed.isEmpty() && !exact) {
-            entries.add(new Entry<>("pick-typed", look.text("window.value.typed"), look.text("window.value.use", typed), "", false,
+            entries.add(new Entry<>(TYPED, look.text("window.value.typed"), look.text("window.value.use", typed), "", false,
                     literal(typed)));
         }
         list.setVisible(!entries.isEmpty());
         list.setManaged(!entries.isEmpty());
         list.show(entries, markFirst);
+    }
+
+    private String id(Literal value) {
+        return "pick-" + Values.written(attribute, value);
     }
 
     private Literal literal(String text) {

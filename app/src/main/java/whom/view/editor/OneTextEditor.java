@@ -2,6 +2,7 @@ package whom.view.editor;
 
 import java.util.List;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,21 +16,24 @@ import whom.text.Folding;
 import whom.view.parts.PickList.Entry;
 import whom.view.parts.Look;
 import whom.view.parts.PickList;
+import whom.view.parts.Shortcut;
 
 /// One text: typed freely, or taken from the real values below the field. Every key counts at once.
 final class OneTextEditor implements Editor {
     private final Look look;
-    private final Attribute attribute;
+    private final ValueLabels labels;
     private final TestChange row;
     private final TextField field = new TextField();
     private final PickList<String> list;
     private final VBox box;
+    private Attribute attribute;
     private Suggestions known = Suggestions.NONE;
     private boolean narrowed;
 
-    OneTextEditor(Look look, Attribute attribute, Test now, TestChange row) {
+    OneTextEditor(Look look, ValueLabels labels, Test now, TestChange row) {
         this.look = look;
-        this.attribute = attribute;
+        this.labels = labels;
+        this.attribute = labels.attribute();
         this.row = row;
         field.setId("value-field");
         field.setPromptText(look.text("window.value.type"));
@@ -37,6 +41,13 @@ final class OneTextEditor implements Editor {
         field.setText(Values.first(now).map(v -> Values.written(attribute, v)).orElse(""));
         HBox.setHgrow(field, Priority.ALWAYS);
         list = new PickList<>(this::take);
+        labels.offerOn(list, Entry::value, field::requestFocus);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (Shortcut.LABEL.matches(event)) {
+                labels.open(field, Values.stored(attribute, field.getText()), field::requestFocus);
+                event.consume();
+            }
+        });
         field.textProperty().subscribe((_, text) -> typed(text));
         field.setOnAction(_ -> row.close());
         HBox line = new HBox(field, Values.caseButton(look, now, row));
@@ -64,6 +75,19 @@ final class OneTextEditor implements Editor {
             known = suggestions;
             fill();
         }
+        if (!labels.attribute().equals(attribute)) {
+            reword();
+        }
+    }
+
+    /// What stands in the field still means the same value.
+    private void reword() {
+        String stored = Values.stored(attribute, field.getText());
+        boolean all = !narrowed;
+        attribute = labels.attribute();
+        field.setText(attribute.labelOf(stored));
+        narrowed = !all;
+        fill();
     }
 
     private void typed(String text) {

@@ -2,14 +2,20 @@ package whom.view.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,6 +34,14 @@ public final class PickList<T> extends ScrollPane {
     private final List<Node> nodes = new ArrayList<>();
     private int mark;
 
+    private @Nullable Extra<T> extra;
+
+    /// One thing more that can be done with a line: a button at its end, and a key while it is marked.
+    ///
+    /// @param fits for which lines
+    /// @param done hears of the line, and where it stands
+    public record Extra<T>(Feather icon, Caption caption, Predicate<Entry<T>> fits, BiConsumer<Entry<T>, Node> done) {}
+
     /// @param chosen hears of the line that was taken
     public PickList(Consumer<T> chosen) {
         this.chosen = chosen;
@@ -38,6 +52,11 @@ public final class PickList<T> extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+    }
+
+    /// Offers one thing more; before any line is shown.
+    public void offer(Extra<T> newExtra) {
+        extra = newExtra;
     }
 
     /// Shows lines; the mark stays on the line of the same id where it can.
@@ -79,6 +98,8 @@ public final class PickList<T> extends ScrollPane {
             } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
                 take();
                 event.consume();
+            } else if (takeExtra(event)) {
+                event.consume();
             }
         });
     }
@@ -102,6 +123,21 @@ public final class PickList<T> extends ScrollPane {
         if (mark < entries.size()) {
             chosen.accept(entries.get(mark).value());
         }
+    }
+
+    private boolean takeExtra(KeyEvent event) {
+        Extra<T> more = extra;
+        Shortcut key = more == null ? null : more.caption().key();
+        if (more == null || key == null || !key.matches(event) || mark >= entries.size() || !more.fits().test(entries.get(mark))) {
+            return false;
+        }
+        more.done().accept(entries.get(mark), nodes.get(mark));
+        return true;
+    }
+
+    /// What the marked line stands for.
+    public Optional<T> marked() {
+        return mark < entries.size() ? Optional.of(entries.get(mark).value()) : Optional.empty();
     }
 
     private void step(int by) {
@@ -149,6 +185,14 @@ public final class PickList<T> extends ScrollPane {
         line.getStyleClass().add("pick-line");
         line.setAccessibleText(entry.text() + (entry.right().isEmpty() ? "" : ", " + entry.right()));
         line.setOnMouseClicked(_ -> chosen.accept(entry.value()));
+        Extra<T> more = extra;
+        if (more != null && more.fits().test(entry)) {
+            Button button = Buttons.icon("extra-" + entry.id(), more.icon(), more.caption(), () -> more.done().accept(entry, line));
+            button.getStyleClass().add("pick-extra");
+            button.setFocusTraversable(false);
+            button.addEventHandler(MouseEvent.MOUSE_CLICKED, Event::consume);
+            line.getChildren().add(button);
+        }
         return line;
     }
 

@@ -41,6 +41,7 @@ public enum Shortcut {
     MOVE_TO_FOLDER("Shortcut+Shift+O", "moveToFolder"), //
     VERSIONS("Shortcut+Shift+H", "versions"), //
     AS_OF("Shortcut+Shift+D", "asOf"), //
+    LABEL("F2", "label"), //
     THEME("Shortcut+Shift+L", "theme"), //
     SIDEBAR("Shortcut+B", "sidebar"), //
     INSPECTOR("Shortcut+Shift+B", "inspector"), //

@@ -86,7 +86,7 @@ final class Keys {
             case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT,
                     MUTE, DUPLICATE, COPY, CUT, PASTE, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT,
                     TEXT_FORM, FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, STAR, MOVE_TO_FOLDER, VERSIONS, AS_OF, THEME, SIDEBAR,
-                    INSPECTOR, HELP, CLOSE ->
+                    INSPECTOR, LABEL, HELP, CLOSE ->
                 false;
         };
     }
@@ -139,7 +139,7 @@ final class Keys {
             case SIDEBAR -> does(at.panes()::toggleSidebar);
             case INSPECTOR -> does(at.panes()::toggleInspector);
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,
-                    SMALLER_TEXT, USUAL_TEXT, SETTINGS, HELP, CLOSE ->
+                    SMALLER_TEXT, USUAL_TEXT, SETTINGS, LABEL, HELP, CLOSE ->
                 false;
         };
     }
