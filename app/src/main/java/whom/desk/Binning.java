@@ -12,7 +12,7 @@ import whom.desk.state.Histogram;
 final class Binning {
     private static final int MOST_BINS = 30;
     /// The part at each end that is not looked at for where the bins lie.
-    private static final int ONE_OF = 50;
+    private static final int ONE_OF = 100;
     /// Fewer values than that are all looked at.
     private static final int FEW = 5;
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -61,6 +61,9 @@ final class Binning {
     /// From the least to the most, but where few values lie farther out than most others lie apart, those are left to the bins at the ends.
     private static Stretch shown(Spread values, BigDecimal unit) {
         Stretch all = new Stretch(values.at(0), values.at(values.size() - 1));
+        if (all.width().compareTo(unit.multiply(BigDecimal.valueOf(MOST_BINS))) < 0) {
+            return all;
+        }
         Stretch core = core(values, unit);
         BigDecimal far = core.width().multiply(TWO);
         return new Stretch(core.last().subtract(all.first()).compareTo(far) <= 0 ? all.first() : core.first(),

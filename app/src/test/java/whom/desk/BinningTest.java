@@ -73,16 +73,36 @@ class BinningTest {
 
     @Test
     void fewWhoDifferFromNearlyAllAreSeen() {
-        double[] values = new double[100];
-        values[98] = 5;
-        values[99] = 10;
-        Histogram orders = of(values);
+        double[] values = new double[200];
+        values[198] = 50;
+        values[199] = 100;
+        Histogram spent = of(values);
 
-        assertThat(orders.step()).isEqualByComparingTo("1");
-        assertThat(orders.bins()).hasSize(11);
-        assertThat(orders.bins().get(0)).isEqualTo(98);
-        assertThat(orders.bins().get(5)).isEqualTo(1);
-        assertThat(orders.bins().get(10)).isEqualTo(1);
+        // 100 in at most 30 bins: 5 makes 21 of them, 2 would make 51.
+        assertThat(spent.step()).isEqualByComparingTo("5");
+        assertThat(spent.bins()).hasSize(21);
+        assertThat(spent.bins().get(0)).isEqualTo(198);
+        assertThat(spent.bins().get(10)).isEqualTo(1);
+        assertThat(spent.bins().get(20)).isEqualTo(1);
+    }
+
+    @Test
+    void whatHasRoomIsShownWhole() {
+        double[] values = new double[500];
+        values[498] = 2;
+        values[499] = 20;
+        Histogram referrals = of(values);
+
+        assertThat(referrals.bins()).hasSize(21);
+        assertThat(referrals.more()).isZero();
+    }
+
+    @Test
+    void numbersOfAnySizeAreBinned() {
+        Histogram large = of(1.23e-13, 123_456_789_012_345.0, 1e18);
+
+        assertThat(large.people()).isEqualTo(3);
+        assertThat(large.step()).isEqualByComparingTo("50000000000000000");
     }
 
     @Test
