@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,11 +85,19 @@ class TextSizeTest {
 
     private static boolean isTold(Node node, String text) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at instanceof Control control && control.getTooltip() != null && control.getTooltip().getText().contains(text)) {
-                return true;
+            if (at instanceof Control control) {
+                pointAt(control);
+                if (control.getTooltip() != null && control.getTooltip().getText().contains(text)) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    private static void pointAt(Node node) {
+        Event.fireEvent(node, new MouseEvent(MouseEvent.MOUSE_ENTERED, 0, 0, 0, 0, MouseButton.NONE, 0, false, false, false, false, false,
+                false, false, true, false, true, null));
     }
 
     private static boolean isInTable(Node node) {

@@ -36,6 +36,7 @@ final class ConditionRow extends HBox {
     private final Grip grip = new Grip();
     private final Button menu;
     private final List<TokenButton> buttons = new ArrayList<>();
+    private final List<Label> words = new ArrayList<>();
     private @Nullable RowItem shown;
 
     ConditionRow(Look look, RuleActions actions, Overlay overlay) {
@@ -119,10 +120,17 @@ final class ConditionRow extends HBox {
         List<Token> wanted = open ? row.tokens().stream().filter(ConditionRow::isFirst).toList() : row.tokens();
         List<Node> nodes = new ArrayList<>();
         int used = 0;
+        int said = 0;
         for (Token token : wanted) {
             Part part = token.part();
             if (part == null) {
-                nodes.add(Buttons.words(token.text(), "token-word"));
+                // Numbers change at every count; the words beside them stay the same nodes.
+                if (said == words.size()) {
+                    words.add(Buttons.words("", "token-word"));
+                }
+                Label word = words.get(said++);
+                word.setText(token.text());
+                nodes.add(word);
                 continue;
             }
             if (used == buttons.size()) {

@@ -208,22 +208,48 @@ final class GroupCard extends VBox {
         return shown == null ? Path.ROOT : shown.path();
     }
 
+    /// What comes and goes between others leaves those others as they are, so that an edit builds only what it changes.
     private void showChildren(List<NodeItem> items) {
-        while (lines.size() > items.size()) {
-            lines.removeLast();
+        int first = 0;
+        while (first < Math.min(lines.size(), items.size()) && lines.get(first).isOf(items.get(first))) {
+            first++;
+        }
+        int after = 0;
+        while (after < Math.min(lines.size(), items.size()) - first
+                && lines.get(lines.size() - 1 - after).isOf(items.get(items.size() - 1 - after))) {
+            after++;
+        }
+        List<Child> changed = lines.subList(first, lines.size() - after);
+        while (changed.size() > items.size() - after - first) {
+            changed.removeLast();
+        }
+        for (int i = 0; first + i < items.size() - after; i++) {
+            NodeItem item = items.get(first + i);
+            if (i == changed.size()) {
+                changed.add(new Child(item));
+            } else if (!changed.get(i).fits(item)) {
+                changed.set(i, new Child(item));
+            }
         }
         for (int i = 0; i < items.size(); i++) {
-            NodeItem item = items.get(i);
-            if (i == lines.size()) {
-                lines.add(new Child(item));
-            } else if (!lines.get(i).fits(item)) {
-                lines.set(i, new Child(item));
-            }
-            lines.get(i).show(item);
+            lines.get(i).show(items.get(i));
         }
         if (!children.getChildren().equals(lines)) {
             children.getChildren().setAll(lines);
         }
+    }
+
+    /// Whether it shows the same rule, wherever that has moved.
+    private boolean isOf(GroupItem item) {
+        if (lines.size() != item.children().size()) {
+            return false;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isOf(item.children().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void openMenu() {
@@ -281,6 +307,13 @@ final class GroupCard extends VBox {
             return switch (item) {
                 case RowItem _ -> row != null;
                 case GroupItem _ -> card != null;
+            };
+        }
+
+        boolean isOf(NodeItem item) {
+            return switch (item) {
+                case RowItem i -> row != null && row.item().condition().equals(i.condition());
+                case GroupItem i -> card != null && card.isOf(i);
             };
         }
 
