@@ -12,7 +12,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +65,36 @@ public final class WindowBench {
         until(desk, s -> counted(s) != null);
         System.out.printf(Locale.ROOT, "Opened and counted the first segment in %.1f s%n", (System.nanoTime() - start) / 1e9);
         desk.send(new Intent.ChooseTab(Tab.PEOPLE));
-        edits(desk, "the people tab", 1);
+        edits(desk, "the people tab, two conditions new in each", i -> small(i, 1));
         desk.send(new Intent.ChooseTab(Tab.EXPORT));
-        edits(desk, "the export tab", 2);
+        edits(desk, "the export tab, two conditions new in each", i -> small(i, 2));
+        desk.send(new Intent.ChooseTab(Tab.PEOPLE));
+        // The first of them builds the hundred rows; the edits are those after it.
+        write(desk, hundred(EDITS));
+        edits(desk, "the people tab, one of a hundred conditions in ten groups new in each", WindowBench::hundred);
         System.exit(0);
     }
 
-    private static void edits(Desk desk, String beside, int round) throws Exception {
+    private static String small(int edit, int round) {
+        return "ltv >= " + (edit + 1) * 7 + "." + round + "1 AND (country IN ('FR', 'DE') OR DID page_view AT LEAST " + (edit % 9 + 2) + " TIMES IN LAST "
+                + (20 + edit + 40 * round) + " DAYS)";
+    }
+
+    /// Ten groups of ten, one value of which is another in each edit.
+    private static String hundred(int edit) {
+        return IntStream.range(0, 10).mapToObj(group -> IntStream.range(0, 10).mapToObj(row -> {
+            int spent = group * 37 + row * 5 + (group == edit % 10 && row == edit / 10 ? 400 + edit : 1);
+            return row % 3 == 0 ? "ltv >= " + spent : row % 3 == 1 ? "orders >= " + spent : "DID page_view AT LEAST " + spent + " TIMES IN LAST 90 DAYS";
+        }).collect(Collectors.joining(" OR ", "(", ")"))).collect(Collectors.joining(" AND "));
+    }
+
+    private static void write(Desk desk, String text) throws Exception {
+        desk.send(new Intent.WriteText(text));
+        String canonical = RuleText.parse(text) instanceof Parsed.Tree tree ? RuleText.print(tree.rule()) : text;
+        until(desk, s -> canonical.equals(counted(s)));
+    }
+
+    private static void edits(Desk desk, String beside, IntFunction<String> texts) throws Exception {
         ConcurrentLinkedQueue<Double> waits = new ConcurrentLinkedQueue<>();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         var watch = clock.scheduleAtFixedRate(() -> {
@@ -77,19 +103,15 @@ public final class WindowBench {
         }, 0, 5, TimeUnit.MILLISECONDS);
         double[] took = new double[EDITS];
         for (int i = 0; i < EDITS; i++) {
-            String text = "ltv >= " + (i + 1) * 7 + "." + round + "1 AND (country IN ('FR', 'DE') OR DID page_view AT LEAST " + (i % 9 + 2) + " TIMES IN LAST "
-                    + (20 + i + 40 * round) + " DAYS)";
             long start = System.nanoTime();
-            desk.send(new Intent.WriteText(text));
-            String canonical = RuleText.parse(text) instanceof Parsed.Tree tree ? RuleText.print(tree.rule()) : text;
-            until(desk, s -> canonical.equals(counted(s)));
+            write(desk, texts.apply(i));
             took[i] = (System.nanoTime() - start) / 1e6;
         }
         watch.cancel(false);
         clock.shutdown();
         double[] sorted = waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         Arrays.sort(took);
-        System.out.printf(Locale.ROOT, "Beside %s: %d edits, two conditions new in each: median %.0f ms to the number, worst %.0f ms; "
+        System.out.printf(Locale.ROOT, "Beside %s: %d edits: median %.0f ms to the number, worst %.0f ms; "
                 + "the JavaFX thread kept %,d messages waiting: median %.1f ms, 99 %% within %.1f ms, worst %.0f ms%n", beside, EDITS, took[EDITS / 2], took[EDITS - 1],
                 sorted.length, sorted[sorted.length / 2], sorted[sorted.length * 99 / 100], sorted[sorted.length - 1]);
     }
