@@ -140,7 +140,7 @@ final class Pictures {
         Event.fireEvent(scene.getRoot(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
-    private static void take(Supplier<Shot> make, String size, Appearance appearance, Path file)
+    static void take(Supplier<Shot> make, String size, Appearance appearance, Path file)
             throws InterruptedException, ExecutionException {
         int width = Integer.parseInt(size.substring(0, size.indexOf('x')));
         int height = Integer.parseInt(size.substring(size.indexOf('x') + 1));
