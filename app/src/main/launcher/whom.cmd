@@ -13,7 +13,7 @@ if not defined JAVA_FOUND (
 set JAVA_TOOL_OPTIONS=
 set _JAVA_OPTIONS=
 set JDK_JAVA_OPTIONS=
-"%JAVA_FOUND%\bin\java.exe" "@%HOME_OF_WHOM%\lib\jvm.options" "-Dwhom.samples=%HOME_OF_WHOM%\samples" -classpath "%HOME_OF_WHOM%\lib\*" whom.Main %*
+"%JAVA_FOUND%\bin\java.exe" "@%HOME_OF_WHOM%\lib\jvm.options" "-Dorg.sqlite.lib.path=%HOME_OF_WHOM%\lib" %WHOM_JAVA_OPTIONS% "-Dwhom.samples=%HOME_OF_WHOM%\samples" -classpath "%HOME_OF_WHOM%\lib\*" whom.Main %*
 exit /b %ERRORLEVEL%
 
 :try

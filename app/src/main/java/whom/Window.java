@@ -3,6 +3,7 @@ package whom;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,10 +27,14 @@ record Window(Clock clock, Engine liquid) implements Windows {
     @Override
     public void open(@Nullable Path workspace) {
         JAVAFX.setLevel(Level.SEVERE);
+        // Settings and workspace are read while JavaFX starts, which takes as long.
+        CompletableFuture<Desk> desk = CompletableFuture.supplyAsync(() -> desk(workspace));
         CountDownLatch closed = new CountDownLatch(1);
         // The program ends by itself; JavaFX ending first would take the fonts away from a page that is still being drawn, and crash.
         Platform.setImplicitExit(false);
-        Platform.startup(() -> show(workspace, closed));
+        Platform.startup(() -> {});
+        Desk ready = desk.join();
+        Platform.runLater(() -> show(ready, closed));
         try {
             closed.await();
         } catch (InterruptedException interrupted) {
@@ -37,24 +42,34 @@ record Window(Clock clock, Engine liquid) implements Windows {
         }
     }
 
-    private void show(@Nullable Path workspace, CountDownLatch closed) {
+    private Desk desk(@Nullable Path workspace) {
         Path home = Path.of(System.getProperty("user.home", ""));
         String samples = System.getProperty("whom.samples");
         SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
-        // Numbers and dates as the system writes them, as far as it speaks the language of the words.
-        Locale system = Locale.getDefault();
-        Words words = Words.ofSystem(system);
-        Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words, clock, liquid);
+        Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words(), clock,
+                liquid);
+        if (workspace != null) {
+            desk.send(new Intent.OpenWorkspace(workspace));
+        }
+        return desk;
+    }
+
+    private static Words words() {
+        return Words.ofSystem(Locale.getDefault());
+    }
+
+    private static void show(Desk desk, CountDownLatch closed) {
         Stage stage = new Stage();
-        WhomWindow window = new WhomWindow(stage, desk, words);
+        WhomWindow window = new WhomWindow(stage, desk, words());
+        String milestones = System.getProperty("whom.milestones");
+        if (milestones != null) {
+            window.tellMilestones(Path.of(milestones));
+        }
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
                 closed.countDown();
             }
         });
         window.open();
-        if (workspace != null) {
-            desk.send(new Intent.OpenWorkspace(workspace));
-        }
     }
 }

@@ -2,6 +2,7 @@ package whom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +19,11 @@ public final class Commands {
     static final int USERS_MISTAKE = 2;
     static final int SOMETHING_WRONG = 3;
 
+    /// In the order of the help.
+    private static final List<String> NAMES = List.of("open", "new", "import", "count", "members", "explain", "render", "export", "run",
+            "rule",
+            "check", "overlap", "sizes", "compare", "waterfall");
+
     private static final int BRIEF = 200;
 
     private final Rooms rooms;
@@ -28,13 +34,13 @@ public final class Commands {
 
     /// @return the exit code: 0 for success, 2 for the user's mistake, 1 for ours, 3 when a check found something wrong
     public int run(String... arguments) {
+        if (arguments.length == 0) {
+            return window();
+        }
         CommandLine line = new CommandLine(new Whom(rooms));
-        line.addSubcommand(new Open(rooms)).addSubcommand(new New(rooms)).addSubcommand(new ImportFiles(rooms))
-                .addSubcommand(new Count(rooms)).addSubcommand(new ListMembers(rooms)).addSubcommand(new Explain(rooms))
-                .addSubcommand(new Render(rooms))
-                .addSubcommand(new Export(rooms)).addSubcommand(new Run(rooms)).addSubcommand(new TranslateRule(rooms))
-                .addSubcommand(new Check(rooms)).addSubcommand(new OverlapOfSegments(rooms)).addSubcommand(new SizesOverTime(rooms))
-                .addSubcommand(new Compare(rooms)).addSubcommand(new WaterfallOfSegment(rooms));
+        // Only the command that is meant, since the library looks long at each.
+        List<String> meant = NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
+        meant.forEach(name -> line.addSubcommand(command(name)));
         line.setOut(new PrintWriter(rooms.console().out(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> refuse(message(wrong)));
@@ -42,6 +48,36 @@ public final class Commands {
         int code = line.execute(arguments);
         rooms.console().out().flush();
         return code;
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "open" -> new Open(rooms);
+            case "new" -> new New(rooms);
+            case "import" -> new ImportFiles(rooms);
+            case "count" -> new Count(rooms);
+            case "members" -> new ListMembers(rooms);
+            case "explain" -> new Explain(rooms);
+            case "render" -> new Render(rooms);
+            case "export" -> new Export(rooms);
+            case "run" -> new Run(rooms);
+            case "rule" -> new TranslateRule(rooms);
+            case "check" -> new Check(rooms);
+            case "overlap" -> new OverlapOfSegments(rooms);
+            case "sizes" -> new SizesOverTime(rooms);
+            case "compare" -> new Compare(rooms);
+            case "waterfall" -> new WaterfallOfSegment(rooms);
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /// What [Whom] does without arguments, without the time that reading a command line takes.
+    private int window() {
+        try {
+            return new Opening(rooms).window(null);
+        } catch (Refusal refusal) {
+            return fail(refusal);
+        }
     }
 
     private int refuse(String message) {

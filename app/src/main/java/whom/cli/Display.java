@@ -10,7 +10,9 @@ public interface Display {
 
     /// The display of this computer.
     static Display ofThisComputer() {
-        return () -> System.getProperty("os.name", "").startsWith("Linux")
+        // JavaFX's own platform without a display, which whoever starts Java can ask for, needs none.
+        boolean headless = System.getProperty("glass.platform", "").equalsIgnoreCase("Headless");
+        return () -> !headless && System.getProperty("os.name", "").startsWith("Linux")
                 ? new LinuxDisplay(System.getenv("DISPLAY")).missing()
                 : Optional.empty();
     }

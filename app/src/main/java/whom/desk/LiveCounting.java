@@ -31,10 +31,11 @@ final class LiveCounting implements AutoCloseable {
 
     /// How it passes its time.
     ///
-    /// @param warmUp counting of its own at most, once there are columns, so that the first edits are fast
+    /// @param settle waiting once there are columns, so that the window that is just opening has the processor for itself
+    /// @param warmUp counting of its own at most after that, so that the first edits are fast
     /// @param pause  between looking whether the data has changed
-    record Rhythm(Duration warmUp, Pause pause) {
-        static final Rhythm CALM = new Rhythm(Duration.ofMillis(1500), () -> Thread.sleep(Duration.ofSeconds(2)));
+    record Rhythm(Duration settle, Duration warmUp, Pause pause) {
+        static final Rhythm CALM = new Rhythm(Duration.ofMillis(1500), Duration.ofMillis(1500), () -> Thread.sleep(Duration.ofSeconds(2)));
     }
 
     @FunctionalInterface
@@ -67,6 +68,7 @@ final class LiveCounting implements AutoCloseable {
         try {
             Columns columns = columns();
             counter.use(new Live(columns));
+            Thread.sleep(rhythm.settle());
             columns = verified(columns);
             WarmUp.of(columns, store.schema(), rhythm.warmUp(), closed);
             while (true) {

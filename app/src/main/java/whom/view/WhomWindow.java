@@ -1,5 +1,6 @@
 package whom.view;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -74,6 +75,11 @@ public final class WhomWindow {
                 fx::send);
         made.place(panes);
         return made;
+    }
+
+    /// Writes down when the window first shows what, and closes it after the last of them; see [Milestones].
+    public void tellMilestones(Path file) {
+        new Milestones(file, stage, fx.state()::get).start();
     }
 
     /// Shows it.

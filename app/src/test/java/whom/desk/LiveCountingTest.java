@@ -89,7 +89,7 @@ class LiveCountingTest {
         Bazaar.fill(store);
         asked = new Asked(store);
         counter = new Counter(asked);
-        live = new LiveCounting(store, cache(), counter, new LiveCounting.Rhythm(Duration.ZERO, () -> {
+        live = new LiveCounting(store, cache(), counter, new LiveCounting.Rhythm(Duration.ZERO, Duration.ZERO, () -> {
             paused.release();
             pauses.acquire();
         }), new LiveCounting.Hearing(Runnable::run, () -> told.add("changed"), failure -> told.add(String.valueOf(failure.getMessage()))));

@@ -11,18 +11,21 @@ import whom.liquid.Partials;
 
 /// Liquid by liqp, as Shopify writes it: an unknown variable is empty, an unknown filter passes its input on, everything else that is wrong is a problem.
 public final class LiqpEngine implements Engine {
-    private final TemplateParser parser = new TemplateParser.Builder().withFlavor(Flavor.LIQUID)
-            .withErrorMode(TemplateParser.ErrorMode.STRICT)
-            .withLocale(Locale.ENGLISH).withMaxIterations(Bounds.MOST_ROUNDS).withMaxSizeRenderedString(Bounds.MOST_CHARACTERS)
-            .withMaxTemplateSizeBytes(Bounds.MOST_SOURCE).withNameResolver(NoFiles.NONE).build();
+    /// Apart, since the library is loaded with it, and most commands read no template.
+    private static final class Library {
+        static final TemplateParser PARSER = new TemplateParser.Builder().withFlavor(Flavor.LIQUID)
+                .withErrorMode(TemplateParser.ErrorMode.STRICT).withLocale(Locale.ENGLISH).withMaxIterations(Bounds.MOST_ROUNDS)
+                .withMaxSizeRenderedString(Bounds.MOST_CHARACTERS).withMaxTemplateSizeBytes(Bounds.MOST_SOURCE)
+                .withNameResolver(NoFiles.NONE).build();
+    }
 
     @Override
     public Parsed parse(String source, Partials partials) throws LiquidProblem {
         if (source.length() > Bounds.MOST_SOURCE) {
             throw new LiquidProblem("the template is too long: more than " + Bounds.MOST_SOURCE + " characters", null, null);
         }
-        ScriptReader reader = new ScriptReader(parser, partials);
+        ScriptReader reader = new ScriptReader(Library.PARSER, partials);
         Script script = reader.read(source, null, List.of());
-        return new LiqpParsed(parser, script, reader.blocks());
+        return new LiqpParsed(Library.PARSER, script, reader.blocks());
     }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// What all of it ran on.
-final class Machine {
+public final class Machine {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
 
     private Machine() {
     }
 
-    static String told(LocalDate day) throws IOException {
+    /// As a sentence without its end.
+    public static String told(LocalDate day) throws IOException {
         Runtime runtime = Runtime.getRuntime();
         return String.format(Locale.ROOT, "%d cores of %s, %d GB, JDK %s, %s %s, heap at most %d MB, %s", runtime.availableProcessors(), processor(),
                 memory() >> 30, Runtime.version(), System.getProperty("os.name"), System.getProperty("os.arch"), runtime.maxMemory() >> 20, day);
