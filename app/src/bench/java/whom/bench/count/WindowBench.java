@@ -28,6 +28,7 @@ import whom.desk.settings.SettingsFile;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.OpenWorkspace.Tab;
+import whom.desk.state.PeopleTable;
 import whom.resources.Words;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
@@ -72,7 +73,39 @@ public final class WindowBench {
         // The first of them builds the hundred rows; the edits are those after it.
         write(desk, hundred(EDITS));
         edits(desk, "the people tab, one of a hundred conditions in ten groups new in each", WindowBench::hundred);
+        list(desk);
         System.exit(0);
+    }
+
+    /// The list of everybody: in another order, and far down in it.
+    private static void list(Desk desk) throws Exception {
+        write(desk, "email IS SET");
+        until(desk, s -> table(s).current());
+        for (String attribute : List.of("ltv", "city", "signup_at")) {
+            double first = took(desk, new Intent.SortPeople(attribute, true), s -> sorted(s, attribute, true) && table(s).has(0));
+            double turned = took(desk, new Intent.SortPeople(attribute, false), s -> sorted(s, attribute, false) && table(s).has(0));
+            long far = table(desk.state()).total() * 2 / 3;
+            double jumped = took(desk, new Intent.LookAtPeople(far, far + 30), s -> table(s).has(far) && table(s).has(far + 30));
+            double again = took(desk, new Intent.SortPeople(attribute, true), s -> sorted(s, attribute, true) && table(s).has(0));
+            System.out.printf(Locale.ROOT, "The list of %,d people by %s: %.0f ms the first time, %.0f the other way, %.0f far down, %.0f again%n",
+                    table(desk.state()).total(), attribute, first, turned, jumped, again);
+        }
+    }
+
+    private static PeopleTable table(DeskState state) {
+        return state.stage() instanceof whom.desk.state.Stage.Open(var open) ? open.people().table() : PeopleTable.EMPTY;
+    }
+
+    private static boolean sorted(DeskState state, String attribute, boolean descending) {
+        PeopleTable.Sorting sorting = table(state).sorting();
+        return table(state).current() && sorting != null && sorting.column().equals(attribute) && sorting.descending() == descending;
+    }
+
+    private static double took(Desk desk, Intent intent, Predicate<DeskState> holds) throws Exception {
+        long start = System.nanoTime();
+        desk.send(intent);
+        until(desk, holds);
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static String small(int edit, int round) {
