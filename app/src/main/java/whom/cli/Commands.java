@@ -2,14 +2,17 @@ package whom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import whom.store.StoreFailure;
 import whom.text.BoundedPattern;
 import whom.text.Refusal;
+import whom.workspace.Workspace;
 
 /// The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one clear line.
 public final class Commands {
@@ -34,8 +37,13 @@ public final class Commands {
 
     /// @return the exit code: 0 for success, 2 for the user's mistake, 1 for ours, 3 when a check found something wrong
     public int run(String... arguments) {
+        // The ways into the window go past the library, which alone takes a tenth of the start.
         if (arguments.length == 0) {
-            return window();
+            return window(null);
+        }
+        if (arguments.length == 2 && arguments[0].equals("open") && !arguments[1].startsWith("-") && !arguments[1].startsWith("@")
+                && !arguments[1].isEmpty()) {
+            return window(Path.of(arguments[1]));
         }
         CommandLine line = new CommandLine(new Whom(rooms));
         // Only the command that is meant, since the library looks long at each.
@@ -71,12 +79,16 @@ public final class Commands {
         };
     }
 
-    /// What [Whom] does without arguments, without the time that reading a command line takes.
-    private int window() {
+    /// What [Whom] and [Open] do when nothing else is asked for.
+    @SuppressWarnings("CatchingUnchecked") // as the library does: whatever goes wrong becomes one line
+    private int window(@Nullable Path workspace) {
         try {
-            return new Opening(rooms).window(null);
-        } catch (Refusal refusal) {
-            return fail(refusal);
+            if (workspace != null) {
+                Workspace.open(workspace);
+            }
+            return new Opening(rooms).window(workspace);
+        } catch (Exception failure) {
+            return fail(failure);
         }
     }
 

@@ -77,6 +77,7 @@ final class Pictures {
         shots.put("refused", () -> of(States.startWithProblem()));
         shots.put("typical", () -> of(States.of(States.typical())));
         shots.put("empty", () -> of(States.of(States.empty())));
+        shots.put("counting", () -> of(States.of(MoreStates.counting())));
         shots.put("zero", () -> of(States.of(States.zero())));
         shots.put("unfinished", () -> of(States.of(States.unfinished())));
         shots.put("failed", () -> of(States.of(States.failed())));
