@@ -1,5 +1,6 @@
 package whom.view.inspector;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.view.export.ExportTab;
 import whom.view.parts.Buttons;
+import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.people.PeopleTab;
@@ -48,7 +50,8 @@ public final class Inspector extends VBox {
         people = new PeopleTab(look, act, overlay);
         preview = new PreviewTab(look, act, overlay);
         export = new ExportTab(look, act, overlay);
-        StackPane pages = new StackPane(people, preview, export);
+        StackPane pages = new StackPane();
+        List.of(people, preview, export).forEach(page -> Late.into(pages, page));
         VBox.setVgrow(pages, Priority.ALWAYS);
         primary = Buttons.primary("primary", "", this::doPrimary);
         primary.setGraphic(new FontIcon(Feather.UPLOAD));

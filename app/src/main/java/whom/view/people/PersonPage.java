@@ -99,12 +99,12 @@ public final class PersonPage extends VBox {
         }
         boolean was = old != null && !(old instanceof PersonPane.Closed);
         boolean open = !(pane instanceof PersonPane.Closed);
-        if (open && !was && getScene() != null) {
-            back = getScene().getFocusOwner();
-        }
         shown = pane;
         boolean focused = isFocusWithin();
         turn(this, open);
+        if (open && !was && getScene() != null) {
+            back = getScene().getFocusOwner();
+        }
         boolean page = pane instanceof Page;
         turn(body, page);
         turn(told, !page);
