@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,7 +44,7 @@ final class StartPage extends StackPane {
         Button folder = Buttons.quiet("open-folder", Feather.FOLDER, look.text("window.start.folder"), this::chooseFolder);
         Button file = Buttons.quiet("begin-with-file", Feather.FILE_PLUS, look.text("window.start.file"), this::chooseFile);
         Button open = Buttons.quiet("open-settings", Feather.SETTINGS, look.text("window.key.settings"), settings);
-        HBox foot = new HBox(file, folder, open);
+        FlowPane foot = new FlowPane(file, folder, open);
         foot.getStyleClass().add("start-foot");
         VBox column = new VBox(Buttons.words(look.text("app.name"), "start-name"),
                 Buttons.paragraph(look.text("window.start.promise"), "start-promise", "muted"), recent, samples, foot,
