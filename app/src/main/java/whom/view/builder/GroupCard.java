@@ -261,6 +261,8 @@ final class GroupCard extends VBox {
         private final Label joiner = Buttons.words("", "join-word");
         private final @Nullable ConditionRow row;
         private final @Nullable GroupCard card;
+        private final Heights least = new Heights();
+        private final Heights wanted = new Heights();
 
         Child(NodeItem first) {
             getStyleClass().add("group-line");
@@ -276,6 +278,27 @@ final class GroupCard extends VBox {
                 place();
                 show(figure);
             }
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return least.within(width, super::computeMinHeight);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return wanted.within(width, super::computePrefHeight);
+        }
+
+        @Override
+        @SuppressWarnings("UnnecessaryNullCheck")
+        public void requestLayout() {
+            // Called while it is being made, too.
+            if (least != null && wanted != null) {
+                least.forget();
+                wanted.forget();
+            }
+            super.requestLayout();
         }
 
         void show(Figure next) {
