@@ -31,22 +31,23 @@ final class JsonText {
         }
     }
 
-    /// The data of a template: maps, lists, text, `Long`, `BigDecimal` and booleans; `null` is left out of maps.
+    /// The data of a template: maps, lists, text, `Long`, `BigDecimal` and booleans; `null` is left out at the top, and kept below.
     static Map<String, Object> data(String name, JsonNode json) throws Refusal {
         if (!json.isObject()) {
             throw new Refusal(name + ": should be one JSON object, { … }");
         }
-        return map(json);
-    }
-
-    private static Map<String, Object> map(JsonNode object) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        object.properties().forEach(field -> {
-            Object value = value(field.getValue());
+        Map<String, Object> data = new LinkedHashMap<>();
+        map(json).forEach((field, value) -> {
             if (value != null) {
-                map.put(field.getKey(), value);
+                data.put(field, value);
             }
         });
+        return data;
+    }
+
+    private static Map<String, @Nullable Object> map(JsonNode object) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        object.properties().forEach(field -> map.put(field.getKey(), value(field.getValue())));
         return map;
     }
 
@@ -68,12 +69,9 @@ final class JsonText {
         return new BigDecimal(json.asText());
     }
 
-    private static List<Object> list(JsonNode array) {
-        List<Object> list = new ArrayList<>();
-        array.forEach(element -> {
-            Object value = value(element);
-            list.add(value == null ? "" : value);
-        });
+    private static List<@Nullable Object> list(JsonNode array) {
+        List<@Nullable Object> list = new ArrayList<>();
+        array.forEach(element -> list.add(value(element)));
         return list;
     }
 }

@@ -11,8 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Partials;
+import whom.liquid.Rendering;
+import whom.template.liqp.LiqpEngine;
 import whom.text.Refusal;
 
 /// `whom render`: a template filled in, as HTML.
@@ -37,7 +40,7 @@ final class Render implements Callable<Integer> {
     @Option(names = "--stdin", description = "Read JSON lines {\"template\":…,\"data\":…,\"templates\":{name:text}}; print {\"html\":…} or {\"error\":…} for each.")
     private boolean stdin;
 
-    @Option(names = "--dialect", paramLabel = "DIALECT", description = "liquid (${DEFAULT-VALUE}).")
+    @Option(names = "--dialect", paramLabel = "DIALECT", description = "liquid, or liqp: as the library of that name renders (${DEFAULT-VALUE}).")
     private Dialect dialect = Dialect.liquid;
 
     @Mixin
@@ -45,7 +48,7 @@ final class Render implements Callable<Integer> {
 
     /// The template languages.
     enum Dialect {
-        liquid
+        liquid, liqp
     }
 
     Render(Rooms rooms) {
@@ -54,19 +57,26 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (stdin && places.isEmpty() && dialect == Dialect.liquid) {
-            return new RenderLines(rooms).run();
+        if (stdin && places.isEmpty()) {
+            return new RenderLines(rooms, engine()).run();
         }
         if (!stdin && places.size() == 1 && person == null && segment == null) {
             rooms.console().line(file(places.getFirst()));
             return Commands.OK;
         }
         if (!stdin && places.size() == 2 && data == null && (person == null) != (segment == null)) {
-            rooms.console().line(new RenderMember(rooms, places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
+            rooms.console().line(new RenderMember(rooms, engine(), places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
             return Commands.OK;
         }
         throw new Refusal(
                 "takes a TEMPLATE file, or a WORKSPACE, a TEMPLATE and one of --person and --segment, or --stdin (see `whom render --help`)");
+    }
+
+    private Engine engine() {
+        return switch (dialect) {
+            case liquid -> rooms.liquid();
+            case liqp -> new LiqpEngine();
+        };
     }
 
     private String file(Path template) throws Refusal {
@@ -74,7 +84,11 @@ final class Render implements Callable<Integer> {
                 ? Map.of()
                 : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
         try {
-            return rooms.liquid().parse(Written.read(template), Partials.NONE).render(values, ZonedDateTime.now(rooms.clock())).html();
+            Rendering rendering = engine().parse(Written.read(template), Partials.NONE).render(values, ZonedDateTime.now(rooms.clock()));
+            if (!rendering.problems().isEmpty()) {
+                throw LiquidProblem.of(rendering.problems());
+            }
+            return rendering.html();
         } catch (LiquidProblem problem) {
             String file = problem.partial() == null ? template.toString() : problem.partial();
             throw new Refusal(Path.of(file), problem.place(), problem.getMessage());

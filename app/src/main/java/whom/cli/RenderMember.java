@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
+import whom.liquid.Engine;
 import whom.profile.Person;
 import whom.template.Message;
 import whom.template.Renderer;
@@ -15,7 +16,7 @@ import whom.workspace.Listed;
 import whom.workspace.Segment;
 
 /// A template of a workspace as one of its people gets it.
-record RenderMember(Rooms rooms, Path folder, AsOfOption asOf) {
+record RenderMember(Rooms rooms, Engine liquid, Path folder, AsOfOption asOf) {
     /// @param key     of the person, or null for the first of the segment
     /// @param segment id, or null
     String html(String template, @Nullable String key, @Nullable String segment) throws Refusal {
@@ -23,7 +24,7 @@ record RenderMember(Rooms rooms, Path folder, AsOfOption asOf) {
             Message message = reading.workspace().template(template);
             Person person = key == null ? first(reading, String.valueOf(segment)) : known(reading, key);
             Standing standing = new Standing(segment, segmentsOf(reading, person));
-            return new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(
+            return new Renderer(liquid, reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(
                     message, person,
                     standing);
         }

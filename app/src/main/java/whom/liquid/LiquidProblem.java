@@ -1,5 +1,6 @@
 package whom.liquid;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.text.Place;
 
@@ -9,14 +10,28 @@ public final class LiquidProblem extends Exception {
 
     private final transient @Nullable Place place;
     private final @Nullable String partial;
+    private final transient List<LiquidProblem> further;
 
     /// @param message one line that says what is wrong and what would be right
     /// @param place   where, or null when it is nowhere in particular
     /// @param partial the partial in which the place is, or null for the template itself
     public LiquidProblem(String message, @Nullable Place place, @Nullable String partial) {
+        this(message, place, partial, List.of());
+    }
+
+    private LiquidProblem(String message, @Nullable Place place, @Nullable String partial, List<LiquidProblem> further) {
         super(message);
         this.place = place;
         this.partial = partial;
+        this.further = further;
+    }
+
+    /// All that is wrong with a template as one: the first in the order of the source, which knows the others.
+    ///
+    /// @param all at least one
+    public static LiquidProblem of(List<LiquidProblem> all) {
+        LiquidProblem first = all.getFirst();
+        return new LiquidProblem(first.getMessage(), first.place, first.partial, List.copyOf(all.subList(1, all.size())));
     }
 
     public @Nullable Place place() {
@@ -25,6 +40,11 @@ public final class LiquidProblem extends Exception {
 
     public @Nullable String partial() {
         return partial;
+    }
+
+    /// What else is wrong, in the order of the source.
+    public List<LiquidProblem> further() {
+        return further;
     }
 
     /// The message without the place, never missing.

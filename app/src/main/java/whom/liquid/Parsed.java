@@ -18,10 +18,15 @@ public interface Parsed {
     /// What branches, in the order of the source, partials where they are included; numbered from 0.
     List<Block> blocks();
 
+    /// What renders, but hardly as somebody meant it: filters that nobody knows, branches that nothing can reach; in the order of the source.
+    default List<LiquidProblem> notes() {
+        return List.of();
+    }
+
     /// Fills the template in.
     ///
     /// @param now what `'now'` is, and the zone in which dates are written
-    /// @throws LiquidProblem when a filter cannot do its work, or a bound on size or time is passed
+    /// @throws LiquidProblem when a bound on size or time is passed; an engine that cannot go on after an error in place throws that, too
     Rendering render(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem;
 
     /// The branches that rendering would take; prints nothing, so it needs the [branch variables][#branchVariables()] alone and is much cheaper.

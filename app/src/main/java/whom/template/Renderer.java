@@ -79,7 +79,11 @@ public final class Renderer {
 
     private Rendering fill(Message message, @Nullable String setting, String source, Map<String, Object> data) throws Refusal {
         try {
-            return parse(source).render(data, now);
+            Rendering rendering = parse(source).render(data, now);
+            if (!rendering.problems().isEmpty()) {
+                throw LiquidProblem.of(rendering.problems());
+            }
+            return rendering;
         } catch (LiquidProblem e) {
             throw refusal(message, setting, e);
         }

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import whom.desk.settings.SettingsFile;
 import whom.resources.Words;
-import whom.template.liqp.LiqpEngine;
+import whom.liquid.render.LiquidEngine;
 import whom.workspace.Samples;
 
 /// A workspace small enough to count by hand.
@@ -26,7 +26,7 @@ final class SixPeople {
 
     static Desk desk(Path folder, Instant now) {
         return new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(now, ZoneOffset.UTC), new LiqpEngine());
+                Words.of(Locale.ENGLISH), Clock.fixed(now, ZoneOffset.UTC), new LiquidEngine());
     }
 
     /// That desk with the six people opened, in its folder `shop`.

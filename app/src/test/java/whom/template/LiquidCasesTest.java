@@ -19,12 +19,15 @@ import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
+import whom.liquid.render.LiquidEngine;
+import whom.liquid.Rendering;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.template.liqp.LiqpEngine;
 
-/// Templates and what they print, as data.
+/// Templates and what they print, as data; by both engines.
 class LiquidCasesTest {
     private static final ZonedDateTime NOW = Instant.parse("2026-11-02T08:00:00Z").atZone(ZoneId.of("Europe/Paris"));
 
@@ -52,24 +55,30 @@ class LiquidCasesTest {
             boolean fails = block.charAt(end + 1) == '!';
             String template = block.substring(first + 1, end + (fails ? 1 : 0));
             String wanted = block.substring(end + (fails ? 3 : 4)).strip().replace('¶', '\n');
-            tests.add(dynamicTest(block.substring(0, first), () -> {
-                String printed = print(template, templates);
-                if (fails) {
-                    assertThat(printed).startsWith("! " + wanted);
-                } else {
-                    assertThat(printed).isEqualTo(wanted);
-                }
-            }));
+            for (Engine engine : List.of(new LiquidEngine(), new LiqpEngine())) {
+                tests.add(dynamicTest(block.substring(0, first) + " (" + engine.getClass().getSimpleName() + ")", () -> {
+                    String printed = print(engine, template, templates);
+                    if (fails) {
+                        assertThat(printed).startsWith("! " + wanted);
+                    } else {
+                        assertThat(printed).isEqualTo(wanted);
+                    }
+                }));
+            }
         }
         assertThat(tests).hasSizeGreaterThan(20);
         return tests;
     }
 
-    private static String print(String template, Path templates) {
+    private static String print(Engine engine, String template, Path templates) {
         Standing standing = new Standing("vip", List.of("vip", "loyal"));
         try {
-            return new LiqpEngine().parse(template, new FolderPartials(templates))
-                    .render(PersonData.of(zoe(), standing, NOW.getZone()), NOW).html();
+            Rendering rendering = engine.parse(template, new FolderPartials(templates))
+                    .render(PersonData.of(zoe(), standing, NOW.getZone()), NOW);
+            if (!rendering.problems().isEmpty()) {
+                throw LiquidProblem.of(rendering.problems());
+            }
+            return rendering.html();
         } catch (LiquidProblem e) {
             return "! " + (e.place() == null ? "" : e.place() + ": ") + e.getMessage();
         }

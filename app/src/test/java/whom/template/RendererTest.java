@@ -15,14 +15,15 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
+import whom.liquid.render.LiquidEngine;
 import whom.moment.AsOf;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Value;
-import whom.template.liqp.LiqpEngine;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 
@@ -36,6 +37,11 @@ class RendererTest {
     private static final Audience LOW = new Audience("low", id -> id <= 3);
     private static final Audience EVEN = new Audience("even", id -> id % 2 == 0);
 
+    /// The engine that renders.
+    Engine engine() {
+        return new LiquidEngine();
+    }
+
     @TempDir
     private Path folder;
 
@@ -45,7 +51,7 @@ class RendererTest {
     }
 
     private Renderer renderer() {
-        return new Renderer(new LiqpEngine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
+        return new Renderer(engine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
     }
 
     private static Message message(String source) {

@@ -10,15 +10,21 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import whom.liquid.Engine;
+import whom.liquid.render.LiquidEngine;
 import whom.moment.AsOf;
 import whom.profile.Person;
 import whom.profile.Value;
-import whom.template.liqp.LiqpEngine;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 
 class RetailVariantsTest {
     private static final AsOf AS_OF = new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    /// The engine that renders.
+    Engine engine() {
+        return new LiquidEngine();
+    }
 
     private static Message banner() throws IOException {
         Path file = SamplePeople.RETAIL.resolve("templates/spring-banner.liquid");
@@ -47,7 +53,7 @@ class RetailVariantsTest {
     @Test
     void theBannersFourVariantsHoldExactlyThePeopleThatPlainConditionsPick() throws IOException, Refusal {
         List<Person> people = SamplePeople.retail();
-        Renderer renderer = new Renderer(new LiqpEngine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
+        Renderer renderer = new Renderer(engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
 
         Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
 
@@ -66,7 +72,7 @@ class RetailVariantsTest {
     @Test
     void aPersonsPageIsTheVariantThatThePersonIsCountedIn() throws IOException, Refusal {
         List<Person> people = SamplePeople.retail();
-        Renderer renderer = new Renderer(new LiqpEngine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
+        Renderer renderer = new Renderer(engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
         Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
 
         for (Variant variant : matrix.variants()) {

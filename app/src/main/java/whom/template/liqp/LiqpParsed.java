@@ -65,7 +65,7 @@ final class LiqpParsed implements Parsed {
             Tree tree = idle == null ? grow(everything) : idle;
             tree.trail().start(now);
             Object rendered = tree.root().render(new TemplateContext(parser, data));
-            Rendering rendering = new Rendering(rendered == null ? "" : rendered.toString(), tree.trail().path());
+            Rendering rendering = new Rendering(rendered == null ? "" : rendered.toString(), tree.trail().path(), List.of());
             trees.add(tree);
             return rendering;
         } catch (Nodes.Misplaced e) {

@@ -24,7 +24,7 @@ import whom.template.Message;
 import whom.template.Page;
 import whom.template.Renderer;
 import whom.template.Standing;
-import whom.template.liqp.LiqpEngine;
+import whom.liquid.render.LiquidEngine;
 import whom.text.Refusal;
 
 /// A page that wants to call home in every way we know of, drawn beside a server that writes down who calls.
@@ -68,7 +68,7 @@ class HostilePageTest {
             camera.png(raw.page().replace("http-equiv=\"refresh\"", "name=\"refresh\""), 600, false);
             assertThat(raw.requests).as("the raw page must call home, or this test proves nothing").hasSizeGreaterThan(5);
 
-            Renderer renderer = new Renderer(new LiqpEngine(), templates, new Schema("email", List.of(), List.of(), List.of()),
+            Renderer renderer = new Renderer(new LiquidEngine(), templates, new Schema("email", List.of(), List.of(), List.of()),
                     new AsOf(Instant.EPOCH, ZoneOffset.UTC));
             Person person = new Person(1, "ana@example.com", Map.of(), List.of(), Map.of());
             Page page = renderer.render(new Message("hostile", "Hostile", safe.page(), "", "", 600), person, Standing.NONE);

@@ -1,0 +1,177 @@
+package whom.liquid.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whom.liquid.lex.LineLexer;
+import whom.liquid.LiquidProblem;
+import whom.liquid.lex.Token;
+import whom.liquid.tree.Body;
+import whom.liquid.tree.Filtered;
+import whom.liquid.tree.Node;
+import whom.liquid.tree.Span;
+
+/// Reads tokens into nodes, block in block.
+final class BodyReader {
+    /// Tags that have an end tag.
+    private static final Set<String> BLOCKS = Set.of("if", "unless", "case", "for", "tablerow", "capture", "ifchanged");
+    /// All tags that a template may start something with.
+    private static final Set<String> TAGS = Set.of("assign", "break", "capture", "case", "comment", "continue", "cycle", "decrement", "doc", "echo",
+            "for", "if", "ifchanged", "include", "increment", "liquid", "raw", "render", "tablerow", "unless");
+    /// Tags within a block that start another of its arms.
+    private static final Set<String> MIDDLES = Set.of("else", "elsif", "when");
+
+    private final Reading reading;
+    private final List<String> within;
+    private final int outside;
+    private final Deque<Token.Tag> open = new ArrayDeque<>();
+    private final BranchReader branches = new BranchReader(this);
+    private final LoopReader loops = new LoopReader(this);
+    private final TagReader tags = new TagReader(this);
+    private Cursor cursor;
+
+    /// @param within names of the partials that are being read, outermost first
+    /// @param depth  how deeply all of it stands
+    BodyReader(Reading reading, Cursor cursor, List<String> within, int depth) {
+        this.reading = reading;
+        this.cursor = cursor;
+        this.within = within;
+        this.outside = depth;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    List<String> within() {
+        return within;
+    }
+
+    int depth() {
+        return outside + open.size();
+    }
+
+    /// Everything up to the end.
+    Body whole() {
+        Draft draft = new Draft();
+        fill(draft, Set.of());
+        return draft.body();
+    }
+
+    /// Reads what stands in a block up to one of its middle tags or its end.
+    ///
+    /// @return the middle tag, or null when the block has ended
+    Token.@Nullable Tag arm(Token.Tag opener, Draft draft, Set<String> middles) {
+        reading.checkDepth(opener.span(), depth() + 1);
+        open.push(opener);
+        Token.Tag stop = fill(draft, middles);
+        open.pop();
+        return stop;
+    }
+
+    private Token.@Nullable Tag fill(Draft draft, Set<String> middles) {
+        for (Token token = cursor.next(); token != null; token = cursor.next()) {
+            switch (token) {
+                case Token.Text(Span span, boolean raw) -> {
+                    String text = span.source().text().substring(span.start(), span.end());
+                    draft.add(new Node.Text(span, text), raw ? text.isEmpty() : Draft.isBlank(text));
+                }
+                case Token.Output(Span span, Span inside) -> draft.add(new Node.Output(span, filtered(inside)), false);
+                case Token.Tag tag -> {
+                    if (MIDDLES.contains(tag.name()) && middles.contains(tag.name())) {
+                        return tag;
+                    }
+                    if (tag.name().startsWith("end") && ends(tag)) {
+                        return null;
+                    }
+                    tag(draft, tag);
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            Token.Tag opener = open.peek();
+            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing");
+        }
+        return null;
+    }
+
+    /// Whether the block that is being read ends with this tag, or because a block around it does.
+    private boolean ends(Token.Tag tag) {
+        Token.Tag opener = open.peek();
+        String closes = tag.name().substring(3);
+        if (opener != null && closes.equals(opener.name())) {
+            return true;
+        }
+        if (opener != null && open.stream().anyMatch(outer -> outer.name().equals(closes))) {
+            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing before {% "
+                    + tag.name() + " %} in line " + tag.span().place().line());
+            cursor.back();
+            return true;
+        }
+        return false;
+    }
+
+    private void tag(Draft draft, Token.Tag tag) {
+        switch (tag.name()) {
+            case "if", "unless" -> branches.conditional(draft, tag);
+            case "case" -> branches.choice(draft, tag);
+            case "for" -> loops.loop(draft, tag);
+            case "tablerow" -> loops.table(draft, tag);
+            case "assign" -> tags.assign(draft, tag);
+            case "capture" -> tags.capture(draft, tag);
+            case "ifchanged" -> tags.ifChanged(draft, tag);
+            case "increment" -> tags.count(draft, tag, 1);
+            case "decrement" -> tags.count(draft, tag, -1);
+            case "cycle" -> tags.cycle(draft, tag);
+            case "include" -> tags.include(draft, tag, false);
+            case "render" -> tags.include(draft, tag, true);
+            case "break" -> draft.add(new Node.Break(tag.span()), false);
+            case "continue" -> draft.add(new Node.Continue(tag.span()), false);
+            case "echo" -> draft.add(new Node.Output(tag.span(), filtered(tag.markup())), false);
+            case "liquid" -> lines(draft, tag);
+            default -> unknown(tag);
+        }
+    }
+
+    private Filtered filtered(Span inside) {
+        return reading.attempt(Filtered.NOTHING, () -> new ExpressionReader(reading, new Terms(inside), depth()).filtered());
+    }
+
+    /// Tags of a `liquid` tag stand where the tag itself does, but blocks must end in it.
+    private void lines(Draft draft, Token.Tag tag) {
+        reading.checkDepth(tag.span(), depth() + 1);
+        List<LiquidProblem> lexical = new ArrayList<>();
+        Cursor around = cursor;
+        List<Token.Tag> blocksAround = List.copyOf(open);
+        open.clear();
+        cursor = new Cursor(new LineLexer(tag.span().source(), lexical).tokens(tag.markup()));
+        lexical.forEach(problem -> reading.problem(tag.span(), problem.getMessage()));
+        fill(draft, Set.of());
+        cursor = around;
+        open.clear();
+        open.addAll(blocksAround);
+    }
+
+    private void unknown(Token.Tag tag) {
+        String name = tag.name();
+        Token.Tag opener = open.peek();
+        if (name.startsWith("end") && BLOCKS.contains(name.substring(3))) {
+            reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
+                    ? "no block is open here"
+                    : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));
+        } else if (MIDDLES.contains(name)) {
+            reading.problem(tag.span(), "'" + name + "' belongs in " + (switch (name) {
+                case "when" -> "'case'";
+                case "elsif" -> "'if' or 'unless'";
+                default -> "'if', 'unless', 'case' or 'for'";
+            }) + ", not here");
+        } else if (name.equals("raw") || name.equals("doc")) {
+            reading.problem(tag.span(), "'" + name + "' cannot stand in a 'liquid' tag");
+        } else {
+            reading.problem(tag.span(), "there is no tag '" + name + "'" + Reading.didYouMean(name, TAGS));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package whom.liquid.render;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import whom.liquid.Block;
+import whom.liquid.Bounds;
+import whom.liquid.LiquidProblem;
+import whom.liquid.Parsed;
+import whom.liquid.Partials;
+import whom.liquid.Rendering;
+import whom.liquid.Taken;
+import whom.liquid.Variable;
+import whom.liquid.filter.Filters;
+import whom.liquid.parse.Reading;
+import whom.liquid.parse.Script;
+import whom.liquid.trace.Pruning;
+import whom.liquid.trace.Reads;
+import whom.liquid.tree.Body;
+
+/// A template as our own engine renders it; its tree never changes, so that any number of threads can share it.
+final class ParsedTemplate implements Parsed {
+    private final Bounds bounds;
+    private final Partials partials;
+    private final Script script;
+    private final int arms;
+    private final Map<String, Body> loaded = new ConcurrentHashMap<>();
+    private volatile @Nullable Analysis analysis;
+    private volatile int expected = 1_024;
+
+    /// What is only worked out when somebody asks.
+    private record Analysis(Set<Variable> variables, Set<Variable> branchVariables, Body branchesOnly) {}
+
+    ParsedTemplate(Bounds bounds, Partials partials, Script script) {
+        this.bounds = bounds;
+        this.partials = partials;
+        this.script = script;
+        this.arms = script.arms();
+    }
+
+    private Analysis analysis() {
+        Analysis known = analysis;
+        if (known == null) {
+            Reads reads = new Reads(script.body());
+            known = new Analysis(reads.variables(), reads.branchVariables(), new Pruning(reads).body(script.body()));
+            analysis = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Set<Variable> variables() {
+        return analysis().variables();
+    }
+
+    @Override
+    public Set<Variable> branchVariables() {
+        return analysis().branchVariables();
+    }
+
+    @Override
+    public List<Block> blocks() {
+        return script.blocks();
+    }
+
+    @Override
+    public List<LiquidProblem> notes() {
+        return script.notes();
+    }
+
+    @Override
+    public Rendering render(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem {
+        Run run = new Run(bounds, this::load, arms, expected, data, now);
+        run.template(script.body());
+        String html = run.printed();
+        if (html.length() > expected) {
+            expected = html.length() + 64;
+        }
+        return new Rendering(html, path(run), run.problems());
+    }
+
+    @Override
+    public List<Taken> path(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem {
+        Run run = new Run(bounds, this::load, arms, 16, data, now);
+        run.template(analysis().branchesOnly());
+        return path(run);
+    }
+
+    private List<Taken> path(Run run) {
+        List<Taken> path = new ArrayList<>();
+        for (Block block : script.blocks()) {
+            int first = script.traces().get(block.number());
+            List<Integer> taken = new ArrayList<>(1);
+            for (int arm = 0; arm < block.arms().size(); arm++) {
+                if (run.took(first + arm)) {
+                    taken.add(arm);
+                }
+            }
+            if (!taken.isEmpty()) {
+                path.add(new Taken(block.number(), taken));
+            }
+        }
+        return path;
+    }
+
+    /// A partial whose name only rendering knows; it has no blocks that could be told apart beforehand.
+    private @Nullable Body load(String name) throws LiquidProblem {
+        Body known = loaded.get(name);
+        if (known != null) {
+            return known;
+        }
+        String text = partials.source(name).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        Body body = new Reading(bounds, partials, Filters.CORE, false).read(text, name).body();
+        if (loaded.size() < bounds.includes()) {
+            loaded.put(name, body);
+        }
+        return body;
+    }
+}

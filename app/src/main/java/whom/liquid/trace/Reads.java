@@ -1,0 +1,194 @@
+package whom.liquid.trace;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whom.liquid.Variable;
+import whom.liquid.tree.Body;
+import whom.liquid.tree.Expression;
+import whom.liquid.tree.Expression.Step;
+import whom.liquid.tree.Node;
+
+/// Which names a template reads, and which of them decide branches.
+///
+/// Where a name is both data and assigned, it counts as both: rather one name too many than a branch that nobody foresaw.
+public final class Reads {
+    private static final Set<String> LOOPS = Set.of("forloop", "tablerowloop");
+
+    private final Set<Variable> all = new LinkedHashSet<>();
+    private final Set<Variable> deciding = new LinkedHashSet<>();
+    private final Map<String, Set<Variable>> made = new HashMap<>();
+    private boolean changeDecides;
+
+    public Reads(Body template) {
+        walk(template);
+        close();
+        deciding.removeIf(v -> LOOPS.contains(v.root()));
+    }
+
+    /// Every name read from the data.
+    public Set<Variable> variables() {
+        Set<Variable> data = new LinkedHashSet<>(all);
+        data.removeIf(v -> made.containsKey(v.root()) || LOOPS.contains(v.root()));
+        return data;
+    }
+
+    /// The names that decide branches, also by way of others.
+    public Set<Variable> branchVariables() {
+        return new LinkedHashSet<>(deciding);
+    }
+
+    /// Names made in the template that branches depend on.
+    Set<String> namesThatDecide() {
+        Set<String> names = new LinkedHashSet<>();
+        boolean any = deciding.contains(Variable.ANY);
+        made.keySet().stream().filter(name -> any || deciding.stream().anyMatch(v -> v.root().equals(name))).forEach(names::add);
+        return names;
+    }
+
+    /// Whether what an `ifchanged` would print decides branches.
+    boolean changeDecides() {
+        return changeDecides;
+    }
+
+    private void walk(Body body) {
+        body.nodes().forEach(this::walk);
+    }
+
+    private void walk(Node node) {
+        switch (node) {
+            case Node.Text _, Node.Output _, Node.Cycle _, Node.Break _, Node.Continue _ -> {
+                // Decides and makes nothing.
+            }
+            case Node.Assign assign -> Parts.of(assign.value(), e -> makes(assign.name(), e));
+            case Node.Capture capture -> everything(capture.body(), made(capture.name()));
+            case Node.Count count -> made(count.name());
+            case Node.IfChanged changed -> {
+                if (decides(changed.body())) {
+                    changeDecides = true;
+                    everything(changed.body(), deciding);
+                }
+            }
+            case Node.If branching -> branching.branches().forEach(branch -> Parts.of(branch.condition(), this::decides));
+            case Node.Case choice -> {
+                decides(choice.subject());
+                choice.whens().forEach(when -> when.values().forEach(this::decides));
+            }
+            case Node.For loop -> loop(loop.loop());
+            case Node.TableRow table -> loop(table.loop());
+            case Node.Include include -> include(include);
+        }
+        Parts.of(node, e -> collect(e, all), this::walk);
+    }
+
+    private void loop(Node.Loop loop) {
+        Parts.of(loop, this::decides);
+        makes(loop.variable(), loop.over());
+    }
+
+    private void include(Node.Include include) {
+        include.arguments().forEach(argument -> makes(argument.name(), argument.value()));
+        if (include.with() != null) {
+            makes(localName(include), include.with());
+            if (include.each()) {
+                decides(include.with());
+            }
+        }
+        if (include.body() == null) {
+            // Only rendering knows what is read there, and assigned.
+            decides(include.name());
+            deciding.add(Variable.ANY);
+        }
+    }
+
+    private static String localName(Node.Include include) {
+        if (include.alias() != null) {
+            return include.alias();
+        }
+        String name = include.name() instanceof Expression.Literal(String text) ? text : "*";
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /// Whether something in it can send a template one way or another.
+    private static boolean decides(Body body) {
+        for (Node node : body.nodes()) {
+            if (!(node instanceof Node.Text || node instanceof Node.Output || node instanceof Node.Cycle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void decides(Expression expression) {
+        collect(expression, deciding);
+    }
+
+    private Set<Variable> made(String name) {
+        return made.computeIfAbsent(name, n -> new LinkedHashSet<>());
+    }
+
+    private void makes(String name, Expression from) {
+        collect(from, made(name));
+    }
+
+    private static void everything(Body body, Set<Variable> into) {
+        body.nodes().forEach(node -> Parts.of(node, e -> collect(e, into), inner -> everything(inner, into)));
+    }
+
+    private static void collect(Expression expression, Set<Variable> into) {
+        Parts.within(expression, each -> {
+            Variable variable = variable(each);
+            if (variable != null) {
+                into.add(variable);
+            }
+        });
+    }
+
+    private static @Nullable Variable variable(Expression expression) {
+        return switch (expression) {
+            case Expression.Literal _, Expression.Range _ -> null;
+            case Expression.Indirect _ -> Variable.ANY;
+            case Expression.Named named -> {
+                List<String> steps = new ArrayList<>(List.of(named.name()));
+                for (Step step : named.steps()) {
+                    String known = known(step);
+                    if (known == null) {
+                        break;
+                    }
+                    steps.add(known);
+                }
+                yield new Variable(steps);
+            }
+        };
+    }
+
+    private static @Nullable String known(Step step) {
+        return switch (step) {
+            case Step.Field(String name) -> name;
+            case Step.At(Expression key) -> key instanceof Expression.Literal(String text) && !text.isEmpty() ? text : null;
+        };
+    }
+
+    /// Follows names that were made from others, until nothing new comes up.
+    private void close() {
+        Deque<Variable> due = new ArrayDeque<>(deciding);
+        if (deciding.contains(Variable.ANY)) {
+            made.values().forEach(due::addAll);
+        }
+        while (!due.isEmpty()) {
+            Variable next = due.pop();
+            deciding.add(next);
+            for (Variable source : made.getOrDefault(next.root(), Set.of())) {
+                if (deciding.add(source)) {
+                    due.push(source);
+                }
+            }
+        }
+    }
+}
