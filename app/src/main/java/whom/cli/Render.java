@@ -65,7 +65,8 @@ final class Render implements Callable<Integer> {
             return Commands.OK;
         }
         if (!stdin && places.size() == 2 && data == null && (person == null) != (segment == null)) {
-            rooms.console().line(new RenderMember(rooms, engine(), places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
+            rooms.console()
+                    .line(new RenderMember(rooms, engine(), places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
             return Commands.OK;
         }
         throw new Refusal(

@@ -40,7 +40,8 @@ record RenderLines(Rooms rooms, Engine liquid) {
             Rendering rendering = liquid
                     .parse(asked.path("template").asText(),
                             name -> partials.path(name).isTextual() ? Optional.of(partials.path(name).asText()) : Optional.empty())
-                    .render(JsonText.data("data", asked.hasNonNull("data") ? asked.path("data") : noData), ZonedDateTime.now(rooms.clock()));
+                    .render(JsonText.data("data", asked.hasNonNull("data") ? asked.path("data") : noData),
+                            ZonedDateTime.now(rooms.clock()));
             if (!rendering.problems().isEmpty()) {
                 return error(LiquidProblem.of(rendering.problems())).put("html", rendering.html());
             }

@@ -31,7 +31,9 @@ public final class Conditions {
         boolean last = arm == block.arms().size() - 1;
         return switch (block.kind()) {
             case IF -> last ? otherwise(block) : written(block.arms().get(arm));
-            case UNLESS -> last ? unlessOtherwise(block) : arm == 0 ? "not (" + written(block.arms().getFirst()) + ")" : written(block.arms().get(arm));
+            case UNLESS -> last
+                    ? unlessOtherwise(block)
+                    : arm == 0 ? "not (" + written(block.arms().getFirst()) + ")" : written(block.arms().get(arm));
             case CASE -> last ? noneOf(block) : whenOf(block, arm);
             case LOOP -> block.subject() + (last ? " is empty" : " is not empty");
         };
@@ -39,7 +41,8 @@ public final class Conditions {
 
     private static String unlessOtherwise(Block block) {
         List<Arm> asked = block.arms().subList(0, block.arms().size() - 1);
-        return written(asked.getFirst()) + asked.stream().skip(1).map(arm -> " and not (" + written(arm) + ")").collect(Collectors.joining());
+        return written(asked.getFirst())
+                + asked.stream().skip(1).map(arm -> " and not (" + written(arm) + ")").collect(Collectors.joining());
     }
 
     private String otherwise(Block block) {

@@ -31,17 +31,27 @@ final class FuzzTest {
     private static final Partials PARTIALS = name -> name.equals("part")
             ? Optional.of("[{{ part }}{% break %}]")
             : name.equals("again") ? Optional.of("{% include name %}") : Optional.empty();
-    private static final List<String> SPECS = Stream.of("output.txt", "branches.txt", "loops.txt", "names.txt", "partials.txt", "text-filters.txt",
-            "number-filters.txt", "list-filters.txt", "pick-filters.txt", "date-filter.txt", "liquid-tag.txt", "comments.txt", "tables.txt")
+    private static final List<String> SPECS = Stream
+            .of("output.txt", "branches.txt", "loops.txt", "names.txt", "partials.txt", "text-filters.txt",
+                    "number-filters.txt", "list-filters.txt", "pick-filters.txt", "date-filter.txt", "liquid-tag.txt", "comments.txt",
+                    "tables.txt")
             .flatMap(FuzzTest::templates).toList();
-    private static final List<String> PIECES = Arrays.asList("{{ ", " }}", "{% ", " %}", "{%- ", " -%}", "if ", "elsif ", "else", "endif", "unless ",
-            "endunless", "case ", "when ", "endcase", "for i in ", "endfor", "tablerow i in ", "endtablerow", "assign x = ", "capture x", "endcapture",
-            "increment n", "decrement n", "cycle ", "ifchanged", "endifchanged", "include ", "render ", "liquid\n", "echo ", "raw", "endraw", "comment",
-            "endcomment", "doc", "enddoc", "break", "continue", "# ", "a", "m", "s", "n", "d", "t", "x", "i", "forloop", ".size", ".first", ".k", "[0]", "[-1]",
-            "['k']", "[n]", "(1..3)", "(n..99999)", " | ", "upcase", "append: ", "times: ", "divided_by: ", "plus: ", "round: ", "split: ", "join: ", "concat: ",
-            "where: 'k'", "sort", "map: 'k'", "sum", "date: '%Y %j %s'", "replace: ", "truncate: ", "slice: ", "default: ", "first", "last", "uniq", "reverse",
-            "url_decode", "strip_html", "escape_once", "'x'", "''", "\" \"", "0", "1", "-3", "2.5", "99999999999999999999", "1e9", " == ", " != ", " < ",
-            " contains ", " and ", " or ", ", ", ": ", "limit: ", "offset: continue", "reversed", "with ", "as y", "'part'", "'again'", "\n", " ", "text", "{", "}", "%", "é",
+    private static final List<String> PIECES = Arrays.asList("{{ ", " }}", "{% ", " %}", "{%- ", " -%}", "if ", "elsif ", "else", "endif",
+            "unless ",
+            "endunless", "case ", "when ", "endcase", "for i in ", "endfor", "tablerow i in ", "endtablerow", "assign x = ", "capture x",
+            "endcapture",
+            "increment n", "decrement n", "cycle ", "ifchanged", "endifchanged", "include ", "render ", "liquid\n", "echo ", "raw",
+            "endraw", "comment",
+            "endcomment", "doc", "enddoc", "break", "continue", "# ", "a", "m", "s", "n", "d", "t", "x", "i", "forloop", ".size", ".first",
+            ".k", "[0]", "[-1]",
+            "['k']", "[n]", "(1..3)", "(n..99999)", " | ", "upcase", "append: ", "times: ", "divided_by: ", "plus: ", "round: ", "split: ",
+            "join: ", "concat: ",
+            "where: 'k'", "sort", "map: 'k'", "sum", "date: '%Y %j %s'", "replace: ", "truncate: ", "slice: ", "default: ", "first", "last",
+            "uniq", "reverse",
+            "url_decode", "strip_html", "escape_once", "'x'", "''", "\" \"", "0", "1", "-3", "2.5", "99999999999999999999", "1e9", " == ",
+            " != ", " < ",
+            " contains ", " and ", " or ", ", ", ": ", "limit: ", "offset: continue", "reversed", "with ", "as y", "'part'", "'again'",
+            "\n", " ", "text", "{", "}", "%", "é",
             "🎁", "\ud83d", "\0", "blank", "empty", "nil", "true");
 
     private static Stream<String> templates(String file) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One case of a spec file: a template, its data and partials, and what must come of it.
 ///
@@ -83,14 +84,14 @@ record Spec(String name, String template, Map<String, Object> data, Map<String, 
         }
     }
 
-    private static Object value(JsonNode json) {
+    private static @Nullable Object value(JsonNode json) {
         if (json.isObject()) {
-            Map<String, Object> map = new LinkedHashMap<>();
+            Map<String, @Nullable Object> map = new LinkedHashMap<>();
             json.properties().forEach(field -> map.put(field.getKey(), value(field.getValue())));
             return map;
         }
         if (json.isArray()) {
-            List<Object> list = new ArrayList<>();
+            List<@Nullable Object> list = new ArrayList<>();
             json.forEach(item -> list.add(value(item)));
             return list;
         }

@@ -20,7 +20,8 @@ import whom.liquid.render.LiquidEngine;
 /// Our own cases, through the door of the engine alone.
 class SpecTest {
     private static final ZonedDateTime NOW = Instant.parse("2026-11-02T08:05:09Z").atZone(ZoneId.of("Europe/Paris"));
-    private static final List<String> FILES = List.of("output.txt", "white-space.txt", "comments.txt", "branches.txt", "comparisons.txt", "loops.txt",
+    private static final List<String> FILES = List.of("output.txt", "white-space.txt", "comments.txt", "branches.txt", "comparisons.txt",
+            "loops.txt",
             "tables.txt", "names.txt", "partials.txt", "liquid-tag.txt", "text-filters.txt", "markup-filters.txt", "number-filters.txt",
             "list-filters.txt", "pick-filters.txt", "date-filter.txt", "mistakes.txt");
 
@@ -61,6 +62,7 @@ class SpecTest {
 
     private static String line(LiquidProblem problem) {
         String partial = problem.partial() == null ? "" : problem.partial() + " ";
-        return partial + (problem.place() == null ? "" : problem.place().line() + ":" + problem.place().column() + " ") + problem.getMessage();
+        return partial + (problem.place() == null ? "" : problem.place().line() + ":" + problem.place().column() + " ")
+                + problem.getMessage();
     }
 }

@@ -41,11 +41,13 @@ public final class Arguments {
     }
 
     /// From 0; nothing where it was not given.
-    @Nullable Object at(int position) {
+    @Nullable
+    Object at(int position) {
         return position < values.length ? values[position] : null;
     }
 
-    @Nullable Object keyword(String name) {
+    @Nullable
+    Object keyword(String name) {
         return keywords.get(name);
     }
 

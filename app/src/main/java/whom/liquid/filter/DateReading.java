@@ -150,7 +150,9 @@ final class DateReading {
         String third = digits();
         date = first.length() > 2
                 ? LocalDate.of(year(first), part(second), part(third))
-                : between == '-' ? LocalDate.of(year(first), part(second), part(third)) : LocalDate.of(year(third), part(second), part(first));
+                : between == '-'
+                        ? LocalDate.of(year(first), part(second), part(third))
+                        : LocalDate.of(year(third), part(second), part(first));
         return true;
     }
 

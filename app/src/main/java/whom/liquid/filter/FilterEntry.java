@@ -18,7 +18,9 @@ public record FilterEntry(String name, int least, int most, Filter filter) {
 
     private Mishap wrongNumber(int given) {
         String expected = least == most ? Integer.toString(least + 1) : (least + 1) + ".." + (most + 1);
-        String takes = most == 0 ? "no argument" : (least == most ? Integer.toString(most) : least + " to " + most) + (most == 1 ? " argument" : " arguments");
+        String takes = most == 0
+                ? "no argument"
+                : (least == most ? Integer.toString(most) : least + " to " + most) + (most == 1 ? " argument" : " arguments");
         return new Mishap("wrong number of arguments (given " + (given + 1) + ", expected " + expected + ")",
                 "the filter '" + name + "' takes " + takes + ", not " + given);
     }

@@ -57,7 +57,8 @@ final class Items {
         return switch (item) {
             case Map<?, ?> map -> property instanceof String ? map.get(property) : null;
             case String text when property instanceof String piece -> text.contains(piece) ? piece : null;
-            case String text when property instanceof Long at -> at >= 0 && at < text.length() ? text.substring(at.intValue(), at.intValue() + 1) : null;
+            case String text when property instanceof Long at ->
+                at >= 0 && at < text.length() ? text.substring(at.intValue(), at.intValue() + 1) : null;
             case Long number when property instanceof Long bit -> bit < 0 ? 0L : number >> Math.min(bit, 63) & 1;
             case null, default -> throw new Mishap("cannot select the property '" + (property == null ? "" : property) + "'",
                     "an item of the list has no '" + (property == null ? "" : property) + "'");

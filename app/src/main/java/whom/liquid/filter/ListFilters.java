@@ -17,7 +17,8 @@ import whom.liquid.value.WholeRange;
 /// Filters that make a list from a list, or one value from all of it.
 final class ListFilters {
     static final List<FilterEntry> ALL = List.of(
-            new FilterEntry("join", 0, 1, (input, a) -> TextFilters.join(Items.of(input, a.mostItems()), a.text(0, " "), a.mostCharacters())),
+            new FilterEntry("join", 0, 1,
+                    (input, a) -> TextFilters.join(Items.of(input, a.mostItems()), a.text(0, " "), a.mostCharacters())),
             new FilterEntry("size", 0, 0, (input, a) -> size(input)),
             new FilterEntry("first", 0, 0, (input, a) -> first(input)),
             new FilterEntry("last", 0, 0, (input, a) -> last(input)),

@@ -64,7 +64,8 @@ public final class TermLexer {
                 if (Lexer.isWord(c)) {
                     yield name(at);
                 }
-                throw mistake(at, text.offsetByCodePoints(at, 1), "'" + Character.toString(text.codePointAt(at)) + "' is not expected here");
+                throw mistake(at, text.offsetByCodePoints(at, 1),
+                        "'" + Character.toString(text.codePointAt(at)) + "' is not expected here");
             }
         };
     }

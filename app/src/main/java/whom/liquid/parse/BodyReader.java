@@ -19,7 +19,8 @@ final class BodyReader {
     /// Tags that have an end tag.
     private static final Set<String> BLOCKS = Set.of("if", "unless", "case", "for", "tablerow", "capture", "ifchanged");
     /// All tags that a template may start something with.
-    private static final Set<String> TAGS = Set.of("assign", "break", "capture", "case", "comment", "continue", "cycle", "decrement", "doc", "echo",
+    private static final Set<String> TAGS = Set.of("assign", "break", "capture", "case", "comment", "continue", "cycle", "decrement", "doc",
+            "echo",
             "for", "if", "ifchanged", "include", "increment", "liquid", "raw", "render", "tablerow", "unless");
     /// Tags within a block that start another of its arms.
     private static final Set<String> MIDDLES = Set.of("else", "elsif", "when");

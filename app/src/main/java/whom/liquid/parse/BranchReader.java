@@ -31,7 +31,8 @@ final class BranchReader {
         int number = bodies.reading().startBlock();
         List<Arm> arms = new ArrayList<>();
         List<Asked> asked = new ArrayList<>();
-        @Nullable Draft otherwise = null;
+        @Nullable
+        Draft otherwise = null;
         List<Draft> all = new ArrayList<>();
         Token.Tag at = opener;
         while (at != null) {
@@ -84,7 +85,8 @@ final class BranchReader {
         });
         List<Arm> arms = new ArrayList<>();
         List<Choice> choices = new ArrayList<>();
-        @Nullable Span otherwise = null;
+        @Nullable
+        Span otherwise = null;
         Token.Tag at = bodies.arm(opener, new Draft(), CASE_MIDDLES);
         while (at != null) {
             Draft body = new Draft();

@@ -108,7 +108,8 @@ final class ExpressionReader {
             case NAME -> named(terms.text(terms.take()));
             case OPEN_SQUARE -> indirect();
             case OPEN_ROUND -> range();
-            case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END -> throw terms.unexpected("a value");
+            case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END ->
+                throw terms.unexpected("a value");
         };
         depth--;
         return expression;
@@ -121,7 +122,8 @@ final class ExpressionReader {
     private Expression number(Term term) {
         String digits = terms.text(term);
         if (digits.length() > MOST_DIGITS) {
-            throw new SyntaxMistake(new Span(terms.source(), term.start(), term.end()), "a number has more than " + MOST_DIGITS + " digits");
+            throw new SyntaxMistake(new Span(terms.source(), term.start(), term.end()),
+                    "a number has more than " + MOST_DIGITS + " digits");
         }
         if (digits.indexOf('.') >= 0) {
             return new Literal(new BigDecimal(digits));
@@ -188,7 +190,9 @@ final class ExpressionReader {
         terms.expect(Kind.DOT_DOT, "'..'");
         Expression last = expression();
         terms.expect(Kind.CLOSE_ROUND, "')'");
-        return first instanceof Literal(var from) && last instanceof Literal(var to) ? new Literal(new WholeRange(end(from), end(to))) : new Expression.Range(first, last);
+        return first instanceof Literal(var from) && last instanceof Literal(var to)
+                ? new Literal(new WholeRange(end(from), end(to)))
+                : new Expression.Range(first, last);
     }
 
     /// An end that is written down counts without its fraction.

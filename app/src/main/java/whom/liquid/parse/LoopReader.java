@@ -28,9 +28,12 @@ final class LoopReader {
         String name = "";
         boolean reversed;
         boolean goesOn;
-        @Nullable Expression limit;
-        @Nullable Expression offset;
-        @Nullable Expression columns;
+        @Nullable
+        Expression limit;
+        @Nullable
+        Expression offset;
+        @Nullable
+        Expression columns;
 
         Node.Loop loop(int trace) {
             return new Node.Loop(variable, over, name, limit, offset, trace);

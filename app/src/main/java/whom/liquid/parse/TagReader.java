@@ -70,9 +70,10 @@ final class TagReader {
         bodies.arm(tag, body, Set.of());
         add(draft, true, () -> {
             String name = tag.markup().written();
-            String bare = name.length() > 2 && (name.charAt(0) == '\'' || name.charAt(0) == '"') && name.charAt(name.length() - 1) == name.charAt(0)
-                    ? name.substring(1, name.length() - 1)
-                    : name;
+            String bare = name.length() > 2 && (name.charAt(0) == '\'' || name.charAt(0) == '"')
+                    && name.charAt(name.length() - 1) == name.charAt(0)
+                            ? name.substring(1, name.length() - 1)
+                            : name;
             if (bare.isEmpty() || !bare.chars().allMatch(c -> isNamePart((char) c))) {
                 throw new SyntaxMistake(tag.span(), "'capture' needs a name, as in {% capture name %}");
             }
@@ -101,7 +102,8 @@ final class TagReader {
             ExpressionReader reader = expressions(terms);
             List<Expression> values = new ArrayList<>();
             Expression first = reader.expression();
-            @Nullable Expression group = null;
+            @Nullable
+            Expression group = null;
             if (terms.takeIf(Kind.COLON)) {
                 group = first;
                 values.add(reader.expression());
@@ -113,7 +115,8 @@ final class TagReader {
             }
             terms.takeEnd("',' and another value, or the end,");
             boolean fixed = values.stream().allMatch(Expression.Literal.class::isInstance);
-            return new Node.Cycle(tag.span(), group, fixed ? values.toString() : "at " + tag.span().place() + " of " + tag.span().source().partial(), values);
+            return new Node.Cycle(tag.span(), group,
+                    fixed ? values.toString() : "at " + tag.span().place() + " of " + tag.span().source().partial(), values);
         });
     }
 
@@ -126,12 +129,14 @@ final class TagReader {
                 throw new SyntaxMistake(tag.span(), "'render' needs the name of a template in quotes");
             }
             boolean each = terms.isWord("for") && !terms.isThen(Kind.COLON);
-            @Nullable Expression with = null;
+            @Nullable
+            Expression with = null;
             if (each || (terms.isWord("with") && !terms.isThen(Kind.COLON))) {
                 terms.take();
                 with = reader.expression();
             }
-            @Nullable String alias = null;
+            @Nullable
+            String alias = null;
             if (terms.isWord("as") && !terms.isThen(Kind.COLON)) {
                 terms.take();
                 alias = terms.takeName("a name behind 'as'");
@@ -142,7 +147,8 @@ final class TagReader {
                 arguments.add(reader.keyword());
                 terms.takeIf(Kind.COMMA);
             }
-            @Nullable Body body = name instanceof Expression.Literal(String text)
+            @Nullable
+            Body body = name instanceof Expression.Literal(String text)
                     ? bodies.reading().include(tag.span(), text, bodies.within(), bodies.depth() + 1)
                     : null;
             return new Node.Include(tag.span(), isolated, name, body, with, each, alias, arguments);

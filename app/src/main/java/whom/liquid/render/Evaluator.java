@@ -47,7 +47,8 @@ final class Evaluator {
         return switch (expression) {
             case Expression.Literal literal -> literal.value();
             case Expression.Named named -> way(scope.get(named.name()), named.steps());
-            case Expression.Indirect indirect -> value(indirect.name()) instanceof String name ? way(scope.get(name), indirect.steps()) : null;
+            case Expression.Indirect indirect ->
+                value(indirect.name()) instanceof String name ? way(scope.get(name), indirect.steps()) : null;
             case Expression.Range range -> new WholeRange(end(value(range.first())), end(value(range.last())));
         };
     }
@@ -109,7 +110,8 @@ final class Evaluator {
         if (given.isEmpty() && call.keywords().isEmpty()) {
             return none;
         }
-        @Nullable Object[] values = new @Nullable Object[given.size()];
+        @Nullable
+        Object[] values = new @Nullable Object[given.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = value(given.get(i));
         }

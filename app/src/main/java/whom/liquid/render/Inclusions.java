@@ -21,7 +21,8 @@ final class Inclusions {
 
     void include(Node.Include node) {
         if (!node.isolated() && run.evaluator().scope().isIsolated()) {
-            throw new Mishap("include usage is not allowed in this context", "'include' does not work in what 'render' brings in; write 'render'");
+            throw new Mishap("include usage is not allowed in this context",
+                    "'include' does not work in what 'render' brings in; write 'render'");
         }
         run.enter();
         try {
@@ -43,7 +44,8 @@ final class Inclusions {
         if (name instanceof String text) {
             return text;
         }
-        throw new Mishap("Argument error in tag 'include' - Illegal template name", "the name of the template to include is missing, or is no text");
+        throw new Mishap("Argument error in tag 'include' - Illegal template name",
+                "the name of the template to include is missing, or is no text");
     }
 
     private Body load(String name) {
@@ -63,7 +65,8 @@ final class Inclusions {
         Object subject = node.with() == null ? scope.get(name) : run.evaluator().value(node.with());
         List<Filtered.Keyword> arguments = node.arguments();
         String[] names = new String[arguments.size() + 1];
-        @Nullable Object[] values = new @Nullable Object[names.length];
+        @Nullable
+        Object[] values = new @Nullable Object[names.length];
         for (int i = 0; i < arguments.size(); i++) {
             names[i] = arguments.get(i).name();
             values[i] = run.evaluator().value(arguments.get(i).value());

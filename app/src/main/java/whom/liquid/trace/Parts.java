@@ -15,7 +15,7 @@ final class Parts {
 
     static void of(Node node, Consumer<Expression> expressions, Consumer<Body> bodies) {
         switch (node) {
-            case Node.Text _, Node.Count _, Node.Break _, Node.Continue _ -> {
+            case Node.Text _,Node.Count _,Node.Break _,Node.Continue _ -> {
                 // Nothing is read.
             }
             case Node.Output output -> of(output.value(), expressions);

@@ -21,7 +21,7 @@ public final class Pruning {
 
     private Stream<Node> kept(Node node) {
         return switch (node) {
-            case Node.Text _, Node.Output _, Node.Cycle _ -> Stream.empty();
+            case Node.Text _,Node.Output _,Node.Cycle _ -> Stream.empty();
             case Node.Assign assign -> names.contains(assign.name()) ? Stream.of(assign) : Stream.empty();
             case Node.Count count -> names.contains(count.name()) ? Stream.of(count) : Stream.empty();
             case Node.Capture capture -> names.contains(capture.name()) ? Stream.of(capture) : body(capture.body()).nodes().stream();
@@ -35,7 +35,7 @@ public final class Pruning {
             case Node.For loop -> Stream.of(new Node.For(loop.span(), loop.loop(), loop.reversed(), loop.goesOn(), body(loop.body()),
                     body(loop.otherwise())));
             case Node.TableRow table -> Stream.of(new Node.TableRow(table.span(), table.loop(), table.columns(), body(table.body())));
-            case Node.Break _, Node.Continue _ -> Stream.of(node);
+            case Node.Break _,Node.Continue _ -> Stream.of(node);
             case Node.Include include -> included(include);
         };
     }

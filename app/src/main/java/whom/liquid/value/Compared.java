@@ -40,7 +40,8 @@ public final class Compared {
             return sameItems(x, y);
         }
         if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
-            return x.size() == y.size() && x.entrySet().stream().allMatch(e -> y.containsKey(e.getKey()) && same(e.getValue(), y.get(e.getKey())));
+            return x.size() == y.size()
+                    && x.entrySet().stream().allMatch(e -> y.containsKey(e.getKey()) && same(e.getValue(), y.get(e.getKey())));
         }
         return Objects.equals(a, b);
     }
@@ -84,7 +85,9 @@ public final class Compared {
             return text(x, y);
         }
         if (isOrdered(a) && isOrdered(b)) {
-            throw new Mishap("comparison of " + kind(a) + " with " + (b instanceof Long || b instanceof BigDecimal ? Text.of(b, 100) : kind(b)) + " failed",
+            throw new Mishap(
+                    "comparison of " + kind(a) + " with " + (b instanceof Long || b instanceof BigDecimal ? Text.of(b, 100) : kind(b))
+                            + " failed",
                     "a text and a number cannot be compared");
         }
         return 2;
@@ -114,8 +117,8 @@ public final class Compared {
         return switch (value) {
             case null -> "nil";
             case String _ -> "String";
-            case Long _, BigInteger _, Integer _ -> "Integer";
-            case BigDecimal _, Double _ -> "Float";
+            case Long _,BigInteger _,Integer _ -> "Integer";
+            case BigDecimal _,Double _ -> "Float";
             case List<?> _ -> "Array";
             case Map<?, ?> _ -> "Hash";
             case Boolean truth -> truth.toString();

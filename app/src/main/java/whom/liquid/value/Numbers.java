@@ -88,7 +88,8 @@ public final class Numbers {
         String text = value instanceof String || value instanceof Number ? Whitespace.strip(Text.of(value, Integer.MAX_VALUE)) : "";
         int first = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         if (digits(text, first) != text.length() || first == text.length()) {
-            throw new Mishap("invalid integer", "a whole number is needed here" + (text.isEmpty() || text.length() > MOST_DIGITS ? "" : ", not '" + text + "'"));
+            throw new Mishap("invalid integer",
+                    "a whole number is needed here" + (text.isEmpty() || text.length() > MOST_DIGITS ? "" : ", not '" + text + "'"));
         }
         return whole(text) instanceof Long whole ? whole : (text.startsWith("-") ? Long.MIN_VALUE : Long.MAX_VALUE);
     }

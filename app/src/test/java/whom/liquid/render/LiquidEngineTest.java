@@ -147,7 +147,8 @@ class LiquidEngineTest {
 
     @Test
     void severalArmsOfACaseAndTheElseOfAnUnlessAreNoted() throws LiquidProblem {
-        Parsed parsed = parse("{% case n %}{% when 1 %}a{% when 2 %}b{% when 1, 3 %}c{% endcase %}{% unless n == 1 %}d{% elsif vip %}e{% else %}f{% endunless %}");
+        Parsed parsed = parse(
+                "{% case n %}{% when 1 %}a{% when 2 %}b{% when 1, 3 %}c{% endcase %}{% unless n == 1 %}d{% elsif vip %}e{% else %}f{% endunless %}");
 
         assertThat(parsed.path(Map.of("n", 1L), NOW)).containsExactly(new Taken(0, List.of(0, 2)), new Taken(1, List.of(2)));
         assertThat(parsed.path(Map.of("n", 1L, "vip", true), NOW)).containsExactly(new Taken(0, List.of(0, 2)), new Taken(1, List.of(1)));
@@ -156,7 +157,8 @@ class LiquidEngineTest {
 
     @Test
     void whatIfchangedPrintsDecidesWhereSomethingBranchesInIt() throws LiquidProblem {
-        Parsed parsed = parse("{% for i in list %}{% ifchanged %}{{ i }}{% assign n = i %}{% endifchanged %}{% endfor %}{% if n == 2 %}x{% endif %}");
+        Parsed parsed = parse(
+                "{% for i in list %}{% ifchanged %}{{ i }}{% assign n = i %}{% endifchanged %}{% endfor %}{% if n == 2 %}x{% endif %}");
         Map<String, Object> data = Map.of("list", List.of(1L, 2L));
 
         assertThat(names(parsed.branchVariables())).contains("list");
@@ -188,12 +190,16 @@ class LiquidEngineTest {
 
     @Test
     void everyBoundEndsRenderingWithItsPlace() {
-        assertThat(bound("{{ a }}{% for i in (1..9999999) %}{% endfor %}")).isEqualTo("line 1, column 8: loops run too often: more than 100000 rounds");
-        assertThat(bound("{% for i in (1..99999) %}{% for j in (1..8) %}{% endfor %}{% endfor %}")).contains("column 26: loops run too often");
+        assertThat(bound("{{ a }}{% for i in (1..9999999) %}{% endfor %}"))
+                .isEqualTo("line 1, column 8: loops run too often: more than 100000 rounds");
+        assertThat(bound("{% for i in (1..99999) %}{% for j in (1..8) %}{% endfor %}{% endfor %}"))
+                .contains("column 26: loops run too often");
         assertThat(bound("{% assign a = 'x,x' | split: ',' %}{% for i in (1..40) %}{% assign a = a | concat: a %}{% endfor %}"))
                 .contains("a list becomes too long");
-        assertThat(bound("{% assign n = 9 %}{% for i in (1..40) %}{% assign n = n | times: n %}{% endfor %}")).contains("a number becomes too large");
-        assertThat(bound("{{ 1.5 | append: '" + "9".repeat(20) + "' | times: '1" + "0".repeat(900) + ".0' }}")).contains("a number becomes too large");
+        assertThat(bound("{% assign n = 9 %}{% for i in (1..40) %}{% assign n = n | times: n %}{% endfor %}"))
+                .contains("a number becomes too large");
+        assertThat(bound("{{ 1.5 | append: '" + "9".repeat(20) + "' | times: '1" + "0".repeat(900) + ".0' }}"))
+                .contains("a number becomes too large");
         assertThat(bound("{% if " + "[".repeat(300) + " %}{% endif %}")).contains("too deeply");
         assertThat(bound("{% if a %}".repeat(300))).contains("too deeply");
         assertThat(bound("{% include which %}")).isEqualTo("line 1, column 1: partials stand too deeply in one another: more than 100");
