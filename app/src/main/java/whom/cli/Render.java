@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
+import whom.liquid.Parsed;
 import whom.liquid.Partials;
 import whom.liquid.Rendering;
 import whom.template.liqp.LiqpEngine;
@@ -85,14 +86,23 @@ final class Render implements Callable<Integer> {
                 ? Map.of()
                 : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
         try {
-            Rendering rendering = engine().parse(Written.read(template), Partials.NONE).render(values, ZonedDateTime.now(rooms.clock()));
+            Parsed parsed = engine().parse(Written.read(template), Partials.NONE);
+            parsed.notes().forEach(note -> rooms.console().error(refusal(template, note).getMessage()));
+            Rendering rendering = parsed.render(values, ZonedDateTime.now(rooms.clock()));
             if (!rendering.problems().isEmpty()) {
                 throw LiquidProblem.of(rendering.problems());
             }
             return rendering.html();
         } catch (LiquidProblem problem) {
-            String file = problem.partial() == null ? template.toString() : problem.partial();
-            throw new Refusal(Path.of(file), problem.place(), problem.getMessage());
+            // One line each, in their order: the last is what the command ends with.
+            List<LiquidProblem> all = new ArrayList<>(List.of(problem));
+            all.addAll(problem.further());
+            all.subList(0, all.size() - 1).forEach(one -> rooms.console().error(refusal(template, one).getMessage()));
+            throw refusal(template, all.getLast());
         }
+    }
+
+    private static Refusal refusal(Path template, LiquidProblem problem) {
+        return new Refusal(problem.partial() == null ? template : Path.of(problem.partial()), problem.place(), problem.getMessage());
     }
 }

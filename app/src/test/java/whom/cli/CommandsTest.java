@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +154,29 @@ class CommandsTest {
         assertThat(typed.lines().get(1)).startsWith("{\"error\":").contains("\"line\":1,\"column\":");
         assertThat(typed.lines().get(2)).startsWith("{\"error\":");
         assertThat(typed.lines().get(3)).isEqualTo("{\"html\":\"bye\"}");
+    }
+
+    @Test
+    void tellsAllMistakesOfATemplateAndWhatItHardlyMeans() throws IOException {
+        Path note = bakery.folder().resolve("note.liquid");
+        Files.writeString(note, "{{ a | }}\n{% fro %}");
+        Typed wrong = Typed.command("render", note);
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.err().lines()).hasSize(2);
+        assertThat(wrong.err()).contains("note.liquid, line 1, column 8: the name of a filter is missing",
+                "note.liquid, line 2, column 1: there is no tag 'fro'; did you mean 'for'?");
+
+        Files.writeString(note, "{{ 'a' | upcas }}");
+        Typed noted = Typed.command("render", note);
+        assertThat(noted.out().strip()).isEqualTo("a");
+        assertThat(noted.err()).contains("line 1, column 10: there is no filter 'upcas', so what goes in comes out; did you mean 'upcase'?");
+    }
+
+    @Test
+    void rendersAsLiqpDoes() {
+        String line = "{\"template\":\"{% if x == blank %}blank{% else %}not{% endif %}\"}\n";
+        assertThat(Typed.withInput(line, "render", "--stdin").lines()).containsExactly("{\"html\":\"blank\"}");
+        assertThat(Typed.withInput(line, "render", "--stdin", "--dialect", "liqp").lines()).containsExactly("{\"html\":\"not\"}");
     }
 
     @Test

@@ -188,7 +188,7 @@ public final class Run {
 
     private void render(Node node) {
         switch (node) {
-            case Node.Output output -> Text.append(out, evaluator.value(output.value()), Integer.MAX_VALUE);
+            case Node.Output output -> Text.append(out, evaluator.value(output.value()), bounds.characters());
             case Node.If branching -> branch(branching);
             case Node.For loop -> loops.loop(loop);
             case Node.Assign assign -> evaluator.scope().assign(assign.name(), evaluator.value(assign.value()));
@@ -267,7 +267,7 @@ public final class Run {
         Number before = scope.counter(node.name());
         Number after = Numbers.plus(before, (long) node.by());
         scope.count(node.name(), after);
-        Text.append(out, node.by() < 0 ? after : before, Integer.MAX_VALUE);
+        Text.append(out, node.by() < 0 ? after : before, bounds.characters());
     }
 
     private void cycle(Node.Cycle node) {
@@ -278,7 +278,7 @@ public final class Run {
         int at = cycles.getOrDefault(key, 0);
         List<Expression> values = node.values();
         if (at < values.size()) {
-            Text.append(out, evaluator.value(values.get(at)), Integer.MAX_VALUE);
+            Text.append(out, evaluator.value(values.get(at)), bounds.characters());
         }
         cycles.put(key, at + 1 >= values.size() ? 0 : at + 1);
     }

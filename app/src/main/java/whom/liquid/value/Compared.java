@@ -64,13 +64,22 @@ public final class Compared {
             return false;
         }
         return switch (a) {
-            case String text -> text.contains(Text.of(b, Integer.MAX_VALUE - 8));
+            case String text -> isIn(text, b);
             case List<?> list -> list.stream().anyMatch(item -> same(item, b));
             case Map<?, ?> map -> b instanceof String && map.containsKey(b);
             case WholeRange range -> b instanceof Number number && Numbers.compare(range.from(), number) <= 0
                     && Numbers.compare(number, range.to()) <= 0;
             default -> false;
         };
+    }
+
+    private static boolean isIn(String text, @Nullable Object piece) {
+        try {
+            return text.contains(Text.of(piece, Math.max(text.length(), 64)));
+        } catch (PastBound longer) {
+            // What is longer than the text is not in it.
+            return false;
+        }
     }
 
     /// Below, above or level (-1, 1, 0); 2 where the two have no order, as a list and a number.

@@ -200,6 +200,9 @@ class LiquidEngineTest {
                 .contains("a number becomes too large");
         assertThat(bound("{{ 1.5 | append: '" + "9".repeat(20) + "' | times: '1" + "0".repeat(900) + ".0' }}"))
                 .contains("a number becomes too large");
+        assertThat(bound("{% assign s = 'xxxxxxxxxx' %}{% for i in (1..18) %}{% assign s = s | append: s %}{% endfor %}"
+                + "{% assign l = s | split: '|' %}{% for i in (1..15) %}{% assign l = l | concat: l %}{% endfor %}{% if s contains l %}no{% endif %}{{ l }}"))
+                .contains("a text becomes too long");
         assertThat(bound("{% if " + "[".repeat(300) + " %}{% endif %}")).contains("too deeply");
         assertThat(bound("{% if a %}".repeat(300))).contains("too deeply");
         assertThat(bound("{% include which %}")).isEqualTo("line 1, column 1: partials stand too deeply in one another: more than 100");
