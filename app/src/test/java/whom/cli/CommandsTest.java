@@ -169,7 +169,8 @@ class CommandsTest {
         Files.writeString(note, "{{ 'a' | upcas }}");
         Typed noted = Typed.command("render", note);
         assertThat(noted.out().strip()).isEqualTo("a");
-        assertThat(noted.err()).contains("line 1, column 10: there is no filter 'upcas', so what goes in comes out; did you mean 'upcase'?");
+        assertThat(noted.err())
+                .contains("line 1, column 10: there is no filter 'upcas', so what goes in comes out; did you mean 'upcase'?");
     }
 
     @Test
