@@ -65,6 +65,7 @@ class FirstFileTest {
             begun(desk, "people.csv", "email\nana@example.com\n");
             desk.send(new Intent.DismissNotice());
             desk.send(new Intent.CloseWorkspace());
+            until(desk, state -> state.stage() instanceof Stage.Start && state.notice() == null);
             begun(desk, "people.csv", "email\nbo@example.com\n");
             assertThat(folder.resolve("copies/people 2/workspace.json")).exists();
         }

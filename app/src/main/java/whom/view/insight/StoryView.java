@@ -59,7 +59,7 @@ final class StoryView extends VBox {
 
     private void sizes(List<Size> sizes) {
         DateTimeFormatter day = DateTimeFormatter.ofPattern(look.text("rule.format.dayOfYear"), look.locale());
-        DateTimeFormatter whole = DateTimeFormatter.ofPattern(look.text("rule.format.day"), look.locale());
+        DateTimeFormatter whole = DateTimeFormatter.ofPattern(look.text("rule.format.wholeDay"), look.locale());
         long most = Math.max(1, sizes.stream().mapToLong(Size::people).max().orElse(1));
         bars.getChildren().clear();
         scroll.setVisible(!sizes.isEmpty());
