@@ -1,6 +1,7 @@
 package whom.audience;
 
 import java.math.BigDecimal;
+import java.util.function.LongFunction;
 
 /// The values of one number in their order, of everybody who has one.
 public interface Spread {
@@ -40,18 +41,23 @@ public interface Spread {
         return Math.min(scale, MOST_SCALE);
     }
 
-    /// Of numbers that are sorted already, each the double nearest to a decimal.
-    static Spread of(double... sorted) {
+    /// Of numbers that are sorted already, by their places.
+    static Spread of(long size, LongFunction<BigDecimal> at) {
         return new Spread() {
             @Override
             public long size() {
-                return sorted.length;
+                return size;
             }
 
             @Override
             public BigDecimal at(long place) {
-                return BigDecimal.valueOf(sorted[(int) place]);
+                return at.apply(place);
             }
         };
+    }
+
+    /// Of numbers that are sorted already, each the double nearest to a decimal.
+    static Spread of(double... sorted) {
+        return of(sorted.length, place -> BigDecimal.valueOf(sorted[(int) place]));
     }
 }

@@ -2,17 +2,19 @@ package whom.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.nio.file.InvalidPathException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import whom.store.StoreFailure;
 import whom.text.BoundedPattern;
 import whom.text.Refusal;
-import whom.workspace.Workspace;
 
 /// The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one clear line.
 public final class Commands {
@@ -23,9 +25,7 @@ public final class Commands {
     static final int SOMETHING_WRONG = 3;
 
     /// In the order of the help.
-    private static final List<String> NAMES = List.of("open", "new", "import", "count", "members", "explain", "render", "export", "run",
-            "rule",
-            "check", "overlap", "sizes", "compare", "waterfall");
+    private static final Map<String, Function<Rooms, Callable<Integer>>> COMMANDS = commands();
 
     private static final int BRIEF = 200;
 
@@ -39,16 +39,15 @@ public final class Commands {
     public int run(String... arguments) {
         // The ways into the window go past the library, which alone takes a tenth of the start.
         if (arguments.length == 0) {
-            return window(null);
+            return window(() -> new Whom(rooms).call());
         }
-        if (arguments.length == 2 && arguments[0].equals("open") && !arguments[1].startsWith("-") && !arguments[1].startsWith("@")
-                && !arguments[1].isEmpty()) {
-            return window(Path.of(arguments[1]));
+        if (arguments.length == 2 && arguments[0].equals("open") && isPlain(arguments[1])) {
+            return window(() -> new Open(rooms, arguments[1]).call());
         }
         CommandLine line = new CommandLine(new Whom(rooms));
         // Only the command that is meant, since the library looks long at each.
-        List<String> meant = NAMES.contains(arguments[0]) ? List.of(arguments[0]) : NAMES;
-        meant.forEach(name -> line.addSubcommand(command(name)));
+        Function<Rooms, Callable<Integer>> meant = COMMANDS.get(arguments[0]);
+        (meant == null ? COMMANDS.values() : List.of(meant)).forEach(command -> line.addSubcommand(command.apply(rooms)));
         line.setOut(new PrintWriter(rooms.console().out(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler((wrong, args) -> refuse(message(wrong)));
@@ -58,35 +57,35 @@ public final class Commands {
         return code;
     }
 
-    private Object command(String name) {
-        return switch (name) {
-            case "open" -> new Open(rooms);
-            case "new" -> new New(rooms);
-            case "import" -> new ImportFiles(rooms);
-            case "count" -> new Count(rooms);
-            case "members" -> new ListMembers(rooms);
-            case "explain" -> new Explain(rooms);
-            case "render" -> new Render(rooms);
-            case "export" -> new Export(rooms);
-            case "run" -> new Run(rooms);
-            case "rule" -> new TranslateRule(rooms);
-            case "check" -> new Check(rooms);
-            case "overlap" -> new OverlapOfSegments(rooms);
-            case "sizes" -> new SizesOverTime(rooms);
-            case "compare" -> new Compare(rooms);
-            case "waterfall" -> new WaterfallOfSegment(rooms);
-            default -> throw new IllegalArgumentException(name);
-        };
+    private static Map<String, Function<Rooms, Callable<Integer>>> commands() {
+        Map<String, Function<Rooms, Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("open", Open::new);
+        commands.put("new", New::new);
+        commands.put("import", ImportFiles::new);
+        commands.put("count", Count::new);
+        commands.put("members", ListMembers::new);
+        commands.put("explain", Explain::new);
+        commands.put("render", Render::new);
+        commands.put("export", Export::new);
+        commands.put("run", Run::new);
+        commands.put("rule", TranslateRule::new);
+        commands.put("check", Check::new);
+        commands.put("overlap", OverlapOfSegments::new);
+        commands.put("sizes", SizesOverTime::new);
+        commands.put("compare", Compare::new);
+        commands.put("waterfall", WaterfallOfSegment::new);
+        return commands;
     }
 
-    /// What [Whom] and [Open] do when nothing else is asked for.
+    /// Whether the library would take it as it is: no option, no file of arguments.
+    private static boolean isPlain(String argument) {
+        return !argument.isEmpty() && !argument.startsWith("-") && !argument.startsWith("@");
+    }
+
     @SuppressWarnings("CatchingUnchecked") // as the library does: whatever goes wrong becomes one line
-    private int window(@Nullable Path workspace) {
+    private int window(Callable<Integer> command) {
         try {
-            if (workspace != null) {
-                Workspace.open(workspace);
-            }
-            return new Opening(rooms).window(workspace);
+            return command.call();
         } catch (Exception failure) {
             return fail(failure);
         }
@@ -102,6 +101,7 @@ public final class Commands {
             case Refusal refusal -> refuse(refusal.getMessage());
             case StoreFailure store -> refuse(String.valueOf(store.getMessage()));
             case BoundedPattern.TooMuchWork pattern -> refuse(pattern.getMessage());
+            case InvalidPathException path -> refuse(path.getInput() + ": can be no path (" + path.getReason() + ")");
             case CancellationException cancelled -> refuse("stopped before it was done; nothing was written");
             default -> {
                 rooms.console().error("a mistake in Whom itself: " + brief(failure) + " (with WHOM_TRACE=1 it says where)");

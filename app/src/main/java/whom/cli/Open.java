@@ -25,6 +25,12 @@ final class Open implements Callable<Integer> {
         this.rooms = rooms;
     }
 
+    /// @throws java.nio.file.InvalidPathException when that can be no name of a folder
+    Open(Rooms rooms, String folder) {
+        this(rooms);
+        this.folder = Path.of(folder);
+    }
+
     @Override
     public Integer call() throws Refusal {
         if (folder != null) {

@@ -3,8 +3,6 @@ package whom.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -41,10 +39,7 @@ public final class Desk implements AutoCloseable {
     private final Samples samples;
     private final List<Stage.Start.Place> samplePlaces;
     private final Words system;
-    private final Ears ears = new DeskThread();
-    private final Clock clock;
-    private final Engine liquid;
-    private Ground ground;
+    private volatile Ground ground;
     private Settings settings;
     private @Nullable Session session;
     private volatile DeskState state;
@@ -58,9 +53,7 @@ public final class Desk implements AutoCloseable {
         this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
         this.system = words;
-        this.clock = clock;
-        this.liquid = liquid;
-        this.ground = ground();
+        this.ground = new Ground(settings.appearance().language().words(words), clock, liquid, new DeskThread());
         this.state = state(start(), null);
     }
 
@@ -71,6 +64,11 @@ public final class Desk implements AutoCloseable {
     record Ground(Words words, Clock clock, Engine liquid, Ears ears) {
         Notices notices() {
             return new Notices(words);
+        }
+
+        /// The same in other words.
+        Ground saying(Words other) {
+            return new Ground(other, clock, liquid, ears);
         }
     }
 
@@ -150,22 +148,18 @@ public final class Desk implements AutoCloseable {
         publish(state(state.stage(), state.notice()));
     }
 
-    private Ground ground() {
-        return new Ground(settings.appearance().language().words(system), clock, liquid, ears);
-    }
-
     /// Everything that is said was made in the old words, so the workspace is opened anew; what is shown stays until then.
     private void speak(Language language) {
         keep(settings.with(settings.appearance().with(language)));
-        ground = ground();
-        publish(state(session == null ? start() : state.stage(), null));
+        ground = ground.saying(language.words(system));
+        publish(state(state.stage(), null));
         if (session != null) {
             Path folder = session.folder();
             String segment = session.chosen();
             session.close();
             session = null;
             opening.ask(cancellation -> Opening.open(folder, ground, (_, _, _) -> {}, cancellation),
-                    opened -> ears.later(() -> begin(opened, segment)), failed -> ears.later(() -> stay(failed)));
+                    opened -> ground.ears().later(() -> begin(opened, segment)), failed -> ground.ears().later(() -> stay(failed)));
         }
     }
 
@@ -185,18 +179,13 @@ public final class Desk implements AutoCloseable {
         publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
         opening.ask(cancellation -> {
             Progress told = (step, done, total) -> opening(cancellation, name, step, done, total);
-            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), zone(), told, cancellation);
+            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), ground.clock().getZone(), told, cancellation);
             Session opened = Opening.open(made.folder(), ground, told, cancellation);
             return new Begun(opened, made);
-        }, begun -> ears.later(() -> {
+        }, begun -> ground.ears().later(() -> {
             begin(begun.session(), null);
             show(imported(begun.made(), name));
-        }), failed -> ears.later(() -> stay(failed)));
-    }
-
-    /// The computer's, of which a workspace wants the name of a place.
-    private ZoneId zone() {
-        return clock.getZone() instanceof ZoneOffset ? ZoneId.of("UTC") : clock.getZone();
+        }), failed -> ground.ears().later(() -> stay(failed)));
     }
 
     private record Begun(Session session, FirstFile.Made made) {}

@@ -68,8 +68,8 @@ final class LiveCounting implements AutoCloseable {
         try {
             Columns columns = columns();
             counter.use(new Live(columns));
-            Thread.sleep(rhythm.settle());
             columns = verified(columns);
+            Thread.sleep(rhythm.settle());
             WarmUp.of(columns, store.schema(), rhythm.warmUp(), closed);
             while (true) {
                 rhythm.pause().pass();

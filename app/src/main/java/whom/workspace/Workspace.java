@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +58,8 @@ public final class Workspace {
 
     /// Makes a new workspace in a folder that is not there yet or is empty.
     ///
-    /// @param key name of the attribute that identifies a person
+    /// @param zone a bare offset is no place with a calendar, and `workspace.json` could not name it: UTC stands for that
+    /// @param key  name of the attribute that identifies a person
     public static Workspace create(Path folder, ZoneId zone, String key) throws Refusal {
         Folders.make(folder);
         try (Stream<Path> content = Files.list(folder)) {
@@ -70,7 +72,8 @@ public final class Workspace {
         String label = key.equals("email") ? "E-mail" : key;
         Schema schema = new Schema(key, List.of(new Attribute(key, label, Kind.TEXT, Map.of())), List.of(), List.of("email"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        Manifest manifest = new Manifest(name, zone, null, schema, List.of(), List.of());
+        ZoneId place = zone instanceof ZoneOffset ? ZoneId.of("UTC") : zone;
+        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of());
         Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(manifest, JsonFiles.begun())));
         Folders.make(folder.resolve("segments"));
         Folders.make(folder.resolve("templates"));

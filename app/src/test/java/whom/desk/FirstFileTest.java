@@ -73,27 +73,28 @@ class FirstFileTest {
 
     @Test
     void aFileThatTellsNobodyApartLeavesNothingBehind() throws Exception {
-        try (Desk desk = SixPeople.desk(folder)) {
-            Path file = folder.resolve("colours.csv");
-            Files.writeString(file, "name,colour\nAna,red\n");
-            desk.send(new Intent.BeginWithFile(file));
-            var refused = until(desk, state -> state.notice() != null);
-            assertThat(refused.stage()).isInstanceOf(Stage.Start.class);
-            assertThat(notice(refused).text()).isEqualTo(
-                    file + ": no column tells people apart; name one of them email, customer_id or id (columns: name, colour)");
-            assertThat(folder.resolve("copies")).doesNotExist();
-        }
+        assertThat(refused("colours.csv", "name,colour\nAna,red\n")).isEqualTo(folder.resolve("colours.csv")
+                + ": no column tells people apart; name one of them email, customer_id or id (columns: name, colour)");
     }
 
     @Test
     void aFileThatIsTornLeavesNothingBehind() throws Exception {
+        assertThat(refused("torn.csv", "email,name\nana@example.com,\"never closed\n")).startsWith(folder.resolve("torn.csv") + ", line 2");
+    }
+
+    /// What is said of a file that becomes no workspace.
+    private String refused(String name, String csv) throws Exception {
         try (Desk desk = SixPeople.desk(folder)) {
-            Path file = folder.resolve("torn.csv");
-            Files.writeString(file, "email,name\nana@example.com,\"never closed\n");
+            Path file = folder.resolve(name);
+            Files.writeString(file, csv);
             desk.send(new Intent.BeginWithFile(file));
             var refused = until(desk, state -> state.notice() != null);
             assertThat(refused.stage()).isInstanceOf(Stage.Start.class);
-            assertThat(folder.resolve("copies/torn")).doesNotExist();
+            Path copies = folder.resolve("copies");
+            if (Files.exists(copies)) {
+                assertThat(copies).isEmptyDirectory();
+            }
+            return notice(refused).text();
         }
     }
 }

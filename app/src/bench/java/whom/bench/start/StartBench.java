@@ -77,7 +77,7 @@ public final class StartBench {
     }
 
     private static void print(int starts, Map<Program, Map<String, Times>> windows, Map<Program, Times> counts) throws IOException {
-        System.out.printf("%d starts each, taking turns; %s.%nMedian, 95 %% and worst in ms.%n%n", starts, Machine.told(LocalDate.now(ZoneId.systemDefault())));
+        System.out.printf(Locale.ROOT, "%d starts each, taking turns; %s.%nMedian, 95 %% and worst in ms.%n%n", starts, Machine.told(LocalDate.now(ZoneId.systemDefault())));
         StringBuilder head = new StringBuilder("| from before the process was started until |");
         StringBuilder line = new StringBuilder("|---|");
         windows.keySet().forEach(program -> {

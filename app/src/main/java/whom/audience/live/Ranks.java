@@ -124,17 +124,7 @@ final class Ranks {
     }
 
     private Spread spread(LongFunction<BigDecimal> number) {
-        return new Spread() {
-            @Override
-            public long size() {
-                return sorted.length;
-            }
-
-            @Override
-            public BigDecimal at(long place) {
-                return number.apply(sorted[(int) place]);
-            }
-        };
+        return Spread.of(sorted.length, place -> number.apply(sorted[(int) place]));
     }
 
     /// So many people must be smaller for a rank of at least that.

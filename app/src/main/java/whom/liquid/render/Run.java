@@ -21,7 +21,7 @@ import whom.liquid.value.Text;
 /// One rendering, from its start to its end, on one thread.
 public final class Run {
     private static final int MOST_PROBLEMS = 100;
-    /// How many nodes pass between two looks at the clock.
+    /// How many steps, nodes and rounds of loops, pass between two looks at the clock.
     private static final int CLOCK_MASK = 0xFF;
 
     private final Bounds bounds;
@@ -36,7 +36,7 @@ public final class Run {
     private @Nullable Map<@Nullable Object, Integer> cycles;
     private @Nullable String lastChange;
     private Interrupt interrupt = Interrupt.NONE;
-    private int nodes;
+    private int steps;
     private int rounds;
     private int depth;
 
@@ -125,7 +125,7 @@ public final class Run {
         if (++rounds > bounds.rounds()) {
             throw tooManyRounds();
         }
-        nodes++;
+        step();
     }
 
     PastBound tooManyRounds() {
@@ -159,9 +159,7 @@ public final class Run {
 
     private void node(Node node) {
         try {
-            if ((++nodes & CLOCK_MASK) == 0) {
-                checkTime();
-            }
+            step();
             render(node);
             if (out.length() > bounds.characters()) {
                 throw new PastBound("the page becomes too long: more than " + bounds.characters() + " characters");
@@ -180,8 +178,8 @@ public final class Run {
         return new Ended(span.problem(String.valueOf(bound.getMessage())));
     }
 
-    private void checkTime() {
-        if (System.nanoTime() - deadline > 0) {
+    private void step() {
+        if ((++steps & CLOCK_MASK) == 0 && System.nanoTime() - deadline > 0) {
             throw new PastBound("filling the template in takes too long: more than " + bounds.time().toMillis() + " milliseconds");
         }
     }

@@ -1,6 +1,5 @@
 package whom.liquid.render;
 
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,17 +46,6 @@ final class Slices {
             throw run.tooManyRounds();
         }
         long start = range.from() + first;
-        int length = (int) count;
-        return new AbstractList<>() {
-            @Override
-            public Object get(int index) {
-                return start + index;
-            }
-
-            @Override
-            public int size() {
-                return length;
-            }
-        };
+        return count == 0 ? List.of() : new WholeRange(start, start + count - 1).list((int) count);
     }
 }

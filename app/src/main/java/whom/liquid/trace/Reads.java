@@ -1,12 +1,8 @@
 package whom.liquid.trace;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
@@ -23,19 +19,19 @@ public final class Reads {
 
     private final Set<Variable> all = new LinkedHashSet<>();
     private final Set<Variable> deciding = new LinkedHashSet<>();
-    private final Map<String, Set<Variable>> made = new HashMap<>();
+    private final Origins origins = new Origins();
     private boolean changeDecides;
 
     public Reads(Body template) {
         walk(template);
-        close();
+        origins.follow(deciding);
         deciding.removeIf(v -> LOOPS.contains(v.root()));
     }
 
     /// Every name read from the data.
     public Set<Variable> variables() {
         Set<Variable> data = new LinkedHashSet<>(all);
-        data.removeIf(v -> made.containsKey(v.root()) || LOOPS.contains(v.root()));
+        data.removeIf(v -> origins.has(v.root()) || LOOPS.contains(v.root()));
         return data;
     }
 
@@ -46,10 +42,7 @@ public final class Reads {
 
     /// Names made in the template that branches depend on.
     Set<String> namesThatDecide() {
-        Set<String> names = new LinkedHashSet<>();
-        boolean any = deciding.contains(Variable.ANY);
-        made.keySet().stream().filter(name -> any || deciding.stream().anyMatch(v -> v.root().equals(name))).forEach(names::add);
-        return names;
+        return origins.among(deciding);
     }
 
     /// Whether what an `ifchanged` would print decides branches.
@@ -67,8 +60,8 @@ public final class Reads {
                 // Decides and makes nothing.
             }
             case Node.Assign assign -> Parts.of(assign.value(), e -> makes(assign.name(), e));
-            case Node.Capture capture -> everything(capture.body(), made(capture.name()));
-            case Node.Count count -> made(count.name());
+            case Node.Capture capture -> everything(capture.body(), origins.of(capture.name()));
+            case Node.Count count -> origins.of(count.name());
             case Node.IfChanged changed -> {
                 if (decides(changed.body())) {
                     changeDecides = true;
@@ -129,12 +122,8 @@ public final class Reads {
         collect(expression, deciding);
     }
 
-    private Set<Variable> made(String name) {
-        return made.computeIfAbsent(name, n -> new LinkedHashSet<>());
-    }
-
     private void makes(String name, Expression from) {
-        collect(from, made(name));
+        collect(from, origins.of(name));
     }
 
     private static void everything(Body body, Set<Variable> into) {
@@ -173,22 +162,5 @@ public final class Reads {
             case Step.Field(String name) -> name;
             case Step.At(Expression key) -> key instanceof Expression.Literal(String text) && !text.isEmpty() ? text : null;
         };
-    }
-
-    /// Follows names that were made from others, until nothing new comes up.
-    private void close() {
-        Deque<Variable> due = new ArrayDeque<>(deciding);
-        if (deciding.contains(Variable.ANY)) {
-            made.values().forEach(due::addAll);
-        }
-        while (!due.isEmpty()) {
-            Variable next = due.pop();
-            deciding.add(next);
-            for (Variable source : made.getOrDefault(next.root(), Set.of())) {
-                if (deciding.add(source)) {
-                    due.push(source);
-                }
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package whom.template.liqp;
 import liqp.TemplateContext;
 import liqp.filters.Filter;
 import org.jspecify.annotations.Nullable;
+import whom.liquid.Bounds;
 
 /// A filter of liqp that may not make a text too long.
 final class Bounded extends Filter {
@@ -16,8 +17,8 @@ final class Bounded extends Filter {
     @Override
     public @Nullable Object apply(@Nullable Object value, TemplateContext context, Object... parameters) {
         Object filtered = inner.apply(value, context, parameters);
-        if (filtered instanceof CharSequence text && text.length() > Bounds.MOST_CHARACTERS) {
-            throw new IllegalStateException("a text becomes too long: more than " + Bounds.MOST_CHARACTERS + " characters");
+        if (filtered instanceof CharSequence text && text.length() > Bounds.USUAL.characters()) {
+            throw new IllegalStateException("a text becomes too long: more than " + Bounds.USUAL.characters() + " characters");
         }
         return filtered;
     }

@@ -7,6 +7,7 @@ import liqp.exceptions.LiquidException;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
 import whom.text.Place;
+import whom.liquid.Bounds;
 
 /// What liqp throws, as a problem that someone who writes templates can mend.
 final class Mishaps {
@@ -31,7 +32,7 @@ final class Mishaps {
         String message = switch (deepest) {
             case ArithmeticException _ -> "a number is divided by zero";
             case NumberFormatException _ -> "a filter that needs a number got something else";
-            case ExceededMaxIterationsException _ -> "loops run too often: more than " + Bounds.MOST_ROUNDS + " rounds";
+            case ExceededMaxIterationsException _ -> "loops run too often: more than " + Bounds.USUAL.rounds() + " rounds";
             case StackOverflowError _ -> "blocks stand too deeply in one another";
             default -> ownWords(deepest);
         };
@@ -46,7 +47,7 @@ final class Mishaps {
         Matcher known = LINE.matcher(message);
         String text = known.matches() ? known.group(1) : message;
         if (text.contains("max size rendered") || text.contains("rendered string exceeds")) {
-            return "the page becomes too long: more than " + Bounds.MOST_CHARACTERS + " characters";
+            return "the page becomes too long: more than " + Bounds.USUAL.characters() + " characters";
         }
         return text.lines().findFirst().orElse(text).strip();
     }

@@ -1,12 +1,8 @@
 package whom.template.liqp;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import liqp.org.antlr.v4.runtime.tree.ParseTree;
 import liquid.parser.v4.LiquidParser.AssignmentContext;
@@ -29,6 +25,7 @@ import liquid.parser.v4.LiquidParser.Table_tagContext;
 import liquid.parser.v4.LiquidParser.Unless_tagContext;
 import liquid.parser.v4.LiquidParser.When_tagContext;
 import whom.liquid.Variable;
+import whom.liquid.trace.Origins;
 
 /// Which names a template reads, and which of them decide branches.
 ///
@@ -36,16 +33,16 @@ import whom.liquid.Variable;
 final class Reads {
     private final Set<Variable> all = new LinkedHashSet<>();
     private final Set<Variable> deciding = new LinkedHashSet<>();
-    private final Map<String, Set<Variable>> made = new HashMap<>();
+    private final Origins origins = new Origins();
 
     Reads(Script script) {
         walk(script, script.tree());
-        close();
+        origins.follow(deciding);
     }
 
     Set<Variable> variables() {
         Set<Variable> data = new LinkedHashSet<>(all);
-        data.removeIf(v -> made.containsKey(v.root()) || v.root().equals("forloop") || v.root().equals("tablerowloop"));
+        data.removeIf(v -> origins.has(v.root()) || v.root().equals("forloop") || v.root().equals("tablerowloop"));
         return data;
     }
 
@@ -55,10 +52,7 @@ final class Reads {
 
     /// Assigned and captured names that branches depend on.
     Set<String> namesThatDecide() {
-        Set<String> names = new LinkedHashSet<>();
-        boolean any = deciding.contains(Variable.ANY);
-        made.keySet().stream().filter(name -> any || deciding.stream().anyMatch(v -> v.root().equals(name))).forEach(names::add);
-        return names;
+        return origins.among(deciding);
     }
 
     private void walk(Script script, ParseTree tree) {
@@ -113,7 +107,7 @@ final class Reads {
     }
 
     private void makes(String name, ParseTree from) {
-        collect(from, made.computeIfAbsent(name, n -> new LinkedHashSet<>()));
+        collect(from, origins.of(name));
     }
 
     private void captures(Script script, String name, BlockContext block) {
@@ -172,22 +166,5 @@ final class Reads {
         boolean quoted = expression.length() > 2 && (expression.charAt(0) == '\'' || expression.charAt(0) == '"')
                 && expression.indexOf(expression.charAt(0), 1) == expression.length() - 1;
         return quoted ? expression.substring(1, expression.length() - 1) : "";
-    }
-
-    /// Follows names that were made from others, until nothing new comes up.
-    private void close() {
-        Deque<Variable> due = new ArrayDeque<>(deciding);
-        if (deciding.contains(Variable.ANY)) {
-            made.values().forEach(due::addAll);
-        }
-        while (!due.isEmpty()) {
-            Variable next = due.pop();
-            deciding.add(next);
-            for (Variable source : made.getOrDefault(next.root(), Set.of())) {
-                if (deciding.add(source)) {
-                    due.push(source);
-                }
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Taken;
+import whom.liquid.Bounds;
 
 /// What the nodes of one tree share while it is rendered: the frozen moment, the time limit, and the arms taken so far. For one thread at a time.
 final class Trail {
@@ -25,7 +26,7 @@ final class Trail {
 
     void start(ZonedDateTime moment) {
         now = moment;
-        deadline = System.nanoTime() + Bounds.MOST_NANOS;
+        deadline = System.nanoTime() + Bounds.USUAL.time().toNanos();
         for (BitSet taken : arms) {
             taken.clear();
         }
@@ -38,7 +39,7 @@ final class Trail {
     void checkTime() {
         if (System.nanoTime() - deadline > 0) {
             throw new IllegalStateException(
-                    "filling the template in takes too long: more than " + Bounds.MOST_NANOS / 1_000_000_000 + " seconds");
+                    "filling the template in takes too long: more than " + Bounds.USUAL.time().toSeconds() + " seconds");
         }
     }
 
