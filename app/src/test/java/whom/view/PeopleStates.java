@@ -68,6 +68,10 @@ final class PeopleStates {
         return pane(new PeopleTable("loyal", COLUMNS, CHOICES, null, read, 1_000_000, true, null));
     }
 
+    static PeoplePane none() {
+        return pane(new PeopleTable("loyal", COLUMNS, CHOICES, null, Map.of(), 0, true, null));
+    }
+
     static PeoplePane failed() {
         return pane(new PeopleTable("", List.of(), List.of(), null, Map.of(), 0, true,
                 "The people could not be read: the store is locked."));

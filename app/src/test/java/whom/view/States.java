@@ -157,10 +157,10 @@ final class States {
                 token(Part.OPERATOR, "is"), token(Part.VALUE, "France")), ordersRow(orders, "and", 0L, 40));
         Tally tally = new Tally(0L, 48_310, true, Duration.ofMillis(3), null,
                 new Tally.Zero(orders, "“Orders at least 40” alone leaves 0; without it 9,870.", 9870));
-        return open(
+        return with(open(
                 draft("Very loyal in France", tree, Rule.EVERYONE, "People whose country is France and whose orders are at least 40.",
                         tally),
-                Tab.PEOPLE);
+                Tab.PEOPLE), PeopleStates.none());
     }
 
     static OpenWorkspace unfinished() {

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -60,6 +61,12 @@ class TextSizeTest {
 
     private static List<String> cut(String state, Scene scene) {
         List<String> cut = new ArrayList<>();
+        Staged.seen(scene.getRoot()).filter(TableCell.class::isInstance).map(TableCell.class::cast).forEach(cell -> {
+            double needed = cell.getChildrenUnmodifiable().stream().mapToDouble(text -> text.getLayoutBounds().getHeight()).max().orElse(0);
+            if (needed > cell.getHeight()) {
+                cut.add(state + ": “" + cell.getText() + "” needs " + needed + ", its row is " + cell.getHeight() + " high");
+            }
+        });
         Staged.seen(scene.getRoot()).filter(Labeled.class::isInstance).map(Labeled.class::cast).filter(Staged::inSight)
                 .filter(labeled -> !isInTable(labeled)).forEach(labeled -> {
                     String wanted = labeled.getText();

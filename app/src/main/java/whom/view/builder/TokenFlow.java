@@ -1,5 +1,7 @@
 package whom.view.builder;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -47,25 +49,44 @@ final class TokenFlow extends Pane {
         flow(getWidth(), true);
     }
 
-    /// The height of the lines within a width; moves the tokens there when asked.
+    /// The height of the lines within a width; moves the tokens there when asked, each to the middle of its line.
     private double flow(double width, boolean place) {
+        List<Node> line = new ArrayList<>();
         double x = 0;
         double y = 0;
-        double line = 0;
+        double high = 0;
         for (Node node : getManagedChildren()) {
-            double wide = Math.min(snapSizeX(node.prefWidth(-1)), Math.max(1, width));
-            double high = snapSizeY(node.prefHeight(-1));
+            double wide = wide(node, width);
             if (x > 0 && x + wide > width) {
+                if (place) {
+                    place(line, y, high, width);
+                }
+                line.clear();
                 x = 0;
-                y += line + GAP;
-                line = 0;
+                y += high + GAP;
+                high = 0;
             }
-            if (place) {
-                node.resizeRelocate(x, y, wide, high);
-            }
+            line.add(node);
             x += wide + GAP;
-            line = Math.max(line, high);
+            high = Math.max(high, snapSizeY(node.prefHeight(-1)));
         }
-        return y + line;
+        if (place) {
+            place(line, y, high, width);
+        }
+        return y + high;
+    }
+
+    private void place(List<Node> line, double y, double high, double width) {
+        double x = 0;
+        for (Node node : line) {
+            double own = snapSizeY(node.prefHeight(-1));
+            double wide = wide(node, width);
+            node.resizeRelocate(x, snapPositionY(y + (high - own) / 2), wide, own);
+            x += wide + GAP;
+        }
+    }
+
+    private double wide(Node node, double width) {
+        return Math.min(snapSizeX(node.prefWidth(-1)), Math.max(1, width));
     }
 }

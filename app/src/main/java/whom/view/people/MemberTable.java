@@ -29,7 +29,12 @@ import whom.view.parts.Look;
 /// The table itself: as many rows as there are people, of which it asks for those in sight. A cell whose row is not there yet is empty, and is
 /// filled where it stands.
 final class MemberTable extends TableView<Integer> {
+    /// A row at the usual size of the text. How high it is now stands in the stylesheet, in em, and columns go with it.
+    private static final double ROW = 30;
+    /// A letter, the least and the greatest column, at that size.
     private static final double LETTER = 7.2;
+    private static final double LEAST = 64;
+    private static final double MOST = 190;
     /// So many rows before and after each that is drawn should be there as well.
     private static final int NEAR = 40;
 
@@ -45,7 +50,11 @@ final class MemberTable extends TableView<Integer> {
         this.act = act;
         setId("people");
         setAccessibleText(look.text("window.tab.people"));
-        setFixedCellSize(30);
+        getStyleClass().add("member-table");
+        fixedCellSizeProperty().subscribe((before, now) -> {
+            double larger = larger(now.doubleValue()) / larger(before.doubleValue());
+            getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * larger));
+        });
         setItems(new RowNumbers(0));
         setOnSort(event -> {
             event.consume();
@@ -113,18 +122,23 @@ final class MemberTable extends TableView<Integer> {
         column.setCellFactory(_ -> new MemberCell(at));
         column.setSortable(of.sortable());
         column.setReorderable(false);
-        column.setPrefWidth(widths.getOrDefault(of.name(), width(table, at)));
+        column.setPrefWidth(widths.getOrDefault(of.name(), width(table, at) * larger(getFixedCellSize())));
         if (of.rightAligned()) {
             column.getStyleClass().add("right-aligned");
         }
         return column;
     }
 
-    /// As wide as most of what stands in it, so that a name is not cut to make room for a number.
+    /// How many times the usual size of the text; rows have no height of their own before the stylesheet is read.
+    private static double larger(double row) {
+        return row <= 0 ? 1 : row / ROW;
+    }
+
+    /// As wide as most of what stands in it, so that a name is not cut to make room for a number; at the usual size of the text.
     private static double width(PeopleTable table, int column) {
         int[] lengths = IntStream.range(0, 50).map(row -> table.cell(row, column).length()).filter(length -> length > 0).sorted().toArray();
         int most = lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
-        return Math.clamp(Math.max(most, table.columns().get(column).label().length() + 1) * LETTER + 16, 64, 190);
+        return Math.clamp(Math.max(most, table.columns().get(column).label().length() + 1) * LETTER + 16, LEAST, MOST);
     }
 
     private void showOrder(@Nullable Sorting sorting) {
