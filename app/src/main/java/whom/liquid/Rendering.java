@@ -1,12 +1,19 @@
 package whom.liquid;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What came of filling a template in.
 ///
 /// @param path     the branches taken, in the order of their blocks
 /// @param problems what could not be done and is printed in place as `Liquid error: …`, in the order of printing; the first hundred
-public record Rendering(String html, List<Taken> path, List<LiquidProblem> problems) {
+/// @param notSent  why the template asks for nothing to be sent to this person, perhaps empty; null when the page is sent
+public record Rendering(String html, List<Taken> path, List<LiquidProblem> problems, @Nullable String notSent) {
+    /// A page that is sent.
+    public Rendering(String html, List<Taken> path, List<LiquidProblem> problems) {
+        this(html, path, problems, null);
+    }
+
     public Rendering {
         path = List.copyOf(path);
         problems = List.copyOf(problems);

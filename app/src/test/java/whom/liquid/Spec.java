@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// {{ a }} and as many lines as it takes
 /// -- 1 and what else is printed, ¶ for a line break
 /// ~ 1:4 an error that is printed in place
+/// ? 1:4 a note about what renders, but hardly as meant
+/// * why nothing is sent, perhaps nothing
 /// ! 1:4 a problem for which the template is refused; all of them
 /// ```
 record Spec(String name, String template, Map<String, Object> data, Map<String, String> partials, String printed, List<String> inPlace,
-        List<String> refused) {
+        List<String> notes, @Nullable String notSent, List<String> refused) {
     private static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     static List<Spec> read(String file) throws IOException {
@@ -50,7 +52,10 @@ record Spec(String name, String template, Map<String, Object> data, Map<String, 
         Map<String, Object> data = new LinkedHashMap<>();
         Map<String, String> partials = new HashMap<>();
         List<String> inPlace = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
         List<String> refused = new ArrayList<>();
+        @Nullable
+        String notSent = null;
         String printed = "";
         boolean answered = false;
         for (String line : lines.subList(1, lines.size())) {
@@ -59,6 +64,11 @@ record Spec(String name, String template, Map<String, Object> data, Map<String, 
                 answered = true;
             } else if (line.startsWith("~ ")) {
                 inPlace.add(line.substring(2));
+            } else if (line.startsWith("? ")) {
+                notes.add(line.substring(2));
+            } else if (line.startsWith("* ") || line.equals("*")) {
+                notSent = line.substring(1).strip();
+                answered = true;
             } else if (line.startsWith("! ")) {
                 refused.add(line.substring(2));
                 answered = true;
@@ -71,7 +81,7 @@ record Spec(String name, String template, Map<String, Object> data, Map<String, 
                 template.add(line);
             }
         }
-        return new Spec(lines.getFirst(), String.join("\n", template), data, partials, printed, inPlace, refused);
+        return new Spec(lines.getFirst(), String.join("\n", template), data, partials, printed, inPlace, notes, notSent, refused);
     }
 
     private static Map<String, Object> data(String json) {

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import whom.liquid.parse.Language;
 import whom.liquid.render.LiquidEngine;
 
 /// Our own cases, through the door of the engine alone.
-class SpecTest {
+public class SpecTest {
     private static final ZonedDateTime NOW = Instant.parse("2026-11-02T08:05:09Z").atZone(ZoneId.of("Europe/Paris"));
     private static final List<String> FILES = List.of("output.txt", "white-space.txt", "comments.txt", "branches.txt", "comparisons.txt",
             "loops.txt",
@@ -27,23 +28,31 @@ class SpecTest {
 
     @TestFactory
     List<DynamicContainer> specs() throws IOException {
-        List<DynamicContainer> files = new ArrayList<>();
-        for (String file : FILES) {
-            files.add(dynamicContainer(file, Spec.read(file).stream().map(spec -> (DynamicNode) test(spec))));
+        return tests(Language.LIQUID, FILES);
+    }
+
+    /// A test for each case of some files, as a language reads them.
+    public static List<DynamicContainer> tests(Language language, List<String> files) throws IOException {
+        Engine engine = new LiquidEngine(language, Bounds.USUAL);
+        List<DynamicContainer> tests = new ArrayList<>();
+        for (String file : files) {
+            tests.add(dynamicContainer(file, Spec.read(file).stream().map(spec -> (DynamicNode) test(engine, spec))));
         }
-        return files;
+        return tests;
     }
 
-    private static DynamicTest test(Spec spec) {
-        return dynamicTest(spec.name(), () -> check(spec));
+    private static DynamicTest test(Engine engine, Spec spec) {
+        return dynamicTest(spec.name(), () -> check(engine, spec));
     }
 
-    private static void check(Spec spec) {
+    private static void check(Engine engine, Spec spec) {
         try {
-            Parsed parsed = new LiquidEngine().parse(spec.template(), name -> Optional.ofNullable(spec.partials().get(name)));
+            Parsed parsed = engine.parse(spec.template(), name -> Optional.ofNullable(spec.partials().get(name)));
             Rendering rendering = parsed.render(spec.data(), NOW);
             assertThat(spec.refused()).as("refused").isEmpty();
             assertThat(rendering.html()).isEqualTo(spec.printed());
+            assertThat(rendering.notSent()).as("not sent").isEqualTo(spec.notSent());
+            agree(spec.notes(), parsed.notes());
             agree(spec.inPlace(), rendering.problems());
             assertThat(parsed.path(spec.data(), NOW)).isEqualTo(rendering.path());
         } catch (LiquidProblem problem) {

@@ -36,40 +36,38 @@ public final class Arguments {
         return values.length + (keywords.isEmpty() || takesKeywords ? 0 : 1);
     }
 
-    boolean has(int position) {
+    public boolean has(int position) {
         return position < values.length;
     }
 
     /// From 0; nothing where it was not given.
-    @Nullable
-    Object at(int position) {
+    public @Nullable Object at(int position) {
         return position < values.length ? values[position] : null;
     }
 
-    @Nullable
-    Object keyword(String name) {
+    public @Nullable Object keyword(String name) {
         return keywords.get(name);
     }
 
     /// An argument as text, or the text to take where it was not given.
-    String text(int position, String otherwise) {
+    public String text(int position, String otherwise) {
         return has(position) ? text(values[position]) : otherwise;
     }
 
     /// Any value as text.
-    String text(@Nullable Object value) {
+    public String text(@Nullable Object value) {
         return Text.of(value, surroundings.characters());
     }
 
-    ZonedDateTime now() {
+    public ZonedDateTime now() {
         return surroundings.now();
     }
 
-    int mostCharacters() {
+    public int mostCharacters() {
         return surroundings.characters();
     }
 
-    int mostItems() {
+    public int mostItems() {
         return surroundings.items();
     }
 }

@@ -1,6 +1,7 @@
 package whom.liquid.filter;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,20 @@ public final class Filters {
 
     private Filters(Map<String, FilterEntry> byName) {
         this.byName = byName;
+    }
+
+    /// These and more; one of the same name takes the place of what was there.
+    public Filters with(Collection<FilterEntry> more) {
+        Map<String, FilterEntry> all = new HashMap<>(byName);
+        more.forEach(entry -> all.put(entry.name(), entry));
+        return new Filters(Map.copyOf(all));
+    }
+
+    /// These without some.
+    public Filters without(Collection<String> names) {
+        Map<String, FilterEntry> fewer = new HashMap<>(byName);
+        fewer.keySet().removeAll(names);
+        return new Filters(Map.copyOf(fewer));
     }
 
     /// The filter, or null when there is none of that name.

@@ -12,12 +12,15 @@ public final class Lexer {
     private final Source source;
     private final String text;
     private final List<LiquidProblem> problems;
+    private final boolean personal;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private boolean trimming;
 
+    /// @param personal whether outputs may hold `${…}` and `{{ … }}`
     /// @param problems takes what is wrong
-    public Lexer(Source source, List<LiquidProblem> problems) {
+    public Lexer(Source source, boolean personal, List<LiquidProblem> problems) {
+        this.personal = personal;
         this.source = source;
         this.text = source.text();
         this.problems = problems;
@@ -67,7 +70,7 @@ public final class Lexer {
     }
 
     private void output(int open) {
-        int end = endOfOutput(open);
+        int end = personal ? endOfNested(open) : endOfOutput(open);
         if (end < open + 4 || text.charAt(end - 1) != '}' || text.charAt(end - 2) != '}') {
             problem(open, open + 2, "'{{' has no '}}' that ends it");
             int next = opening(open + 2);
@@ -92,6 +95,29 @@ public final class Lexer {
             if (c == '{' && i + 1 < text.length() && text.charAt(i + 1) == '%') {
                 int end = text.indexOf("%}", i + 2);
                 return end < 0 ? text.length() : end + 2;
+            }
+        }
+        return text.length();
+    }
+
+    /// Behind the `}}` that belongs to the braces, where others and `${…}` may stand within.
+    private int endOfNested(int open) {
+        int depth = 1;
+        for (int i = open + 2; i < text.length(); i++) {
+            if (text.startsWith("${", i)) {
+                int end = text.indexOf('}', i);
+                i = end < 0 ? text.length() : end;
+            } else if (text.startsWith("{%", i)) {
+                return i;
+            } else if (text.startsWith("{{", i)) {
+                depth++;
+                i++;
+            } else if (text.startsWith("}}", i)) {
+                depth--;
+                i++;
+                if (depth == 0) {
+                    return i + 1;
+                }
             }
         }
         return text.length();

@@ -10,15 +10,18 @@ import whom.liquid.value.Whitespace;
 public final class TermLexer {
     private final Span inside;
     private final String text;
+    private final boolean personal;
     private final List<Term> terms = new ArrayList<>();
 
-    private TermLexer(Span inside) {
+    private TermLexer(Span inside, boolean personal) {
+        this.personal = personal;
         this.inside = inside;
         this.text = inside.source().text();
     }
 
-    public static List<Term> terms(Span inside) {
-        return new TermLexer(inside).cut();
+    /// @param personal whether names may stand in `${…}`, and `{{` and `}}` around a value mean nothing
+    public static List<Term> terms(Span inside, boolean personal) {
+        return new TermLexer(inside, personal).cut();
     }
 
     private List<Term> cut() {
@@ -64,6 +67,12 @@ public final class TermLexer {
                 if (Lexer.isWord(c)) {
                     yield name(at);
                 }
+                if (personal && (c == '{' || c == '}') && next(at) == c) {
+                    yield at + 2;
+                }
+                if (personal && c == '$' && next(at) == '{') {
+                    yield personal(at);
+                }
                 throw mistake(at, text.offsetByCodePoints(at, 1),
                         "'" + Character.toString(text.codePointAt(at)) + "' is not expected here");
             }
@@ -101,6 +110,14 @@ public final class TermLexer {
             throw mistake(start, inside.end(), "a text starts with " + quote + " and never ends");
         }
         return add(Kind.TEXT, start, end + 1 - start);
+    }
+
+    private int personal(int start) {
+        int end = text.indexOf('}', start);
+        if (end < 0 || end >= inside.end()) {
+            throw mistake(start, inside.end(), "'${' has no '}' that ends it");
+        }
+        return add(Kind.PERSONAL, start, end + 1 - start);
     }
 
     private int name(int start) {

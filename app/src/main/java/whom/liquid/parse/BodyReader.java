@@ -4,18 +4,21 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.lex.LineLexer;
 import whom.liquid.LiquidProblem;
 import whom.liquid.lex.Token;
 import whom.liquid.tree.Body;
+import whom.liquid.tree.Expression;
 import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 import whom.liquid.tree.Span;
 
 /// Reads tokens into nodes, block in block.
-final class BodyReader {
+final class BodyReader implements ExtraTag.Surroundings {
     /// Tags that have an end tag.
     private static final Set<String> BLOCKS = Set.of("if", "unless", "case", "for", "tablerow", "capture", "ifchanged");
     /// All tags that a template may start something with.
@@ -25,6 +28,7 @@ final class BodyReader {
     /// Tags within a block that start another of its arms.
     private static final Set<String> MIDDLES = Set.of("else", "elsif", "when");
 
+    private final LiquidGrammar grammar;
     private final Reading reading;
     private final List<String> within;
     private final int outside;
@@ -36,23 +40,30 @@ final class BodyReader {
 
     /// @param within names of the partials that are being read, outermost first
     /// @param depth  how deeply all of it stands
-    BodyReader(Reading reading, Cursor cursor, List<String> within, int depth) {
+    BodyReader(LiquidGrammar grammar, Reading reading, Cursor cursor, List<String> within, int depth) {
+        this.grammar = grammar;
         this.reading = reading;
         this.cursor = cursor;
         this.within = within;
         this.outside = depth;
     }
 
-    Reading reading() {
+    @Override
+    public Reading reading() {
         return reading;
     }
 
-    List<String> within() {
+    @Override
+    public List<String> within() {
         return within;
     }
 
     int depth() {
         return outside + open.size();
+    }
+
+    Terms terms(Span inside) {
+        return new Terms(inside, grammar.personal());
     }
 
     /// Everything up to the end.
@@ -80,7 +91,7 @@ final class BodyReader {
                     String text = span.source().text().substring(span.start(), span.end());
                     draft.add(new Node.Text(span, text), raw ? text.isEmpty() : Draft.isBlank(text));
                 }
-                case Token.Output(Span span, Span inside) -> draft.add(new Node.Output(span, filtered(inside)), false);
+                case Token.Output(Span span, Span inside) -> output(draft, span, inside);
                 case Token.Tag tag -> {
                     if (MIDDLES.contains(tag.name()) && middles.contains(tag.name())) {
                         return tag;
@@ -131,14 +142,38 @@ final class BodyReader {
             case "render" -> tags.include(draft, tag, true);
             case "break" -> draft.add(new Node.Break(tag.span()), false);
             case "continue" -> draft.add(new Node.Continue(tag.span()), false);
-            case "echo" -> draft.add(new Node.Output(tag.span(), filtered(tag.markup())), false);
+            case "echo" -> output(draft, tag.span(), tag.markup());
             case "liquid" -> lines(draft, tag);
-            default -> unknown(tag);
+            default -> extra(draft, tag);
         }
     }
 
-    private Filtered filtered(Span inside) {
-        return reading.attempt(Filtered.NOTHING, () -> new ExpressionReader(reading, new Terms(inside), depth()).filtered());
+    private void output(Draft draft, Span span, Span inside) {
+        reading.attempt(Optional.<Node>empty(), () -> Optional.of(grammar.outputs().node(span, filtered(inside), this)))
+                .ifPresent(node -> draft.add(node, false));
+    }
+
+    @Override
+    public Filtered filtered(Span inside) {
+        return new ExpressionReader(reading, terms(inside), depth()).filtered();
+    }
+
+    @Override
+    public Node include(Span span, String name) {
+        return new Node.Include(span, false, new Expression.Literal(name), reading.include(span, name, within, depth() + 1), null, false,
+                null, List.of());
+    }
+
+    private void extra(Draft draft, Token.Tag tag) {
+        switch (grammar.tags().get(tag.name())) {
+            case null -> unknown(tag);
+            case ExtraTag.Refused(String why) ->
+                reading.problem(tag.span(), reading.language().name() + "'s tag '" + tag.name() + "' does not work here: " + why);
+            case ExtraTag.StandIn(String text) -> draft.add(new Node.Text(tag.span(), text), text.isBlank());
+            case ExtraTag.Read(ExtraTag.Reader reader) ->
+                reading.attempt(Optional.<Node>empty(), () -> Optional.of(reader.read(tag, this)))
+                        .ifPresent(node -> draft.add(node, false));
+        }
     }
 
     /// Tags of a `liquid` tag stand where the tag itself does, but blocks must end in it.
@@ -156,6 +191,10 @@ final class BodyReader {
         open.addAll(blocksAround);
     }
 
+    private List<String> names() {
+        return Stream.concat(TAGS.stream(), grammar.tags().keySet().stream()).toList();
+    }
+
     private void unknown(Token.Tag tag) {
         String name = tag.name();
         Token.Tag opener = open.peek();
@@ -163,6 +202,9 @@ final class BodyReader {
             reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
                     ? "no block is open here"
                     : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));
+        } else if (name.startsWith("end") && grammar.tags().get(name.substring(3)) instanceof ExtraTag.Refused) {
+            // What it closes was refused already.
+            return;
         } else if (MIDDLES.contains(name)) {
             reading.problem(tag.span(), "'" + name + "' belongs in " + (switch (name) {
                 case "when" -> "'case'";
@@ -172,7 +214,7 @@ final class BodyReader {
         } else if (name.equals("raw") || name.equals("doc")) {
             reading.problem(tag.span(), "'" + name + "' cannot stand in a 'liquid' tag");
         } else {
-            reading.problem(tag.span(), "there is no tag '" + name + "'" + Reading.didYouMean(name, TAGS));
+            reading.problem(tag.span(), "there is no tag '" + name + "'" + Reading.didYouMean(name, names()));
         }
     }
 }

@@ -69,7 +69,7 @@ final class BranchReader {
 
     private Condition condition(Token.Tag tag) {
         return bodies.reading().attempt(Condition.NEVER,
-                () -> new ExpressionReader(bodies.reading(), new Terms(tag.markup()), bodies.depth()).condition());
+                () -> new ExpressionReader(bodies.reading(), bodies.terms(tag.markup()), bodies.depth()).condition());
     }
 
     private record Choice(List<Expression> values, boolean otherwise, int arm, Draft draft) {}
@@ -78,7 +78,7 @@ final class BranchReader {
         Reading reading = bodies.reading();
         int number = reading.startBlock();
         Expression subject = reading.attempt(Expression.Literal.NOTHING, () -> {
-            Terms terms = new Terms(opener.markup());
+            Terms terms = bodies.terms(opener.markup());
             Expression read = new ExpressionReader(reading, terms, bodies.depth()).expression();
             terms.takeEnd("the end of 'case'");
             return read;
@@ -116,7 +116,7 @@ final class BranchReader {
         List<Expression> expressions = new ArrayList<>();
         List<String> written = new ArrayList<>();
         return bodies.reading().attempt(new Values(List.of(), List.of()), () -> {
-            Terms terms = new Terms(tag.markup());
+            Terms terms = bodies.terms(tag.markup());
             ExpressionReader reader = new ExpressionReader(bodies.reading(), terms, bodies.depth());
             do {
                 int start = terms.position();

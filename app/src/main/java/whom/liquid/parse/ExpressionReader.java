@@ -106,6 +106,7 @@ final class ExpressionReader {
             case TEXT -> text(terms.take());
             case NUMBER -> number(terms.take());
             case NAME -> named(terms.text(terms.take()));
+            case PERSONAL -> new Expression.Named(terms.takePersonal(), steps());
             case OPEN_SQUARE -> indirect();
             case OPEN_ROUND -> range();
             case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END ->
@@ -175,7 +176,7 @@ final class ExpressionReader {
         List<Step> steps = new ArrayList<>();
         while (true) {
             if (terms.takeIf(Kind.DOT)) {
-                steps.add(new Step.Field(terms.takeName("a name behind '.'")));
+                steps.add(new Step.Field(terms.is(Kind.PERSONAL) ? terms.takePersonal() : terms.takeName("a name behind '.'")));
             } else if (terms.is(Kind.OPEN_SQUARE)) {
                 steps.add(new Step.At(bracketed()));
             } else {

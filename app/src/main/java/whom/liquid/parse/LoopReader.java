@@ -72,7 +72,7 @@ final class LoopReader {
     private Header header(Token.Tag tag, boolean plain) {
         Header header = new Header();
         return bodies.reading().attempt(header, () -> {
-            Terms terms = new Terms(tag.markup());
+            Terms terms = bodies.terms(tag.markup());
             ExpressionReader reader = new ExpressionReader(bodies.reading(), terms, bodies.depth());
             header.variable = terms.takeName("a name for the items, as in '" + tag.name() + " item in list',");
             if (!terms.takeWord("in")) {

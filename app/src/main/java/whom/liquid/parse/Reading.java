@@ -14,8 +14,6 @@ import whom.liquid.Bounds;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Partials;
 import whom.liquid.filter.FilterEntry;
-import whom.liquid.filter.Filters;
-import whom.liquid.lex.Lexer;
 import whom.liquid.lex.SyntaxMistake;
 import whom.liquid.tree.Body;
 import whom.liquid.tree.Source;
@@ -32,9 +30,9 @@ public final class Reading {
             .thenComparingInt(problem -> problem.place() == null ? 0 : problem.place().line())
             .thenComparingInt(problem -> problem.place() == null ? 0 : problem.place().column());
 
+    private final Language language;
     private final Bounds bounds;
     private final Partials partials;
-    private final Filters filters;
     private final boolean tracing;
     private final List<LiquidProblem> problems = new ArrayList<>();
     private final List<LiquidProblem> notes = new ArrayList<>();
@@ -45,11 +43,11 @@ public final class Reading {
     private long characters;
 
     /// @param tracing whether its blocks are told apart; not in a partial that is read while rendering
-    public Reading(Bounds bounds, Partials partials, Filters filters, boolean tracing) {
+    public Reading(Language language, Bounds bounds, Partials partials, boolean tracing) {
         this.tracing = tracing;
+        this.language = language;
         this.bounds = bounds;
         this.partials = partials;
-        this.filters = filters;
     }
 
     /// @param partial the name of what is read, or null for a template itself
@@ -74,15 +72,11 @@ public final class Reading {
         if (characters > bounds.source()) {
             throw new SyntaxMistake(new Span(source, 0, 0), "the template is too long: more than " + bounds.source() + " characters");
         }
-        List<LiquidProblem> lexical = new ArrayList<>();
-        BodyReader reader = new BodyReader(this, new Cursor(new Lexer(source, lexical).tokens()), within, depth);
-        lexical.forEach(this::problem);
-        return reader.whole();
+        return language.grammar().read(this, source, within, depth);
     }
 
-    /// The text of a partial, read at the place that names it, with blocks of its own.
-    @Nullable
-    Body include(Span where, String name, List<String> within, int depth) {
+    /// The text of a partial, read at the place that names it, with blocks of its own; null when there is none, which is then noted.
+    public @Nullable Body include(Span where, String name, List<String> within, int depth) {
         if (within.contains(name)) {
             problem(where, "'" + name + "' includes itself: " + String.join(" → ", within) + " → " + name);
             return null;
@@ -101,14 +95,18 @@ public final class Reading {
     }
 
     /// Refuses what stands too deeply in blocks, brackets and partials.
-    void checkDepth(Span where, int depth) {
+    public void checkDepth(Span where, int depth) {
         if (depth > bounds.depth()) {
             throw new SyntaxMistake(where, "this stands too deeply: more than " + bounds.depth() + " blocks or brackets in one another");
         }
     }
 
+    public Language language() {
+        return language;
+    }
+
     /// Reads something, or notes what is wrong with it and goes on with something else.
-    <T> T attempt(T otherwise, Supplier<T> read) {
+    public <T> T attempt(T otherwise, Supplier<T> read) {
         try {
             return read.get();
         } catch (SyntaxMistake mistake) {
@@ -117,45 +115,53 @@ public final class Reading {
         }
     }
 
-    void problem(Span span, String message) {
+    public void problem(Span span, String message) {
         problem(span.problem(message));
     }
 
-    private void problem(LiquidProblem problem) {
+    public void problem(LiquidProblem problem) {
         if (problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         }
     }
 
-    /// The filter, or null and a note when nobody knows it.
-    @Nullable
-    FilterEntry filter(Span span, String name) {
-        FilterEntry known = filters.get(name);
+    /// The filter; where nobody knows it null and a note, or a mistake in a language that does not let its input through.
+    public @Nullable FilterEntry filter(Span span, String name) {
+        FilterEntry known = language.filters().get(name);
         if (known == null) {
-            note(span, "there is no filter '" + name + "', so what goes in comes out" + didYouMean(name, filters.names()));
+            String refused = language.refusedFilters().get(name);
+            String near = didYouMean(name, language.filters().names());
+            if (refused != null) {
+                throw new SyntaxMistake(span, language.name() + "'s filter '" + name + "' does not work here: " + refused);
+            }
+            if (!language.passesUnknown()) {
+                throw new SyntaxMistake(span, language.name() + " has no filter '" + name + "'" + near);
+            }
+            note(span, "there is no filter '" + name + "', so what goes in comes out" + near);
         }
         return known;
     }
 
-    void note(Span span, String message) {
+    public void note(Span span, String message) {
         if (notes.size() < MOST_PROBLEMS) {
             notes.add(span.problem(message));
         }
     }
 
-    static String didYouMean(String name, Collection<String> candidates) {
+    /// "; did you mean 'x'?", or nothing when no candidate is near.
+    public static String didYouMean(String name, Collection<String> candidates) {
         return NearMatch.of(name, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
     }
 
     /// The next number for a block; taken where it starts, so that blocks within come after it.
-    int startBlock() {
+    public int startBlock() {
         blocks.add(null);
         traces.add(0);
         return blocks.size() - 1;
     }
 
     /// @return the number of the block's first arm among the arms of all; far below 0 where blocks are not told apart
-    int finishBlock(int number, Block.Kind kind, String subject, Span opener, List<Arm> itsArms) {
+    public int finishBlock(int number, Block.Kind kind, String subject, Span opener, List<Arm> itsArms) {
         int first = arms;
         blocks.set(number, new Block(number, kind, subject, opener.source().partial(), opener.place(), itsArms));
         traces.set(number, first);

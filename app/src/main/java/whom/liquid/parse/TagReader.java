@@ -53,7 +53,7 @@ final class TagReader {
             if (end == markup.start() || equals == markup.end() || text.charAt(equals) != '=') {
                 throw new SyntaxMistake(tag.span(), "'assign' needs a name, '=' and a value, as in {% assign name = 'value' %}");
             }
-            Terms terms = new Terms(new Span(markup.source(), equals + 1, markup.end()));
+            Terms terms = bodies.terms(new Span(markup.source(), equals + 1, markup.end()));
             if (terms.is(Kind.END)) {
                 throw new SyntaxMistake(tag.span(), "'assign' needs a value behind '='");
             }
@@ -89,7 +89,7 @@ final class TagReader {
 
     void count(Draft draft, Token.Tag tag, int by) {
         add(draft, false, () -> {
-            Terms terms = new Terms(tag.markup());
+            Terms terms = bodies.terms(tag.markup());
             String name = terms.takeName("a name behind '" + tag.name() + "'");
             terms.takeEnd("the end of '" + tag.name() + "'");
             return new Node.Count(tag.span(), name, by);
@@ -98,7 +98,7 @@ final class TagReader {
 
     void cycle(Draft draft, Token.Tag tag) {
         add(draft, false, () -> {
-            Terms terms = new Terms(tag.markup());
+            Terms terms = bodies.terms(tag.markup());
             ExpressionReader reader = expressions(terms);
             List<Expression> values = new ArrayList<>();
             Expression first = reader.expression();
@@ -122,7 +122,7 @@ final class TagReader {
 
     void include(Draft draft, Token.Tag tag, boolean isolated) {
         add(draft, false, () -> {
-            Terms terms = new Terms(tag.markup());
+            Terms terms = bodies.terms(tag.markup());
             ExpressionReader reader = expressions(terms);
             Expression name = reader.expression();
             if (isolated && !(name instanceof Expression.Literal(String _))) {

@@ -14,9 +14,10 @@ final class Terms {
     private final List<Term> terms;
     private int at;
 
-    Terms(Span inside) {
+    /// @param personal whether names may stand in `${…}`
+    Terms(Span inside, boolean personal) {
         this.inside = inside;
-        this.terms = TermLexer.terms(inside);
+        this.terms = TermLexer.terms(inside, personal);
     }
 
     Source source() {
@@ -72,6 +73,12 @@ final class Terms {
             throw unexpected(wanted);
         }
         return text(take());
+    }
+
+    /// What stands in `${…}`.
+    String takePersonal() {
+        String written = text(take());
+        return written.substring(2, written.length() - 1).strip();
     }
 
     void takeEnd(String wanted) {

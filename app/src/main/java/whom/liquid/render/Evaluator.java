@@ -49,6 +49,7 @@ final class Evaluator {
             case Expression.Named named -> way(scope.get(named.name()), named.steps());
             case Expression.Indirect indirect ->
                 value(indirect.name()) instanceof String name ? way(scope.get(name), indirect.steps()) : null;
+            case Expression.Piped piped -> value(piped.value());
             case Expression.Range range -> new WholeRange(end(value(range.first())), end(value(range.last())));
         };
     }

@@ -5,11 +5,12 @@ import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
-import whom.liquid.filter.Filters;
+import whom.liquid.parse.Language;
 import whom.liquid.parse.Reading;
 
 /// Liquid as Shopify/liquid 5 has it, by our own hand: strict in what it reads, and errors of rendering are printed in place.
 public final class LiquidEngine implements Engine {
+    private final Language language;
     private final Bounds bounds;
 
     public LiquidEngine() {
@@ -17,11 +18,17 @@ public final class LiquidEngine implements Engine {
     }
 
     public LiquidEngine(Bounds bounds) {
+        this(Language.LIQUID, bounds);
+    }
+
+    /// @param language what is read; whatever it is, it becomes the same kind of tree
+    public LiquidEngine(Language language, Bounds bounds) {
+        this.language = language;
         this.bounds = bounds;
     }
 
     @Override
     public Parsed parse(String source, Partials partials) throws LiquidProblem {
-        return new ParsedTemplate(bounds, partials, new Reading(bounds, partials, Filters.CORE, true).read(source, null));
+        return new ParsedTemplate(language, bounds, partials, new Reading(language, bounds, partials, true).read(source, null));
     }
 }

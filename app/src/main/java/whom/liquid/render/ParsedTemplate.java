@@ -15,7 +15,7 @@ import whom.liquid.Partials;
 import whom.liquid.Rendering;
 import whom.liquid.Taken;
 import whom.liquid.Variable;
-import whom.liquid.filter.Filters;
+import whom.liquid.parse.Language;
 import whom.liquid.parse.Reading;
 import whom.liquid.parse.Script;
 import whom.liquid.trace.Pruning;
@@ -24,6 +24,7 @@ import whom.liquid.tree.Body;
 
 /// A template as our own engine renders it; its tree never changes, so that any number of threads can share it.
 final class ParsedTemplate implements Parsed {
+    private final Language language;
     private final Bounds bounds;
     private final Partials partials;
     private final Script script;
@@ -35,7 +36,8 @@ final class ParsedTemplate implements Parsed {
     /// What is only worked out when somebody asks.
     private record Analysis(Set<Variable> variables, Set<Variable> branchVariables, Body branchesOnly) {}
 
-    ParsedTemplate(Bounds bounds, Partials partials, Script script) {
+    ParsedTemplate(Language language, Bounds bounds, Partials partials, Script script) {
+        this.language = language;
         this.bounds = bounds;
         this.partials = partials;
         this.script = script;
@@ -80,7 +82,7 @@ final class ParsedTemplate implements Parsed {
         if (html.length() > expected) {
             expected = html.length() + 64;
         }
-        return new Rendering(html, path(run), run.problems());
+        return new Rendering(html, path(run), run.problems(), run.notSent());
     }
 
     @Override
@@ -117,7 +119,7 @@ final class ParsedTemplate implements Parsed {
         if (text == null) {
             return null;
         }
-        Body body = new Reading(bounds, partials, Filters.CORE, false).read(text, name).body();
+        Body body = new Reading(language, bounds, partials, false).read(text, name).body();
         if (loaded.size() < bounds.includes()) {
             loaded.put(name, body);
         }

@@ -35,6 +35,7 @@ public final class Run {
     private final long deadline;
     private @Nullable Map<@Nullable Object, Integer> cycles;
     private @Nullable String lastChange;
+    private @Nullable String notSent;
     private Interrupt interrupt = Interrupt.NONE;
     private int steps;
     private int rounds;
@@ -62,9 +63,17 @@ public final class Run {
     public void template(Body body) throws LiquidProblem {
         try {
             body(body);
+        } catch (Aborted aborted) {
+            notSent = aborted.reason();
+            out.setLength(0);
         } catch (Ended ended) {
             throw ended.problem();
         }
+    }
+
+    /// Why nothing is sent, or null when the page is.
+    public @Nullable String notSent() {
+        return notSent;
     }
 
     /// What was printed.
@@ -198,6 +207,7 @@ public final class Run {
             case Node.Count count -> count(count);
             case Node.TableRow table -> loops.table(table);
             case Node.IfChanged changed -> ifChanged(changed);
+            case Node.Abort abort -> throw new Aborted(Text.of(evaluator.value(abort.reason()), bounds.characters()));
             case Node.Break _ -> interrupt = Interrupt.BREAK;
             case Node.Continue _ -> interrupt = Interrupt.CONTINUE;
         }

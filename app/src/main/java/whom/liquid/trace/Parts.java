@@ -18,6 +18,7 @@ final class Parts {
             case Node.Text _,Node.Count _,Node.Break _,Node.Continue _ -> {
                 // Nothing is read.
             }
+            case Node.Abort abort -> of(abort.reason(), expressions);
             case Node.Output output -> of(output.value(), expressions);
             case Node.Assign assign -> of(assign.value(), expressions);
             case Node.Capture capture -> bodies.accept(capture.body());
@@ -106,6 +107,7 @@ final class Parts {
                 within(indirect.name(), each);
                 keys(indirect.steps(), each);
             }
+            case Expression.Piped piped -> of(piped.value(), inner -> within(inner, each));
             case Expression.Range range -> {
                 within(range.first(), each);
                 within(range.last(), each);

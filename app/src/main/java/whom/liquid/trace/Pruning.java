@@ -3,6 +3,7 @@ package whom.liquid.trace;
 import java.util.Set;
 import java.util.stream.Stream;
 import whom.liquid.tree.Body;
+import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 
 /// Cuts a tree down to what decides which branches are taken; rendering that takes the same branches and prints next to nothing.
@@ -36,6 +37,7 @@ public final class Pruning {
                     body(loop.otherwise())));
             case Node.TableRow table -> Stream.of(new Node.TableRow(table.span(), table.loop(), table.columns(), body(table.body())));
             case Node.Break _,Node.Continue _ -> Stream.of(node);
+            case Node.Abort abort -> Stream.of(new Node.Abort(abort.span(), Filtered.NOTHING));
             case Node.Include include -> included(include);
         };
     }

@@ -56,7 +56,7 @@ public final class Reads {
 
     private void walk(Node node) {
         switch (node) {
-            case Node.Text _,Node.Output _,Node.Cycle _,Node.Break _,Node.Continue _ -> {
+            case Node.Text _,Node.Output _,Node.Cycle _,Node.Break _,Node.Continue _,Node.Abort _ -> {
                 // Decides and makes nothing.
             }
             case Node.Assign assign -> Parts.of(assign.value(), e -> makes(assign.name(), e));
@@ -141,7 +141,7 @@ public final class Reads {
 
     private static @Nullable Variable variable(Expression expression) {
         return switch (expression) {
-            case Expression.Literal _,Expression.Range _ -> null;
+            case Expression.Literal _,Expression.Range _,Expression.Piped _ -> null;
             case Expression.Indirect _ -> Variable.ANY;
             case Expression.Named named -> {
                 List<String> steps = new ArrayList<>(List.of(named.name()));

@@ -28,6 +28,9 @@ public sealed interface Expression {
     /// `(first..last)`.
     record Range(Expression first, Expression last) implements Expression {}
 
+    /// A value that went through filters, in a place where Liquid itself takes none; for languages that do.
+    record Piped(Filtered value) implements Expression {}
+
     /// From a value to something in it.
     sealed interface Step {
         /// `.name`

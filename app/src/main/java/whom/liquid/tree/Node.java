@@ -82,6 +82,11 @@ public sealed interface Node {
     /// `break`
     record Break(Span span) implements Node {}
 
+    /// Whoever gets here gets no message at all: Braze's `abort_message`.
+    ///
+    /// @param reason what the sender's log says
+    record Abort(Span span, Filtered reason) implements Node {}
+
     /// `continue`
     record Continue(Span span) implements Node {}
 
