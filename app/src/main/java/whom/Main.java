@@ -6,8 +6,8 @@ import whom.cli.Commands;
 import whom.cli.Console;
 import whom.cli.Display;
 import whom.cli.Rooms;
-import whom.liquid.Engine;
-import whom.liquid.render.LiquidEngine;
+import whom.template.Engines;
+import whom.template.OwnEngines;
 import whom.view.preview.FxCamera;
 
 /// Builds the rooms in order and starts the window or a command.
@@ -20,8 +20,8 @@ public final class Main {
         // The launcher looks whether somebody watches the error stream, which Java cannot tell.
         Console console = new Console(System.in, System.out, System.err, Boolean.getBoolean("whom.terminal"));
         Clock clock = Clock.system(ZoneId.systemDefault());
-        Engine liquid = new LiquidEngine();
-        Rooms rooms = new Rooms(console, clock, liquid, FxCamera::new, new Window(clock, liquid), Display.ofThisComputer());
+        Engines engines = new OwnEngines();
+        Rooms rooms = new Rooms(console, clock, engines, FxCamera::new, new Window(clock, engines), Display.ofThisComputer());
         System.exit(new Commands(rooms).run(args));
     }
 }

@@ -14,13 +14,13 @@ import whom.cli.Windows;
 import whom.desk.Desk;
 import whom.desk.Intent;
 import whom.desk.settings.SettingsFile;
-import whom.liquid.Engine;
 import whom.resources.Words;
+import whom.template.Engines;
 import whom.view.WhomWindow;
 import whom.workspace.Samples;
 
 /// The window of one run of the program: starts JavaFX and lasts until the window is closed.
-record Window(Clock clock, Engine liquid) implements Windows {
+record Window(Clock clock, Engines engines) implements Windows {
     /// Would warn that JavaFX lies on the class path, which is how Whom is built; held here, or its level would be forgotten.
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -47,7 +47,7 @@ record Window(Clock clock, Engine liquid) implements Windows {
         String samples = System.getProperty("whom.samples");
         SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
         Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words(), clock,
-                liquid);
+                engines);
         if (workspace != null) {
             desk.send(new Intent.OpenWorkspace(workspace));
         }

@@ -58,7 +58,7 @@ final class Check implements Callable<Integer> {
             progress.at("Going through " + template.id(), 0, 0);
             switch (template) {
                 case Listed.Sound<Message>(_, Message message) -> ofTemplates.parse(message).ifPresent(parsed -> {
-                    use.take(message, parsed, segments);
+                    use.take(message, parsed, ofTemplates.addressing(message), segments);
                     ofTemplates.branches(message, parsed, ofSegments.members());
                 });
                 case Listed.Broken<Message>(String id, Refusal why) ->

@@ -16,13 +16,13 @@ import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
 import whom.liquid.Rendering;
-import whom.template.liqp.LiqpEngine;
+import whom.template.Dialect;
 import whom.text.Refusal;
 
 /// `whom render`: a template filled in, as HTML.
 @Command(name = "render", description = "Fill a template in and print the HTML.", customSynopsis = {
     "whom render TEMPLATE [--data FILE.json]", "       whom render WORKSPACE TEMPLATE (--person KEY | --segment ID) [--as-of MOMENT]",
-    "       whom render --stdin"})
+    "       whom render --stdin [--dialect DIALECT]"})
 final class Render implements Callable<Integer> {
     private final Rooms rooms;
 
@@ -41,16 +41,11 @@ final class Render implements Callable<Integer> {
     @Option(names = "--stdin", description = "Read JSON lines {\"template\":…,\"data\":…,\"templates\":{name:text}}; print {\"html\":…} or {\"error\":…} for each.")
     private boolean stdin;
 
-    @Option(names = "--dialect", paramLabel = "DIALECT", description = "liquid, or liqp: as the library of that name renders (${DEFAULT-VALUE}).")
-    private Dialect dialect = Dialect.liquid;
+    @Option(names = "--dialect", paramLabel = "DIALECT", description = "What it is written in: ${COMPLETION-CANDIDATES}; without it as the template's settings say, else liquid.")
+    private @Nullable Dialect dialect;
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
-
-    /// The template languages.
-    enum Dialect {
-        liquid, liqp
-    }
 
     Render(Rooms rooms) {
         this.rooms = rooms;
@@ -67,7 +62,7 @@ final class Render implements Callable<Integer> {
         }
         if (!stdin && places.size() == 2 && data == null && (person == null) != (segment == null)) {
             rooms.console()
-                    .line(new RenderMember(rooms, engine(), places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
+                    .line(new RenderMember(rooms, dialect, places.getFirst(), asOf).html(places.getLast().toString(), person, segment));
             return Commands.OK;
         }
         throw new Refusal(
@@ -75,10 +70,14 @@ final class Render implements Callable<Integer> {
     }
 
     private Engine engine() {
-        return switch (dialect) {
-            case liquid -> rooms.liquid();
-            case liqp -> new LiqpEngine();
-        };
+        return rooms.engines().of(dialect == null ? Dialect.LIQUID : dialect);
+    }
+
+    /// That somebody gets nothing.
+    ///
+    /// @param whom "to ana@example.com", or nothing
+    static String notSent(String whom, String reason) {
+        return ("nothing is sent " + whom).strip() + (reason.isEmpty() ? "" : ": " + reason);
     }
 
     private String file(Path template) throws Refusal {
@@ -91,6 +90,9 @@ final class Render implements Callable<Integer> {
             Rendering rendering = parsed.render(values, ZonedDateTime.now(rooms.clock()));
             if (!rendering.problems().isEmpty()) {
                 throw LiquidProblem.of(rendering.problems());
+            }
+            if (rendering.notSent() != null) {
+                rooms.console().error(notSent("", rendering.notSent()));
             }
             return rendering.html();
         } catch (LiquidProblem problem) {

@@ -45,7 +45,8 @@ record RenderLines(Rooms rooms, Engine liquid) {
             if (!rendering.problems().isEmpty()) {
                 return error(LiquidProblem.of(rendering.problems())).put("html", rendering.html());
             }
-            return Console.object().put("html", rendering.html());
+            ObjectNode answer = Console.object().put("html", rendering.html());
+            return rendering.notSent() == null ? answer : answer.put("not_sent", rendering.notSent());
         } catch (Refusal refusal) {
             return Console.object().put("error", refusal.getMessage());
         } catch (LiquidProblem problem) {

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
-import whom.liquid.Engine;
+import whom.liquid.Rendering;
 import whom.profile.Person;
+import whom.template.Dialect;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Standing;
@@ -16,17 +17,23 @@ import whom.workspace.Listed;
 import whom.workspace.Segment;
 
 /// A template of a workspace as one of its people gets it.
-record RenderMember(Rooms rooms, Engine liquid, Path folder, AsOfOption asOf) {
+///
+/// @param dialect to read it in, or null for the one that its settings name
+record RenderMember(Rooms rooms, @Nullable Dialect dialect, Path folder, AsOfOption asOf) {
     /// @param key     of the person, or null for the first of the segment
     /// @param segment id, or null
     String html(String template, @Nullable String key, @Nullable String segment) throws Refusal {
         try (Reading reading = Reading.open(rooms, folder, asOf)) {
-            Message message = reading.workspace().template(template);
+            Message written = reading.workspace().template(template);
+            Message message = dialect == null ? written : written.in(dialect);
             Person person = key == null ? first(reading, String.valueOf(segment)) : known(reading, key);
             Standing standing = new Standing(segment, segmentsOf(reading, person));
-            return new Renderer(liquid, reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf()).html(
-                    message, person,
-                    standing);
+            Rendering rendering = new Renderer(rooms.engines(), reading.workspace().templatesFolder(), reading.store().schema(),
+                    reading.asOf()).rendering(message, person, standing);
+            if (rendering.notSent() != null) {
+                rooms.console().error(Render.notSent("to " + person.key(), rendering.notSent()));
+            }
+            return rendering.html();
         }
     }
 

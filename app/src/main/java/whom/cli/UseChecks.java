@@ -10,6 +10,7 @@ import whom.liquid.Parsed;
 import whom.rule.References;
 import whom.sql.UploadsSql;
 import whom.store.Store;
+import whom.template.Addressing;
 import whom.template.Message;
 import whom.template.NamedSegments;
 import whom.text.Refusal;
@@ -42,8 +43,8 @@ final class UseChecks {
     }
 
     /// Notes what a template uses.
-    void take(Message message, Parsed parsed, List<Segment> segments) {
-        used.addAll(NamedSegments.of(message, parsed.variables(), segments.stream().map(Segment::id).toList()));
+    void take(Message message, Parsed parsed, Addressing addressing, List<Segment> segments) {
+        used.addAll(NamedSegments.of(message, parsed.variables(), addressing, segments.stream().map(Segment::id).toList()));
     }
 
     List<Finding> unused(List<Segment> segments) {

@@ -36,7 +36,7 @@ final class VariantPictures {
         this.members = members;
         this.names = names;
         this.out = out;
-        renderer = new Renderer(rooms.liquid(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf());
+        renderer = new Renderer(rooms.engines(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf());
     }
 
     VariantSheet of(Message message) throws Refusal {
@@ -56,12 +56,15 @@ final class VariantPictures {
     private VariantSheet.Shot shot(Message message, Variant variant) throws Refusal {
         Person person = example(variant);
         if (person == null) {
-            return new VariantSheet.Shot(variant, "", null);
+            return new VariantSheet.Shot(variant, "", null, "Nobody gets this one.");
         }
         Page page = renderer.render(message, person, standing(person));
+        if (page.notSent() != null) {
+            return new VariantSheet.Shot(variant, "", null, "Not sent" + (page.notSent().isEmpty() ? "." : ": " + page.notSent()));
+        }
         String file = "variants/" + message.id() + "-" + variant.id() + ".png";
         Outputs.write(out.resolve(file), rooms.camera().get().png(page.html(), message.width(), false));
-        return new VariantSheet.Shot(variant, page.subject(), file);
+        return new VariantSheet.Shot(variant, page.subject(), file, null);
     }
 
     private @Nullable Person example(Variant variant) {

@@ -18,8 +18,8 @@ import whom.desk.state.DeskState;
 import whom.desk.state.Language;
 import whom.desk.state.Notice;
 import whom.desk.state.Stage;
-import whom.liquid.Engine;
 import whom.resources.Words;
+import whom.template.Engines;
 import whom.work.Progress;
 import whom.intake.Report;
 import whom.text.Refusal;
@@ -47,28 +47,28 @@ public final class Desk implements AutoCloseable {
     /// @param samples workspaces that came with the program
     /// @param words   as the system speaks, for those who choose no language
     public Desk(SettingsFile settingsFile, Samples samples, Words words, Clock clock,
-            Engine liquid) {
+            Engines engines) {
         this.settingsFile = settingsFile;
         this.samples = samples;
         this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
         this.system = words;
-        this.ground = new Ground(settings.appearance().language().words(words), clock, liquid, new DeskThread());
+        this.ground = new Ground(settings.appearance().language().words(words), clock, engines, new DeskThread());
         this.state = state(start(), null);
     }
 
     /// What the rest of a session needs of its desk.
     ///
     /// @param words  the language of everything that is said
-    /// @param liquid reads templates
-    record Ground(Words words, Clock clock, Engine liquid, Ears ears) {
+    /// @param engines read templates
+    record Ground(Words words, Clock clock, Engines engines, Ears ears) {
         Notices notices() {
             return new Notices(words);
         }
 
         /// The same in other words.
         Ground saying(Words other) {
-            return new Ground(other, clock, liquid, ears);
+            return new Ground(other, clock, engines, ears);
         }
     }
 

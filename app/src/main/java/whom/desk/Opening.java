@@ -32,7 +32,7 @@ final class Opening {
             Manifest manifest = workspace.manifest();
             Resolver resolver = new Resolver(schema, manifest.asOf(ground.clock()), new NamedDrafts(drafts, named.presets()));
             Standpoint standpoint = new Standpoint(manifest, ground.clock(), resolver,
-                    asOf -> new Renderer(ground.liquid(), workspace.templatesFolder(), schema, asOf));
+                    asOf -> new Renderer(ground.engines(), workspace.templatesFolder(), schema, asOf));
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
                     named::presetName);
             return new Session(

@@ -25,6 +25,7 @@ import whom.workspace.StoreCrowd;
 final class PreviewTab implements AutoCloseable {
     private final Site site;
     private final LongFunction<List<String>> segmentsOf;
+    private final MailWords mail;
     private final Latest rendering = new Latest("rendering");
     private final Latest counting = new Latest("variants");
     private final List<Listed<Message>> messages;
@@ -37,12 +38,14 @@ final class PreviewTab implements AutoCloseable {
     private @Nullable Matrix matrix;
     private boolean due;
     private boolean watched;
+    private List<String> hints = List.of();
     private @Nullable String failure;
 
     /// @param segmentsOf ids of the segments that a person is in, as far as they have been counted
     PreviewTab(Site site, LongFunction<List<String>> segmentsOf) throws Refusal {
         this.site = site;
         this.segmentsOf = segmentsOf;
+        this.mail = new MailWords(site);
         this.messages = site.workspace().templates();
         this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
     }
@@ -62,12 +65,12 @@ final class PreviewTab implements AutoCloseable {
         PreviewPane.Page shown = page == null ? null : shown(page, counted);
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
-        return new PreviewPane(message.id(), recipient, shown, variants, matrix == null && failure == null, failure);
+        return new PreviewPane(message.id(), recipient, shown, variants, matrix == null && failure == null, hints, failure);
     }
 
     private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
         String variant = counted.flatMap(m -> m.variantOf(drawn.path())).map(Variant::id).orElse(null);
-        return new PreviewPane.Page(drawn.html(), drawn.subject(), drawn.preheader(), variant);
+        return new PreviewPane.Page(drawn.html(), drawn.subject(), drawn.preheader(), variant, drawn.notSent());
     }
 
     /// Other people, maybe of another segment: shows the first of them.
@@ -136,6 +139,7 @@ final class PreviewTab implements AutoCloseable {
     private void begin() {
         due = !watched;
         matrix = null;
+        hints = List.of();
         failure = null;
         counting.cancel();
         rendering.cancel();
@@ -175,20 +179,21 @@ final class PreviewTab implements AutoCloseable {
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
             Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
-            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
+            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn, mail.hints(renderer, asked));
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
             recipient = drawn.recipient();
+            hints = drawn.hints();
             failure = null;
             site.ground().ears().changed();
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page) {}
+    private record Drawn(Recipient recipient, Page page, List<String> hints) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
-            failure = site.ground().notices().message(why);
+            failure = mail.failure(why);
             page = null;
             site.ground().ears().changed();
         });

@@ -2,10 +2,9 @@ package whom.desk;
 
 import java.util.List;
 import whom.desk.state.Leaving;
-import whom.liquid.LiquidProblem;
-import whom.template.FolderPartials;
 import whom.template.Message;
 import whom.template.NamedSegments;
+import whom.template.Renderer;
 import whom.text.Refusal;
 import whom.workspace.ExportTarget;
 import whom.workspace.Segment;
@@ -23,9 +22,10 @@ record Uses(Site site, Drafts drafts) {
 
     private boolean names(Message message, String id) {
         try {
-            var parsed = site.ground().liquid().parse(message.source(), new FolderPartials(site.workspace().templatesFolder()));
-            return !NamedSegments.of(message, parsed.variables(), List.of(id)).isEmpty();
-        } catch (LiquidProblem unreadable) {
+            Renderer renderer = site.renderer();
+            return !NamedSegments.of(message, renderer.understood(message).variables(), renderer.addressing(message), List.of(id))
+                    .isEmpty();
+        } catch (Refusal unreadable) {
             // It sends nothing to anybody until it is mended.
             return false;
         }

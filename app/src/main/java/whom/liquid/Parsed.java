@@ -12,6 +12,11 @@ public interface Parsed {
     /// Every name it reads from the data, in the order of the source.
     Set<Variable> variables();
 
+    /// The places that read something from the data, in the order of the source; as far as the engine tells.
+    default List<Read> reads() {
+        return List.of();
+    }
+
     /// The names that decide which branches are taken, also by way of `assign` and `capture`.
     Set<Variable> branchVariables();
 

@@ -49,7 +49,7 @@ final class VariantGrid {
 
     private static String picture(VariantSheet sheet, Shot shot, Path folder) throws Refusal {
         if (shot.file() == null) {
-            return "<p class=\"nobody\">Nobody gets this one.</p>";
+            return "<p class=\"nobody\">" + Html.text(String.valueOf(shot.instead())) + "</p>";
         }
         Path file = folder.resolve(shot.file());
         try {

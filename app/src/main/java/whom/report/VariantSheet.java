@@ -17,6 +17,7 @@ public record VariantSheet(String id, String name, List<String> segments, List<S
     /// One variant and its picture.
     ///
     /// @param subject as the example person reads it
-    /// @param file    of the picture beside the report, with `/`: `variants/spring-banner-v1.png`; null when nobody gets it
-    public record Shot(Variant variant, String subject, @Nullable String file) {}
+    /// @param file    of the picture beside the report, with `/`: `variants/spring-banner-v1.png`; null when there is none
+    /// @param instead what is said in place of a picture, or null when there is one
+    public record Shot(Variant variant, String subject, @Nullable String file, @Nullable String instead) {}
 }

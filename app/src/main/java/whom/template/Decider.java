@@ -19,21 +19,29 @@ import whom.profile.Value;
 /// @param segment    whether the message asks which segment is being looked at
 /// @param segments   whether it asks which segments the person is in
 record Decider(List<String> attributes, boolean segment, boolean segments) {
-    private static final Set<String> PEOPLE = Set.of("customer", "profile");
-
-    static Decider of(Parsed message, Schema schema) {
+    static Decider of(Parsed message, Addressing addressing, Schema schema) {
         Set<String> names = new LinkedHashSet<>();
         boolean all = false;
         boolean segment = false;
         boolean segments = false;
         for (Variable variable : message.branchVariables()) {
-            boolean any = variable.equals(Variable.ANY);
-            boolean nested = PEOPLE.contains(variable.root());
-            boolean wholePerson = any || (nested && variable.steps().size() == 1);
-            all |= wholePerson;
-            segment |= any || variable.root().equals("segment");
-            segments |= any || (variable.root().equals("customer") && (wholePerson || variable.steps().get(1).equals("segments")));
-            names.add(nested && !wholePerson ? variable.steps().get(1) : variable.root());
+            switch (addressing.target(variable)) {
+                case Target.OfPerson(String attribute) -> names.add(attribute);
+                case Target.Person _ -> {
+                    all = true;
+                    segments = true;
+                }
+                case Target.Segment _ -> segment = true;
+                case Target.Segments _ -> segments = true;
+                case Target.Anything _ -> {
+                    all = true;
+                    segment = true;
+                    segments = true;
+                }
+                case Target.Nothing _ -> {
+                    // Nobody has it, so it tells nobody apart.
+                }
+            }
         }
         boolean every = all;
         List<String> attributes = schema.attributes().stream().map(Attribute::name).filter(name -> every || names.contains(name)).toList();

@@ -13,15 +13,17 @@ public final class NamedSegments {
     /// Those of the ids that it names, in their order.
     ///
     /// @param variables what the template reads
-    public static List<String> of(Message message, Set<Variable> variables, Collection<String> ids) {
-        return variables.stream().noneMatch(NamedSegments::readsSegments)
+    public static List<String> of(Message message, Set<Variable> variables, Addressing addressing, Collection<String> ids) {
+        return variables.stream().noneMatch(variable -> readsSegments(addressing.target(variable)))
                 ? List.of()
                 : ids.stream().filter(id -> message.source().contains("'" + id + "'") || message.source().contains("\"" + id + "\""))
                         .toList();
     }
 
-    private static boolean readsSegments(Variable variable) {
-        return variable.equals(Variable.ANY) || variable.root().equals("segment")
-                || (variable.root().equals("customer") && (variable.steps().size() == 1 || variable.steps().get(1).equals("segments")));
+    private static boolean readsSegments(Target target) {
+        return switch (target) {
+            case Target.Segment _,Target.Segments _,Target.Person _,Target.Anything _ -> true;
+            case Target.OfPerson _,Target.Nothing _ -> false;
+        };
     }
 }

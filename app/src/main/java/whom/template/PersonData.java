@@ -10,7 +10,7 @@ import java.util.Map;
 import whom.profile.Person;
 import whom.profile.Value;
 
-/// A person as a template sees one: every attribute plain, under `customer` and under `profile`; what is missing is not there.
+/// A person as a template sees one; what is missing is not there.
 ///
 /// Numbers without a fraction are whole (`3`, not `3.0`); dates and moments are ISO 8601 in the workspace's zone, which prints well, sorts, and is what `date` takes.
 final class PersonData {
@@ -19,20 +19,10 @@ final class PersonData {
     private PersonData() {
     }
 
-    static Map<String, Object> of(Person person, Standing standing, ZoneId zone) {
+    static Map<String, Object> of(Person person, Standing standing, Addressing addressing, ZoneId zone) {
         Map<String, Object> attributes = new HashMap<>();
         person.attributes().forEach((name, value) -> attributes.put(name, plain(value, zone)));
-        Map<String, Object> customer = new HashMap<>(attributes);
-        customer.put("segments", standing.segments());
-        Map<String, Object> data = new HashMap<>(attributes);
-        data.put("profile", attributes);
-        data.put("customer", customer);
-        if (standing.segment() == null) {
-            data.remove("segment");
-        } else {
-            data.put("segment", standing.segment());
-        }
-        return data;
+        return addressing.data(attributes, standing);
     }
 
     private static Object plain(Value value, ZoneId zone) {

@@ -2,15 +2,17 @@ package whom.template;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Rendering;
+import whom.liquid.Variable;
 import whom.moment.AsOf;
 import whom.profile.Person;
 import whom.profile.Schema;
@@ -22,17 +24,20 @@ import whom.work.Cancellation;
 public final class Renderer {
     private static final int KEPT = 64;
 
-    private final Engine engine;
+    private final Engines engines;
     private final Path templates;
     private final FolderPartials partials;
     private final Assets assets;
     private final Schema schema;
     private final ZonedDateTime now;
-    private final Map<String, Parsed> parsed = new ConcurrentHashMap<>();
+    private final Map<Written, Parsed> parsed = new ConcurrentHashMap<>();
+
+    /// What was parsed once needs no second time.
+    private record Written(Dialect dialect, String source) {}
 
     /// @param templates the workspace's `templates` folder, for partials and for pictures in its `assets`
-    public Renderer(Engine engine, Path templates, Schema schema, AsOf asOf) {
-        this.engine = engine;
+    public Renderer(Engines engines, Path templates, Schema schema, AsOf asOf) {
+        this.engines = engines;
         this.templates = templates;
         this.partials = new FolderPartials(templates);
         this.assets = new Assets(templates);
@@ -44,18 +49,18 @@ public final class Renderer {
     ///
     /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
     public Page render(Message message, Person person, Standing standing) throws Refusal {
-        Map<String, Object> data = PersonData.of(person, standing, now.getZone());
-        Rendering page = fill(message, null, message.source(), data);
-        String subject = oneLine(fill(message, "subject", message.subject(), data).html());
-        String preheader = oneLine(fill(message, "preheader", message.preheader(), data).html());
-        return new Page(SafePage.of(page.html(), assets), subject, preheader, page.path());
+        Map<String, Object> data = data(message, person, standing);
+        Rendering page = fill(Part.body(message), data);
+        String subject = oneLine(fill(Part.subject(message), data).html());
+        String preheader = oneLine(fill(Part.preheader(message), data).html());
+        return new Page(SafePage.of(page.html(), assets), subject, preheader, page.path(), page.notSent());
     }
 
     /// The HTML as it would be sent to the person; whoever looks at it in a window takes [#render] instead.
     ///
     /// @throws Refusal when the template is wrong, with file and place
-    public String html(Message message, Person person, Standing standing) throws Refusal {
-        return fill(message, null, message.source(), PersonData.of(person, standing, now.getZone())).html();
+    public Rendering rendering(Message message, Person person, Standing standing) throws Refusal {
+        return fill(Part.body(message), data(message, person, standing));
     }
 
     /// Every variant of the message over all of the crowd: exact, found by going each distinct combination of what the branches read once.
@@ -63,49 +68,115 @@ public final class Renderer {
     /// @param crowd   everyone who counts
     /// @param columns segments to count within, too; whoever is in none of them still counts as one of the crowd
     public Matrix variants(Message message, Crowd crowd, List<Audience> columns, Cancellation cancellation) throws Refusal {
+        Part part = Part.body(message);
         try {
-            Parsed body = parse(message.source());
-            Decider decider = Decider.of(body, schema);
-            Variants variants = new Variants(body, decider, columns, now);
+            Parsed body = parse(part);
+            Addressing addressing = addressing(message);
+            Decider decider = Decider.of(body, addressing, schema);
+            Variants variants = new Variants(body, addressing, decider, columns, now);
             crowd.each(new LinkedHashSet<>(decider.attributes()), person -> {
                 cancellation.check();
                 variants.look(person);
             });
             return variants.matrix(cancellation);
         } catch (LiquidProblem e) {
-            throw refusal(message, null, e);
+            throw refusal(part, e);
         }
     }
 
-    private Rendering fill(Message message, @Nullable String setting, String source, Map<String, Object> data) throws Refusal {
+    /// The message as it was understood.
+    ///
+    /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
+    public Parsed understood(Message message) throws Refusal {
+        return understood(Part.body(message));
+    }
+
+    /// What the message, its subject and its preheader read and nobody has.
+    ///
+    /// @throws Refusal when the template is wrong, with file and place
+    public List<Unprovided> unprovided(Message message) throws Refusal {
+        List<Unprovided> all = new ArrayList<>();
+        Addressing addressing = addressing(message);
+        for (Part part : List.of(Part.body(message), Part.subject(message), Part.preheader(message))) {
+            Parsed parsed = understood(part);
+            if (parsed.reads().isEmpty()) {
+                parsed.variables().forEach(variable -> unprovided(addressing, variable)
+                        .ifPresent(asked -> all.add(new Unprovided(variable, asked, part.setting(), null, null))));
+            }
+            parsed.reads().forEach(read -> unprovided(addressing, read.variable())
+                    .ifPresent(asked -> all.add(new Unprovided(read.variable(), asked, part.setting(), read.partial(), read.place()))));
+        }
+        return all;
+    }
+
+    private static Optional<String> unprovided(Addressing addressing, Variable variable) {
+        return addressing.target(variable) instanceof Target.Nothing(String asked) ? Optional.of(asked) : Optional.empty();
+    }
+
+    /// By which names the message reads a person.
+    public Addressing addressing(Message message) {
+        return new Addressing(message.dialect(), schema);
+    }
+
+    private Map<String, Object> data(Message message, Person person, Standing standing) {
+        return PersonData.of(person, standing, addressing(message), now.getZone());
+    }
+
+    /// A text of a message that is filled in.
+    ///
+    /// @param setting its name in the message's settings, or null for the message itself
+    private record Part(Message message, @Nullable String setting, String source) {
+        static Part body(Message message) {
+            return new Part(message, null, message.source());
+        }
+
+        static Part subject(Message message) {
+            return new Part(message, "subject", message.subject());
+        }
+
+        static Part preheader(Message message) {
+            return new Part(message, "preheader", message.preheader());
+        }
+    }
+
+    private Rendering fill(Part part, Map<String, Object> data) throws Refusal {
         try {
-            Rendering rendering = parse(source).render(data, now);
+            Rendering rendering = parse(part).render(data, now);
             if (!rendering.problems().isEmpty()) {
                 throw LiquidProblem.of(rendering.problems());
             }
             return rendering;
         } catch (LiquidProblem e) {
-            throw refusal(message, setting, e);
+            throw refusal(part, e);
         }
     }
 
-    private Parsed parse(String source) throws LiquidProblem {
-        Parsed known = parsed.get(source);
+    private Parsed understood(Part part) throws Refusal {
+        try {
+            return parse(part);
+        } catch (LiquidProblem e) {
+            throw refusal(part, e);
+        }
+    }
+
+    private Parsed parse(Part part) throws LiquidProblem {
+        Written written = new Written(part.message().dialect(), part.source());
+        Parsed known = parsed.get(written);
         if (known != null) {
             return known;
         }
-        Parsed fresh = engine.parse(source, partials);
+        Parsed fresh = engines.of(written.dialect()).parse(written.source(), partials);
         if (parsed.size() >= KEPT) {
             parsed.clear();
         }
-        parsed.put(source, fresh);
+        parsed.put(written, fresh);
         return fresh;
     }
 
-    private Refusal refusal(Message message, @Nullable String setting, LiquidProblem problem) {
+    private Refusal refusal(Part part, LiquidProblem problem) {
         String file = problem.partial() != null
                 ? problem.partial() + ".liquid"
-                : message.id() + (setting == null ? ".liquid" : ".json, " + setting);
+                : part.message().id() + (part.setting() == null ? ".liquid" : ".json, " + part.setting());
         Place place = problem.place();
         String where = templates.resolve(file) + (place == null ? "" : ", " + place);
         return new Refusal(where + ": " + problem.getMessage(), problem);

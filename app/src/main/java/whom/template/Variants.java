@@ -20,6 +20,7 @@ final class Variants {
     private static final Comparator<List<Taken>> IN_ORDER_OF_SOURCE = Variants::compare;
 
     private final Parsed message;
+    private final Addressing addressing;
     private final Decider decider;
     private final List<Audience> columns;
     private final ZonedDateTime now;
@@ -40,8 +41,9 @@ final class Variants {
         }
     }
 
-    Variants(Parsed message, Decider decider, List<Audience> columns, ZonedDateTime now) {
+    Variants(Parsed message, Addressing addressing, Decider decider, List<Audience> columns, ZonedDateTime now) {
         this.message = message;
+        this.addressing = addressing;
         this.decider = decider;
         this.columns = columns;
         this.now = now;
@@ -97,7 +99,7 @@ final class Variants {
 
     private List<Taken> pathOf(Group group) throws LiquidProblem {
         try {
-            return message.path(PersonData.of(decider.bare(group.example), group.standing, now.getZone()), now);
+            return message.path(PersonData.of(decider.bare(group.example), group.standing, addressing, now.getZone()), now);
         } catch (LiquidProblem e) {
             throw new LiquidProblem(e.getMessage() + " (seen with " + group.example.key() + ")", e.place(), e.partial());
         }

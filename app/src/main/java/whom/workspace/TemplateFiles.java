@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import whom.template.Dialect;
 import whom.template.Message;
 import whom.text.Refusal;
 
@@ -39,8 +40,9 @@ final class TemplateFiles {
         String source = JsonFiles.text(folder.resolve(id + ".liquid"));
         Path file = folder.resolve(id + ".json");
         String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
-        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width");
-        return new Message(id, fields.text("name", id), source, fields.text("subject", ""), fields.text("preheader", ""),
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", "dialect");
+        Dialect dialect = fields.has("dialect") ? fields.choice("dialect", List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
+        return new Message(id, fields.text("name", id), dialect, source, fields.text("subject", ""), fields.text("preheader", ""),
                 fields.whole("width", Message.USUAL_WIDTH));
     }
 }

@@ -100,7 +100,7 @@ class InsightCommandsTest {
                 .anyMatch(line -> line.startsWith("problem dead-variant templates/odd.liquid, line 1"))
                 .anyMatch(line -> line.startsWith("problem template templates/torn.liquid"))
                 .noneMatch(line -> line.contains("hello.liquid"));
-        assertThat(message(typed, "missing-variable")).startsWith("reads `frist_name`, which nobody has");
+        assertThat(message(typed, "missing-variable")).startsWith("line 1, column 7: reads `frist_name`, which nobody has");
         assertThat(message(typed, "dead-variant")).isEqualTo("nobody gets the variant where country == 'FI'");
     }
 

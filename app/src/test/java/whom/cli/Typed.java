@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import whom.liquid.render.LiquidEngine;
+import whom.template.OwnEngines;
 
 /// What came of a command that somebody typed.
 record Typed(int code, String out, String err, List<String> windows) {
@@ -42,7 +42,7 @@ record Typed(int code, String out, String err, List<String> windows) {
         Console console = new Console(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false);
         Clock clock = Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC);
-        Rooms rooms = new Rooms(console, clock, new LiquidEngine(), () -> (html, width, dark) -> dot(),
+        Rooms rooms = new Rooms(console, clock, new OwnEngines(), () -> (html, width, dark) -> dot(),
                 workspace -> windows.add(String.valueOf(workspace)),
                 () -> noDisplay);
         String[] arguments = new String[words.length];

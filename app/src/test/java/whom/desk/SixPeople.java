@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import whom.desk.settings.SettingsFile;
 import whom.resources.Words;
-import whom.liquid.render.LiquidEngine;
+import whom.template.OwnEngines;
 import whom.workspace.Samples;
 
 /// A workspace small enough to count by hand.
@@ -26,7 +26,7 @@ final class SixPeople {
 
     static Desk desk(Path folder, Instant now) {
         return new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder.resolve("copies")),
-                Words.of(Locale.ENGLISH), Clock.fixed(now, ZoneOffset.UTC), new LiquidEngine());
+                Words.of(Locale.ENGLISH), Clock.fixed(now, ZoneOffset.UTC), new OwnEngines());
     }
 
     /// That desk with the six people opened, in its folder `shop`.

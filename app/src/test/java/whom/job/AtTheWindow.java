@@ -28,7 +28,7 @@ import whom.desk.state.Draft;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Theme;
 import whom.resources.Words;
-import whom.liquid.render.LiquidEngine;
+import whom.template.OwnEngines;
 import whom.view.WhomWindow;
 import whom.workspace.Samples;
 
@@ -45,7 +45,7 @@ final class AtTheWindow implements AutoCloseable {
         startPlatform();
         Words words = Words.of(Locale.ENGLISH);
         desk = new Desk(new SettingsFile(settings), new Samples(null, settings.resolveSibling("copies")), words, Shop.CLOCK,
-                new LiquidEngine());
+                new OwnEngines());
         AtomicReference<@Nullable Stage> made = new AtomicReference<>();
         robot.interact(() -> {
             Stage fresh = new Stage();

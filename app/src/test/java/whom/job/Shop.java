@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import whom.cli.Commands;
 import whom.cli.Console;
 import whom.cli.Rooms;
-import whom.liquid.render.LiquidEngine;
+import whom.template.OwnEngines;
 
 /// A copy of the retail sample, asked by the command line and by SQL that was written by hand.
 record Shop(Path folder) {
@@ -84,7 +84,7 @@ record Shop(Path folder) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false);
-        Rooms rooms = new Rooms(console, CLOCK, new LiquidEngine(), () -> {
+        Rooms rooms = new Rooms(console, CLOCK, new OwnEngines(), () -> {
             throw new IllegalStateException("no pictures here");
         }, _ -> {
             throw new IllegalStateException("no windows here");

@@ -28,7 +28,7 @@ class ReportPageTest {
         return new Report(EVIL, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Paris")), 20_000,
                 List.of(new SegmentSize("loyal", EVIL, 2_500, EVIL)),
                 List.of(new VariantSheet("banner", EVIL, List.of(EVIL),
-                        List.of(new Shot(seen, EVIL, "variants/v1.png"), new Shot(dead, "", null)))),
+                        List.of(new Shot(seen, EVIL, "variants/v1.png", null), new Shot(dead, "", null, "Nobody gets this one.")))),
                 List.of(new ExportReceipt(EVIL, EVIL, 100, 80, 15, 3, 2,
                         List.of(new ExportReceipt.File(EVIL, "suppressed", 80, 12_345, "ab12")))));
     }

@@ -24,6 +24,7 @@ import whom.liquid.LiquidProblem;
 import whom.liquid.render.LiquidEngine;
 import whom.liquid.Rendering;
 import whom.profile.Person;
+import whom.profile.Schema;
 import whom.profile.Value;
 import whom.template.liqp.LiqpEngine;
 
@@ -74,7 +75,8 @@ class LiquidCasesTest {
         Standing standing = new Standing("vip", List.of("vip", "loyal"));
         try {
             Rendering rendering = engine.parse(template, new FolderPartials(templates))
-                    .render(PersonData.of(zoe(), standing, NOW.getZone()), NOW);
+                    .render(PersonData.of(zoe(), standing,
+                            new Addressing(Dialect.LIQUID, new Schema("email", List.of(), List.of(), List.of())), NOW.getZone()), NOW);
             if (!rendering.problems().isEmpty()) {
                 throw LiquidProblem.of(rendering.problems());
             }

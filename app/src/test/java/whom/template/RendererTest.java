@@ -51,11 +51,12 @@ class RendererTest {
     }
 
     private Renderer renderer() {
-        return new Renderer(engine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
+        return new Renderer(_ -> engine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
     }
 
     private static Message message(String source) {
-        return new Message("hello", "Hello", source, "For {{ country |\n default: 'all' }}", "{% if country %}near{% endif %}", 600);
+        return new Message("hello", "Hello", Dialect.LIQUID, source, "For {{ country |\n default: 'all' }}",
+                "{% if country %}near{% endif %}", 600);
     }
 
     private Matrix variants(String source, Audience... columns) throws Refusal {
@@ -131,7 +132,7 @@ class RendererTest {
                 .hasMessageStartingWith(folder.resolve("hello.liquid") + ", line 2, column ").hasCauseInstanceOf(LiquidProblem.class);
         assertThatThrownBy(() -> renderer().render(message("{% include 'foot' %}"), PEOPLE.getFirst(), Standing.NONE))
                 .hasMessage(folder.resolve("foot.liquid") + ", line 2, column 1: a number is divided by zero");
-        Message subject = new Message("hello", "Hello", "fine", "{{ 'x' ", "", 600);
+        Message subject = new Message("hello", "Hello", Dialect.LIQUID, "fine", "{{ 'x' ", "", 600);
         assertThatThrownBy(() -> renderer().render(subject, PEOPLE.getFirst(), Standing.NONE))
                 .hasMessageStartingWith(folder.resolve("hello.json") + ", subject, line 1, column ");
     }

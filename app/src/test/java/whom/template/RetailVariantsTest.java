@@ -28,7 +28,7 @@ class RetailVariantsTest {
 
     private static Message banner() throws IOException {
         Path file = SamplePeople.RETAIL.resolve("templates/spring-banner.liquid");
-        return new Message("spring-banner", "Spring banner", Files.readString(file),
+        return new Message("spring-banner", "Spring banner", Dialect.LIQUID, Files.readString(file),
                 "Spring is here, {{ first_name | default: \"and it is yours\" }}",
                 "", 600);
     }
@@ -53,7 +53,7 @@ class RetailVariantsTest {
     @Test
     void theBannersFourVariantsHoldExactlyThePeopleThatPlainConditionsPick() throws IOException, Refusal {
         List<Person> people = SamplePeople.retail();
-        Renderer renderer = new Renderer(engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
+        Renderer renderer = new Renderer(_ -> engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
 
         Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
 
@@ -72,7 +72,7 @@ class RetailVariantsTest {
     @Test
     void aPersonsPageIsTheVariantThatThePersonIsCountedIn() throws IOException, Refusal {
         List<Person> people = SamplePeople.retail();
-        Renderer renderer = new Renderer(engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
+        Renderer renderer = new Renderer(_ -> engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
         Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
 
         for (Variant variant : matrix.variants()) {

@@ -188,6 +188,7 @@ final class States {
                 Tab.PREVIEW);
         return with(base,
                 new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null, List.of(), false,
+                        List.of(),
                         "templates/spring.liquid, line 14, column 9: “endif” is missing for “if” in line 3."),
                 PeopleStates.failed());
     }
@@ -318,13 +319,13 @@ final class States {
                 <div style="padding:20px;font-size:15px;line-height:1.4"><p>Bonjour Ana,</p><p>Merci pour vos 4 commandes ce trimestre. Voici 15&nbsp;% sur la suite.</p>
                 <p><a style="background:#0b5cad;color:#fff;padding:8px 14px;border-radius:4px;text-decoration:none">J’en profite</a></p></div></body></html>""";
         return new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204),
-                new PreviewPane.Page(html, "15 % pour vous, Ana", "Vos favoris du printemps sont de retour", "v1"),
+                new PreviewPane.Page(html, "15 % pour vous, Ana", "Vos favoris du printemps sont de retour", "v1", null),
                 List.of(new PreviewPane.VariantItem("v1", List.of("customer.country == 'FR'", "customer.orders >= 3"), 893),
                         new PreviewPane.VariantItem("v2", List.of("customer.country == 'FR'", "else"), 201),
                         new PreviewPane.VariantItem("v3",
                                 List.of("else", "customer.loyalty_tier contains 'gold' or customer.loyalty_tier contains 'platinum'"),
                                 110)),
-                false, null);
+                false, List.of(), null);
     }
 
     static OpenWorkspace with(OpenWorkspace o, InsightPane insight) {

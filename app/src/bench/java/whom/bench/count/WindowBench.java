@@ -33,7 +33,7 @@ import whom.desk.state.PeopleTable;
 import whom.resources.Words;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
-import whom.liquid.render.LiquidEngine;
+import whom.template.OwnEngines;
 import whom.view.WhomWindow;
 import whom.workspace.Samples;
 
@@ -55,7 +55,7 @@ public final class WindowBench {
         Platform.startup(started::countDown);
         started.await();
         Words words = Words.of(Locale.ENGLISH);
-        Desk desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder), words, Clock.systemUTC(), new LiquidEngine());
+        Desk desk = new Desk(new SettingsFile(folder.resolve("settings.json")), new Samples(null, folder), words, Clock.systemUTC(), new OwnEngines());
         CompletableFuture<Stage> opened = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// @param person   whose mail it is, or null when the segment is empty
 /// @param page     what they get, or null while it is being rendered
 /// @param variants in the order of the template's source
-/// @param failure  a template's error with file, line and column, or null
+/// @param hints    what renders, but hardly as meant: variables that nobody has, filters that nobody knows; with their places
+/// @param failure  all that is wrong with the template, one a line, with file, line and column; or null
 public record PreviewPane(@Nullable String template, @Nullable Recipient person, @Nullable Page page, List<VariantItem> variants,
-        boolean counting, @Nullable String failure) {
-    public static final PreviewPane EMPTY = new PreviewPane(null, null, null, List.of(), false, null);
+        boolean counting, List<String> hints, @Nullable String failure) {
+    public static final PreviewPane EMPTY = new PreviewPane(null, null, null, List.of(), false, List.of(), null);
 
     public PreviewPane {
         variants = List.copyOf(variants);
+        hints = List.copyOf(hints);
     }
 
     /// A member of the segment.
@@ -26,7 +28,8 @@ public record PreviewPane(@Nullable String template, @Nullable Recipient person,
     /// A rendered message, made safe to show: no scripts, nothing from outside.
     ///
     /// @param variant the variant this person gets, or null while not known
-    public record Page(String html, String subject, String preheader, @Nullable String variant) {}
+    /// @param notSent why nothing is sent to them, perhaps empty; null when it is sent
+    public record Page(String html, String subject, String preheader, @Nullable String variant, @Nullable String notSent) {}
 
     /// @param when   the branches that lead to it, in the template's own words
     /// @param people members of the segment who get it

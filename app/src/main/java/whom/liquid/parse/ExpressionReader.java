@@ -105,8 +105,14 @@ final class ExpressionReader {
         Expression expression = switch (terms.peek().kind()) {
             case TEXT -> text(terms.take());
             case NUMBER -> number(terms.take());
-            case NAME -> named(terms.text(terms.take()));
-            case PERSONAL -> new Expression.Named(terms.takePersonal(), steps());
+            case NAME -> {
+                Span span = terms.here();
+                yield named(span, terms.text(terms.take()));
+            }
+            case PERSONAL -> {
+                Span span = terms.here();
+                yield reading.named(span, terms.takePersonal(), steps());
+            }
             case OPEN_SQUARE -> indirect();
             case OPEN_ROUND -> range();
             case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END ->
@@ -132,7 +138,7 @@ final class ExpressionReader {
         return new Literal(digits.length() <= 18 ? (Object) Long.valueOf(digits) : Numbers.plus(0L, new BigInteger(digits)));
     }
 
-    private Expression named(String name) {
+    private Expression named(Span span, String name) {
         List<Step> steps = steps();
         if (steps.isEmpty()) {
             switch (name) {
@@ -156,13 +162,14 @@ final class ExpressionReader {
                 }
             }
         }
-        return new Expression.Named(name, steps);
+        return reading.named(span, name, steps);
     }
 
     private Expression indirect() {
+        Span span = terms.here();
         Expression name = bracketed();
         List<Step> steps = steps();
-        return name instanceof Literal(String text) ? new Expression.Named(text, steps) : new Expression.Indirect(name, steps);
+        return name instanceof Literal(String text) ? reading.named(span, text, steps) : new Expression.Indirect(name, steps);
     }
 
     private Expression bracketed() {

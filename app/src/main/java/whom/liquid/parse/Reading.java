@@ -13,9 +13,11 @@ import whom.liquid.Block;
 import whom.liquid.Bounds;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Partials;
+import whom.liquid.Read;
 import whom.liquid.filter.FilterEntry;
 import whom.liquid.lex.SyntaxMistake;
 import whom.liquid.tree.Body;
+import whom.liquid.tree.Expression;
 import whom.liquid.tree.Source;
 import whom.liquid.tree.Span;
 import whom.text.NearMatch;
@@ -38,6 +40,7 @@ public final class Reading {
     private final List<LiquidProblem> notes = new ArrayList<>();
     private final List<@Nullable Block> blocks = new ArrayList<>();
     private final List<Integer> traces = new ArrayList<>();
+    private final List<Read> reads = new ArrayList<>();
     private int arms;
     private int includes;
     private long characters;
@@ -63,7 +66,7 @@ public final class Reading {
             problems.sort(IN_ORDER_OF_SOURCE);
             throw LiquidProblem.of(problems);
         }
-        return new Script(body, blocks.stream().map(Objects::requireNonNull).toList(), traces, notes);
+        return new Script(body, blocks.stream().map(Objects::requireNonNull).toList(), traces, reads, notes);
     }
 
     /// @param within names of the partials that are being read, outermost first
@@ -151,6 +154,16 @@ public final class Reading {
     /// "; did you mean 'x'?", or nothing when no candidate is near.
     public static String didYouMean(String name, Collection<String> candidates) {
         return NearMatch.of(name, candidates).map(near -> "; did you mean '" + near + "'?").orElse("");
+    }
+
+    /// A name and the way from its value, which the template reads at a place.
+    public Expression.Named named(Span span, String name, List<Expression.Step> steps) {
+        if (!tracing) {
+            return new Expression.Named(name, steps, UNTRACED);
+        }
+        Expression.Named named = new Expression.Named(name, steps, reads.size());
+        reads.add(new Read(named.variable(), span.place(), span.source().partial()));
+        return named;
     }
 
     /// The next number for a block; taken where it starts, so that blocks within come after it.

@@ -24,14 +24,31 @@ final class Evaluator {
     private final Bounds bounds;
     private final Arguments.Surroundings surroundings;
     private final Arguments none;
+    private final long[] missing;
     private Scope scope;
     private long made;
 
-    Evaluator(Bounds bounds, Scope scope, ZonedDateTime now) {
+    /// @param reads how many places read something
+    Evaluator(Bounds bounds, Scope scope, int reads, ZonedDateTime now) {
+        this.missing = new long[(reads + 63) >> 6];
         this.bounds = bounds;
         this.scope = scope;
         this.surroundings = new Arguments.Surroundings(now, bounds.characters(), bounds.items());
         this.none = Arguments.none(surroundings);
+    }
+
+    boolean missedAny() {
+        for (long word : missing) {
+            if (word != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a place read something that was not there, by its number.
+    boolean missed(int read) {
+        return (missing[read >> 6] & 1L << read) != 0;
     }
 
     Scope scope() {
@@ -46,7 +63,13 @@ final class Evaluator {
     Object value(Expression expression) {
         return switch (expression) {
             case Expression.Literal literal -> literal.value();
-            case Expression.Named named -> way(scope.get(named.name()), named.steps());
+            case Expression.Named named -> {
+                Object value = way(scope.get(named.name()), named.steps());
+                if (value == null && named.read() >= 0) {
+                    missing[named.read() >> 6] |= 1L << named.read();
+                }
+                yield value;
+            }
             case Expression.Indirect indirect ->
                 value(indirect.name()) instanceof String name ? way(scope.get(name), indirect.steps()) : null;
             case Expression.Piped piped -> value(piped.value());

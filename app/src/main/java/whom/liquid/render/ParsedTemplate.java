@@ -2,6 +2,7 @@ package whom.liquid.render;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import whom.liquid.Bounds;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
+import whom.liquid.Read;
 import whom.liquid.Rendering;
 import whom.liquid.Taken;
 import whom.liquid.Variable;
@@ -34,7 +36,7 @@ final class ParsedTemplate implements Parsed {
     private volatile int expected = 1_024;
 
     /// What is only worked out when somebody asks.
-    private record Analysis(Set<Variable> variables, Set<Variable> branchVariables, Body branchesOnly) {}
+    private record Analysis(Set<Variable> variables, BitSet places, Set<Variable> branchVariables, Body branchesOnly) {}
 
     ParsedTemplate(Language language, Bounds bounds, Partials partials, Script script) {
         this.language = language;
@@ -48,7 +50,7 @@ final class ParsedTemplate implements Parsed {
         Analysis known = analysis;
         if (known == null) {
             Reads reads = new Reads(script.body());
-            known = new Analysis(reads.variables(), reads.branchVariables(), new Pruning(reads).body(script.body()));
+            known = new Analysis(reads.variables(), reads.places(), reads.branchVariables(), new Pruning(reads).body(script.body()));
             analysis = known;
         }
         return known;
@@ -57,6 +59,18 @@ final class ParsedTemplate implements Parsed {
     @Override
     public Set<Variable> variables() {
         return analysis().variables();
+    }
+
+    @Override
+    public List<Read> reads() {
+        return analysis().places().stream().mapToObj(script.reads()::get).toList();
+    }
+
+    private List<Read> missing(Run run) {
+        if (!run.missedAny()) {
+            return List.of();
+        }
+        return analysis().places().stream().filter(run::missed).mapToObj(script.reads()::get).toList();
     }
 
     @Override
@@ -76,18 +90,18 @@ final class ParsedTemplate implements Parsed {
 
     @Override
     public Rendering render(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem {
-        Run run = new Run(bounds, this::load, arms, expected, data, now);
+        Run run = new Run(bounds, this::load, arms, script.reads().size(), expected, data, now);
         run.template(script.body());
         String html = run.printed();
         if (html.length() > expected) {
             expected = html.length() + 64;
         }
-        return new Rendering(html, path(run), run.problems(), run.notSent());
+        return new Rendering(html, path(run), run.problems(), missing(run), run.notSent());
     }
 
     @Override
     public List<Taken> path(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem {
-        Run run = new Run(bounds, this::load, arms, 16, data, now);
+        Run run = new Run(bounds, this::load, arms, script.reads().size(), 16, data, now);
         run.template(analysis().branchesOnly());
         return path(run);
     }

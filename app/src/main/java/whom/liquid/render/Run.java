@@ -47,12 +47,13 @@ public final class Run {
     }
 
     /// @param arms     how many arms the blocks of the template have
+    /// @param reads    how many of its places read something
     /// @param expected about how many characters will be printed
-    public Run(Bounds bounds, Loader loader, int arms, int expected, Map<String, Object> data, ZonedDateTime now) {
+    public Run(Bounds bounds, Loader loader, int arms, int reads, int expected, Map<String, Object> data, ZonedDateTime now) {
         this.bounds = bounds;
         this.loader = loader;
         this.out = new StringBuilder(expected);
-        this.evaluator = new Evaluator(bounds, new Scope(data, false), now);
+        this.evaluator = new Evaluator(bounds, new Scope(data, false), reads, now);
         this.taken = new long[(arms + 63) >> 6];
         this.deadline = System.nanoTime() + bounds.time().toNanos();
     }
@@ -89,6 +90,15 @@ public final class Run {
     /// Whether an arm was taken, by its number among the arms of all blocks.
     public boolean took(int arm) {
         return (taken[arm >> 6] & 1L << arm) != 0;
+    }
+
+    public boolean missedAny() {
+        return evaluator.missedAny();
+    }
+
+    /// Whether a place read something that was not there, by its number.
+    public boolean missed(int read) {
+        return evaluator.missed(read);
     }
 
     StringBuilder out() {

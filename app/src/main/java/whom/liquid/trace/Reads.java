@@ -1,25 +1,27 @@
 package whom.liquid.trace;
 
-import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
 import whom.liquid.tree.Body;
 import whom.liquid.tree.Expression;
-import whom.liquid.tree.Expression.Step;
 import whom.liquid.tree.Node;
 
 /// Which names a template reads, and which of them decide branches.
 ///
-/// Where a name is both data and assigned, it counts as both: rather one name too many than a branch that nobody foresaw.
+/// A name that the template makes counts as read from the data where it is read before it is made: `assign name = name | default: 'you'`. Of what decides branches,
+/// a name that is made counts as data, too: rather one name too many than a branch that nobody foresaw.
 public final class Reads {
     private static final Set<String> LOOPS = Set.of("forloop", "tablerowloop");
 
-    private final Set<Variable> all = new LinkedHashSet<>();
+    private final Set<Variable> data = new LinkedHashSet<>();
+    private final BitSet places = new BitSet();
     private final Set<Variable> deciding = new LinkedHashSet<>();
     private final Origins origins = new Origins();
+    private Set<String> made = new HashSet<>(LOOPS);
     private boolean changeDecides;
 
     public Reads(Body template) {
@@ -30,9 +32,12 @@ public final class Reads {
 
     /// Every name read from the data.
     public Set<Variable> variables() {
-        Set<Variable> data = new LinkedHashSet<>(all);
-        data.removeIf(v -> origins.has(v.root()) || LOOPS.contains(v.root()));
-        return data;
+        return new LinkedHashSet<>(data);
+    }
+
+    /// The numbers of the places that read something from the data.
+    public BitSet places() {
+        return (BitSet) places.clone();
     }
 
     /// The names that decide branches, also by way of others.
@@ -54,14 +59,24 @@ public final class Reads {
         body.nodes().forEach(this::walk);
     }
 
+    /// What it reads comes first, then what it makes, and then what stands within.
     private void walk(Node node) {
+        Parts.of(node, this::reads, _ -> {
+            // Later.
+        });
         switch (node) {
             case Node.Text _,Node.Output _,Node.Cycle _,Node.Break _,Node.Continue _,Node.Abort _ -> {
                 // Decides and makes nothing.
             }
             case Node.Assign assign -> Parts.of(assign.value(), e -> makes(assign.name(), e));
-            case Node.Capture capture -> everything(capture.body(), origins.of(capture.name()));
-            case Node.Count count -> origins.of(count.name());
+            case Node.Capture capture -> {
+                everything(capture.body(), origins.of(capture.name()));
+                made.add(capture.name());
+            }
+            case Node.Count count -> {
+                origins.of(count.name());
+                made.add(count.name());
+            }
             case Node.IfChanged changed -> {
                 if (decides(changed.body())) {
                     changeDecides = true;
@@ -77,7 +92,35 @@ public final class Reads {
             case Node.TableRow table -> loop(table.loop());
             case Node.Include include -> include(include);
         }
-        Parts.of(node, e -> collect(e, all), this::walk);
+        within(node);
+    }
+
+    /// What `render` brings in sees nothing of what was made around it.
+    private void within(Node node) {
+        Set<String> around = made;
+        if (node instanceof Node.Include include && include.isolated()) {
+            made = new HashSet<>(LOOPS);
+            include.arguments().forEach(argument -> made.add(argument.name()));
+            if (include.with() != null) {
+                made.add(localName(include));
+            }
+        }
+        Parts.of(node, _ -> {
+            // Was read before.
+        }, this::walk);
+        made = around;
+    }
+
+    private void reads(Expression expression) {
+        Parts.within(expression, each -> {
+            Variable variable = variable(each);
+            if (variable != null && !made.contains(variable.root())) {
+                data.add(variable);
+                if (each instanceof Expression.Named named && named.read() >= 0) {
+                    places.set(named.read());
+                }
+            }
+        });
     }
 
     private void loop(Node.Loop loop) {
@@ -124,6 +167,7 @@ public final class Reads {
 
     private void makes(String name, Expression from) {
         collect(from, origins.of(name));
+        made.add(name);
     }
 
     private static void everything(Body body, Set<Variable> into) {
@@ -143,24 +187,7 @@ public final class Reads {
         return switch (expression) {
             case Expression.Literal _,Expression.Range _,Expression.Piped _ -> null;
             case Expression.Indirect _ -> Variable.ANY;
-            case Expression.Named named -> {
-                List<String> steps = new ArrayList<>(List.of(named.name()));
-                for (Step step : named.steps()) {
-                    String known = known(step);
-                    if (known == null) {
-                        break;
-                    }
-                    steps.add(known);
-                }
-                yield new Variable(steps);
-            }
-        };
-    }
-
-    private static @Nullable String known(Step step) {
-        return switch (step) {
-            case Step.Field(String name) -> name;
-            case Step.At(Expression key) -> key instanceof Expression.Literal(String text) && !text.isEmpty() ? text : null;
+            case Expression.Named named -> named.variable();
         };
     }
 }

@@ -1,7 +1,9 @@
 package whom.liquid.tree;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import whom.liquid.Variable;
 
 /// Something that has a value.
 public sealed interface Expression {
@@ -12,9 +14,24 @@ public sealed interface Expression {
     }
 
     /// A name and the way from its value: `customer.orders[0].total`.
-    record Named(String name, List<Step> steps) implements Expression {
+    ///
+    /// @param read its number among all the places that read something; below 0 where places are not told apart
+    record Named(String name, List<Step> steps, int read) implements Expression {
         public Named {
             steps = List.copyOf(steps);
+        }
+
+        /// As far as it is known before rendering.
+        public Variable variable() {
+            List<String> known = new ArrayList<>(List.of(name));
+            for (Step step : steps) {
+                String next = step.known();
+                if (next == null) {
+                    break;
+                }
+                known.add(next);
+            }
+            return new Variable(known);
         }
     }
 
@@ -33,6 +50,15 @@ public sealed interface Expression {
 
     /// From a value to something in it.
     sealed interface Step {
+        /// The name, or null when only rendering knows it.
+        default @Nullable String known() {
+            return switch (this) {
+                case Field(String name) -> name;
+                case At(Literal(String text)) -> text.isEmpty() ? null : text;
+                case At _ -> null;
+            };
+        }
+
         /// `.name`
         record Field(String name) implements Step {}
 

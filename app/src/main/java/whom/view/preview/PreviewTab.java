@@ -36,6 +36,7 @@ public final class PreviewTab extends VBox {
     private final VBox inbox = new VBox(subject, preheader);
     private final MailPaper paper = new MailPaper();
     private final Label message = Buttons.paragraph("", "muted", "preview-message");
+    private final VBox hints = new VBox();
     private final VariantList variants;
     private @Nullable PreviewPane shown;
     private List<TemplateItem> templates = List.of();
@@ -57,12 +58,14 @@ public final class PreviewTab extends VBox {
         subject.setMinWidth(0);
         preheader.setMinWidth(0);
         message.setId("preview-message");
+        hints.setId("preview-hints");
+        hints.getStyleClass().add("preview-hints");
         VBox.setVgrow(paper, Priority.ALWAYS);
         variants = new VariantList(look, act);
         HBox head = new HBox(template);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
-        getChildren().addAll(head, person, inbox, message, paper, variants);
+        getChildren().addAll(head, person, inbox, message, hints, paper, variants);
     }
 
     /// Shows the mail of a member.
@@ -78,33 +81,49 @@ public final class PreviewTab extends VBox {
         new Caption(look.text("window.preview.template", name)).on(template);
         person.show(pane.person());
         Page page = pane.page();
-        turn(inbox, page != null && pane.failure() == null);
+        boolean sent = page != null && page.notSent() == null && pane.failure() == null;
+        turn(inbox, sent);
         if (page != null) {
             subject.setText(page.subject().isBlank() ? look.text("window.preview.nosubject") : page.subject());
             preheader.setText(page.preheader());
             turn(preheader, !page.preheader().isBlank());
         }
         showMessage(pane);
+        showHints(pane.failure() == null ? pane.hints() : List.of());
         String spoken = page == null
                 ? ""
                 : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
-        paper.show(page == null || pane.failure() != null ? null : page.html(), spoken);
+        paper.show(sent && page != null ? page.html() : null, spoken);
         variants.show(pane.variants(), page == null ? null : page.variant(), pane.counting());
     }
 
     private void showMessage(PreviewPane pane) {
+        String notSent = pane.page() == null ? null : pane.page().notSent();
         String text = pane.failure() != null
                 ? pane.failure()
-                : pane.template() == null
-                        ? look.text("window.preview.notemplate")
-                        : pane.person() == null && !pane.counting()
-                                ? look.text("window.preview.nobody")
-                                : null;
+                : notSent != null
+                        ? look.text(notSent.isEmpty() ? "window.preview.aborted" : "window.preview.abortedFor", notSent)
+                        : pane.template() == null
+                                ? look.text("window.preview.notemplate")
+                                : pane.person() == null && !pane.counting()
+                                        ? look.text("window.preview.nobody")
+                                        : null;
         message.setText(Objects.requireNonNullElse(text, ""));
         message.getStyleClass().removeAll("problem", "muted");
         message.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
-        message.setGraphic(pane.failure() == null ? null : new FontIcon(Feather.ALERT_CIRCLE));
+        message.setGraphic(pane.failure() != null
+                ? new FontIcon(Feather.ALERT_CIRCLE)
+                : notSent != null ? new FontIcon(Feather.SLASH) : null);
         turn(message, text != null);
+    }
+
+    private void showHints(List<String> said) {
+        hints.getChildren().setAll(said.stream().map(hint -> {
+            Label line = Buttons.paragraph(hint, "small", "muted");
+            line.setGraphic(new FontIcon(Feather.INFO));
+            return line;
+        }).toList());
+        turn(hints, !said.isEmpty());
     }
 
     private void chooseTemplate() {

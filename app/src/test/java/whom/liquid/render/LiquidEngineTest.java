@@ -16,6 +16,7 @@ import whom.liquid.EngineContract;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
+import whom.liquid.Rendering;
 import whom.liquid.Taken;
 import whom.liquid.Variable;
 import whom.text.Place;
@@ -105,5 +106,20 @@ class LiquidEngineTest extends EngineContract {
         LiquidProblem problem = catchThrowableOfType(LiquidProblem.class,
                 () -> engine.parse(source, name -> Optional.of("{% include which %}")).render(Map.of("which", "p"), NOW));
         return problem.place() + ": " + problem.getMessage();
+    }
+
+    @Test
+    void itTellsWhereItReadsWhatAndWhatWasMissing() throws LiquidProblem {
+        Parsed parsed = engine.parse("""
+                Hi {{ name | default: nick }},
+                {% assign name = customer['name'] %}{{ name }}{% for o in orders %}{{ o.id }}{{ forloop.index }}{% endfor %}
+                {% if vip %}{{ gift.label }}{% endif %}{% render 'foot' %}""", _ -> Optional.of("{{ name }}{{ shop }}"));
+
+        assertThat(parsed.reads()).extracting(read -> read.variable() + " " + read.place().line() + ":" + read.place().column())
+                .containsExactly("name 1:7", "nick 1:23", "customer.name 2:18", "orders 2:59", "vip 3:7", "gift.label 3:16", "name 1:4",
+                        "shop 1:14");
+        Rendering rendering = parsed.render(Map.of("name", "Ana", "orders", List.of(Map.of("id", 7L)), "shop", "S"), NOW);
+        assertThat(rendering.html()).isEqualTo("Hi Ana,\n71\nAnaS");
+        assertThat(rendering.missing()).extracting(read -> read.variable().toString()).containsExactly("nick", "customer.name", "vip");
     }
 }

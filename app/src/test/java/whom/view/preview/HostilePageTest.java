@@ -20,11 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import whom.moment.AsOf;
 import whom.profile.Person;
 import whom.profile.Schema;
+import whom.template.Dialect;
 import whom.template.Message;
+import whom.template.OwnEngines;
 import whom.template.Page;
 import whom.template.Renderer;
 import whom.template.Standing;
-import whom.liquid.render.LiquidEngine;
 import whom.text.Refusal;
 
 /// A page that wants to call home in every way we know of, drawn beside a server that writes down who calls.
@@ -68,10 +69,10 @@ class HostilePageTest {
             camera.png(raw.page().replace("http-equiv=\"refresh\"", "name=\"refresh\""), 600, false);
             assertThat(raw.requests).as("the raw page must call home, or this test proves nothing").hasSizeGreaterThan(5);
 
-            Renderer renderer = new Renderer(new LiquidEngine(), templates, new Schema("email", List.of(), List.of(), List.of()),
+            Renderer renderer = new Renderer(new OwnEngines(), templates, new Schema("email", List.of(), List.of(), List.of()),
                     new AsOf(Instant.EPOCH, ZoneOffset.UTC));
             Person person = new Person(1, "ana@example.com", Map.of(), List.of(), Map.of());
-            Page page = renderer.render(new Message("hostile", "Hostile", safe.page(), "", "", 600), person, Standing.NONE);
+            Page page = renderer.render(new Message("hostile", "Hostile", Dialect.LIQUID, safe.page(), "", "", 600), person, Standing.NONE);
             camera.png(page.html(), 600, false);
 
             assertThat(page.html()).contains("Hello");

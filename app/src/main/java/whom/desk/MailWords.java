@@ -1,0 +1,57 @@
+package whom.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whom.liquid.LiquidProblem;
+import whom.profile.Attribute;
+import whom.template.Message;
+import whom.template.Renderer;
+import whom.template.Unprovided;
+import whom.text.NearMatch;
+import whom.text.Place;
+import whom.text.Refusal;
+
+/// What is said of a template: all that is wrong with it, and what renders but hardly as meant.
+record MailWords(Site site) {
+    private static final int MOST = 8;
+
+    /// Everything that is wrong, one a line.
+    String failure(Exception why) {
+        List<String> lines = new ArrayList<>(List.of(site.ground().notices().message(why)));
+        if (why.getCause() instanceof LiquidProblem problem) {
+            problem.further().forEach(further -> lines.add(placed(further.partial(), further.place(), further.getMessage())));
+        }
+        return String.join("\n", few(lines));
+    }
+
+    /// What should be looked at, although the template renders.
+    List<String> hints(Renderer renderer, Message message) throws Refusal {
+        Set<String> hints = new LinkedHashSet<>();
+        List<String> attributes = site.schema().attributes().stream().map(Attribute::name).toList();
+        for (Unprovided one : renderer.unprovided(message)) {
+            String meant = NearMatch.of(one.asked(), attributes).map(near -> site.ground().words().text("window.preview.meant", near))
+                    .orElse("");
+            hints.add(placed(one.setting() != null ? one.setting() : one.partial(), one.place(),
+                    site.ground().words().text("window.preview.unprovided", one.variable().toString()) + meant));
+        }
+        renderer.understood(message).notes().forEach(note -> hints.add(placed(note.partial(), note.place(), note.getMessage())));
+        return few(List.copyOf(hints));
+    }
+
+    private List<String> few(List<String> lines) {
+        if (lines.size() <= MOST) {
+            return lines;
+        }
+        List<String> few = new ArrayList<>(lines.subList(0, MOST - 1));
+        few.add(site.ground().words().text("window.preview.more", lines.size() - few.size()));
+        return few;
+    }
+
+    private static String placed(@Nullable String file, @Nullable Place place, String said) {
+        String where = (file == null ? "" : file) + (file == null || place == null ? "" : ", ") + (place == null ? "" : place);
+        return where.isEmpty() ? said : where + ": " + said;
+    }
+}

@@ -1,0 +1,9 @@
+package whom.liquid;
+
+import org.jspecify.annotations.Nullable;
+import whom.text.Place;
+
+/// A place of a template that reads a variable.
+///
+/// @param partial the partial it stands in, or null for the template itself
+public record Read(Variable variable, Place place, @Nullable String partial) {}

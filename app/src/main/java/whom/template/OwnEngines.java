@@ -1,0 +1,33 @@
+package whom.template;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import whom.liquid.Bounds;
+import whom.liquid.Engine;
+import whom.liquid.parse.Language;
+import whom.liquid.render.LiquidEngine;
+import whom.template.liqp.LiqpEngine;
+
+/// Our own engine for every dialect but liqp, which renders itself.
+public final class OwnEngines implements Engines {
+    private final Map<Dialect, Engine> engines = new EnumMap<>(Dialect.class);
+
+    public OwnEngines() {
+        for (Dialect dialect : Dialect.values()) {
+            engines.put(dialect, switch (dialect) {
+                case LIQUID -> own(Language.LIQUID);
+                case LIQP -> new LiqpEngine();
+            });
+        }
+    }
+
+    private static Engine own(Language language) {
+        return new LiquidEngine(language, Bounds.USUAL);
+    }
+
+    @Override
+    public Engine of(Dialect dialect) {
+        return Objects.requireNonNull(engines.get(dialect));
+    }
+}
