@@ -1,7 +1,6 @@
 package whom.liquid.render;
 
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ final class ParsedTemplate implements Parsed {
     private final Partials partials;
     private final Script script;
     private final int arms;
+    private final Paths paths;
     private final Map<String, Body> loaded = new ConcurrentHashMap<>();
     private volatile @Nullable Analysis analysis;
     private volatile int expected = 1_024;
@@ -44,6 +44,7 @@ final class ParsedTemplate implements Parsed {
         this.partials = partials;
         this.script = script;
         this.arms = script.arms();
+        this.paths = new Paths(script);
     }
 
     private Analysis analysis() {
@@ -96,31 +97,14 @@ final class ParsedTemplate implements Parsed {
         if (html.length() > expected) {
             expected = html.length() + 64;
         }
-        return new Rendering(html, path(run), run.problems(), missing(run), run.notSent());
+        return new Rendering(html, paths.of(run.taken()), run.problems(), missing(run), run.notSent());
     }
 
     @Override
     public List<Taken> path(Map<String, Object> data, ZonedDateTime now) throws LiquidProblem {
         Run run = new Run(bounds, this::load, arms, script.reads().size(), 16, data, now);
         run.template(analysis().branchesOnly());
-        return path(run);
-    }
-
-    private List<Taken> path(Run run) {
-        List<Taken> path = new ArrayList<>();
-        for (Block block : script.blocks()) {
-            int first = script.traces().get(block.number());
-            List<Integer> taken = new ArrayList<>(1);
-            for (int arm = 0; arm < block.arms().size(); arm++) {
-                if (run.took(first + arm)) {
-                    taken.add(arm);
-                }
-            }
-            if (!taken.isEmpty()) {
-                path.add(new Taken(block.number(), taken));
-            }
-        }
-        return path;
+        return paths.of(run.taken());
     }
 
     /// A partial whose name only rendering knows; it has no blocks that could be told apart beforehand.

@@ -2,6 +2,7 @@ package whom.liquid.render;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,9 @@ public final class Run {
         return problems;
     }
 
-    /// Whether an arm was taken, by its number among the arms of all blocks.
-    public boolean took(int arm) {
-        return (taken[arm >> 6] & 1L << arm) != 0;
+    /// The arms that were taken, by their numbers among the arms of all blocks.
+    public BitSet taken() {
+        return BitSet.valueOf(taken);
     }
 
     public boolean missedAny() {
