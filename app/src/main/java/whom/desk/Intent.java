@@ -95,6 +95,11 @@ public sealed interface Intent {
 
     record ChooseTemplate(String id) implements OfWorkspace {}
 
+    /// Reads a template in another language, and writes that into its settings.
+    ///
+    /// @param dialect its id
+    record ChooseDialect(String template, String dialect) implements OfWorkspace {}
+
     /// Shows someone who gets that variant.
     record ChooseVariant(String id) implements OfWorkspace {}
 

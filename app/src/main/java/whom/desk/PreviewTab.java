@@ -1,15 +1,20 @@
 package whom.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
+import whom.desk.state.Notice;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Recipient;
 import whom.desk.state.TemplateItem;
 import whom.profile.Person;
+import whom.resources.Words;
 import whom.template.Audience;
+import whom.template.Dialect;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Page;
@@ -23,6 +28,9 @@ import whom.workspace.StoreCrowd;
 
 /// A template as a member of the segment gets it, and its variants over all members. Works only while someone looks.
 final class PreviewTab implements AutoCloseable {
+    private static final List<PreviewPane.DialectItem> DIALECTS = Stream.of(Dialect.values())
+            .map(dialect -> new PreviewPane.DialectItem(dialect.id(), dialect.said())).toList();
+
     private final Site site;
     private final LongFunction<List<String>> segmentsOf;
     private final MailWords mail;
@@ -46,7 +54,7 @@ final class PreviewTab implements AutoCloseable {
         this.site = site;
         this.segmentsOf = segmentsOf;
         this.mail = new MailWords(site);
-        this.messages = site.workspace().templates();
+        this.messages = new ArrayList<>(site.workspace().templates());
         this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
     }
 
@@ -65,7 +73,8 @@ final class PreviewTab implements AutoCloseable {
         PreviewPane.Page shown = page == null ? null : shown(page, counted);
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
-        return new PreviewPane(message.id(), recipient, shown, variants, matrix == null && failure == null, hints, failure);
+        return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
+                matrix == null && failure == null, hints, failure);
     }
 
     private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
@@ -110,6 +119,24 @@ final class PreviewTab implements AutoCloseable {
                 }
             }
         }
+    }
+
+    /// Reads a template in another language from now on.
+    void read(String template, String dialect) {
+        site.attempt(() -> {
+            Dialect chosen = Dialect.of(dialect).orElseThrow();
+            Dialect before = site.workspace().template(template).dialect();
+            if (chosen == before) {
+                return;
+            }
+            site.workspace().writeDialect(template, chosen);
+            Message again = site.workspace().template(template);
+            messages.replaceAll(listed -> listed.id().equals(template) ? new Listed.Sound<>(template, again) : listed);
+            choose(template);
+            Words words = site.ground().words();
+            site.ground().ears().notice(site.ground().notices().done(words.text("desk.dialect", again.name(), chosen.said()),
+                    new Notice.Action(words.text("desk.undo"), new Intent.ChooseDialect(template, before.id()))));
+        });
     }
 
     void step(int by) {

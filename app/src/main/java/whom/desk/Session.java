@@ -166,6 +166,7 @@ final class Session implements AutoCloseable {
                 preview.choose(id);
                 look(Tab.PREVIEW);
             }
+            case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);
             case Intent.PreviewPerson(String key) -> {

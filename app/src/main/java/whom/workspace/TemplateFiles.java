@@ -1,5 +1,6 @@
 package whom.workspace;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import whom.text.Refusal;
 
 /// The folder `templates/`: `<id>.liquid`, and its settings beside it in `<id>.json`.
 final class TemplateFiles {
+    private static final String DIALECT = "dialect";
+
     private final Path folder;
 
     TemplateFiles(Path folder) {
@@ -36,12 +39,24 @@ final class TemplateFiles {
         return read(id);
     }
 
+    /// Liquid is what a template is written in unless its settings say otherwise, so it needs no line.
+    void writeDialect(String id, Dialect dialect) throws Refusal {
+        Path file = folder.resolve(id + ".json");
+        ObjectNode settings = Files.exists(file) ? JsonFiles.parse(file, JsonFiles.text(file)).root() : JsonFiles.begun();
+        if (dialect == Dialect.LIQUID) {
+            settings.remove(DIALECT);
+        } else {
+            settings.put(DIALECT, dialect.id());
+        }
+        Folders.write(folder, id + ".json", JsonFiles.print(settings));
+    }
+
     private Message read(String id) throws Refusal {
         String source = JsonFiles.text(folder.resolve(id + ".liquid"));
         Path file = folder.resolve(id + ".json");
         String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
-        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", "dialect");
-        Dialect dialect = fields.has("dialect") ? fields.choice("dialect", List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT);
+        Dialect dialect = fields.has(DIALECT) ? fields.choice(DIALECT, List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
         return new Message(id, fields.text("name", id), dialect, source, fields.text("subject", ""), fields.text("preheader", ""),
                 fields.whole("width", Message.USUAL_WIDTH));
     }

@@ -18,6 +18,7 @@ import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.store.Store;
+import whom.template.Dialect;
 import whom.template.Message;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -177,6 +178,11 @@ public final class Workspace {
     /// @throws Refusal when there is none of that id, with a near match, or its settings are broken
     public Message template(String id) throws Refusal {
         return templates.one(id);
+    }
+
+    /// Writes into a template's settings what it is written in; all else in them stays as it was.
+    public synchronized void writeDialect(String template, Dialect dialect) throws Refusal {
+        templates.writeDialect(template, dialect);
     }
 
     /// What is counted from: made of the store, kept in `.whom/columns/`, never the truth.

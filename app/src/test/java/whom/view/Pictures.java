@@ -89,6 +89,10 @@ final class Pictures {
             shots.put("every-" + token, () -> click(Rehearsal.drawn(States.every()), "#token-" + token));
         }
         shots.put("every-pins", () -> click(Rehearsal.drawn(States.every()), "#pins"));
+        shots.put("mail-hints", () -> of(States.of(MailStates.hinted())));
+        shots.put("mail-not-sent", () -> of(States.of(MailStates.notSent())));
+        shots.put("mail-wrong", () -> of(States.of(MailStates.wrong())));
+        shots.put("mail-dialect", () -> click(States.of(States.on(Tab.PREVIEW)), "#dialect"));
         shots.put("people", () -> of(States.of(States.on(Tab.PEOPLE))));
         shots.put("why-in", () -> click(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.whyIn())), "#why-1"));
         shots.put("why-out", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.whyOut()))));

@@ -187,7 +187,8 @@ final class States {
                 new Tally(1204L, 48_310, false, null, "not current: the store is being written by another program", null),
                 Tab.PREVIEW);
         return with(base,
-                new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null, List.of(), false,
+                new PreviewPane("spring", DIALECTS, "liquid", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204), null,
+                        List.of(), false,
                         List.of(),
                         "templates/spring.liquid, line 14, column 9: “endif” is missing for “if” in line 3."),
                 PeopleStates.failed());
@@ -313,12 +314,15 @@ final class States {
                 o.suggestions(), o.insight(), o.why());
     }
 
+    static final List<PreviewPane.DialectItem> DIALECTS = List.of(new PreviewPane.DialectItem("liquid", "Liquid"),
+            new PreviewPane.DialectItem("braze", "Braze"), new PreviewPane.DialectItem("mailchimp", "Mailchimp"));
+
     static PreviewPane preview() {
         String html = """
                 <html><body style="margin:0;font-family:Helvetica,Arial,sans-serif"><div style="background:#0b5cad;color:#fff;padding:20px;font-size:20px">Maison Demo</div>
                 <div style="padding:20px;font-size:15px;line-height:1.4"><p>Bonjour Ana,</p><p>Merci pour vos 4 commandes ce trimestre. Voici 15&nbsp;% sur la suite.</p>
                 <p><a style="background:#0b5cad;color:#fff;padding:8px 14px;border-radius:4px;text-decoration:none">J’en profite</a></p></div></body></html>""";
-        return new PreviewPane("spring", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204),
+        return new PreviewPane("spring", DIALECTS, "liquid", new PreviewPane.Recipient("ana@exemple.fr", "Ana Morel", 1, 1204),
                 new PreviewPane.Page(html, "15 % pour vous, Ana", "Vos favoris du printemps sont de retour", "v1", null),
                 List.of(new PreviewPane.VariantItem("v1", List.of("customer.country == 'FR'", "customer.orders >= 3"), 893),
                         new PreviewPane.VariantItem("v2", List.of("customer.country == 'FR'", "else"), 201),

@@ -6,19 +6,28 @@ import org.jspecify.annotations.Nullable;
 /// A template as one real person of the segment gets it, and all variants of the template with the people who get each.
 ///
 /// @param template the chosen template's id, or null when the workspace has none
+/// @param dialects what templates may be written in
+/// @param dialect  the id of what this one is written in
 /// @param person   whose mail it is, or null when the segment is empty
 /// @param page     what they get, or null while it is being rendered
 /// @param variants in the order of the template's source
 /// @param hints    what renders, but hardly as meant: variables that nobody has, filters that nobody knows; with their places
 /// @param failure  all that is wrong with the template, one a line, with file, line and column; or null
-public record PreviewPane(@Nullable String template, @Nullable Recipient person, @Nullable Page page, List<VariantItem> variants,
+public record PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
+        @Nullable Page page, List<VariantItem> variants,
         boolean counting, List<String> hints, @Nullable String failure) {
-    public static final PreviewPane EMPTY = new PreviewPane(null, null, null, List.of(), false, List.of(), null);
+    public static final PreviewPane EMPTY = new PreviewPane(null, List.of(), "", null, null, List.of(), false, List.of(), null);
 
     public PreviewPane {
+        dialects = List.copyOf(dialects);
         variants = List.copyOf(variants);
         hints = List.copyOf(hints);
     }
+
+    /// A language of templates.
+    ///
+    /// @param said as people call it
+    public record DialectItem(String id, String said) {}
 
     /// A member of the segment.
     ///

@@ -30,6 +30,7 @@ public final class PreviewTab extends VBox {
     private final Consumer<Intent> act;
     private final Overlay overlay;
     private final Button template;
+    private final Button dialect;
     private final PersonLine person;
     private final Label subject = Buttons.words("", "medium");
     private final Label preheader = Buttons.words("", "muted", "small");
@@ -50,6 +51,9 @@ public final class PreviewTab extends VBox {
         template = Buttons.quiet("template", Feather.CHEVRON_DOWN, "", this::chooseTemplate);
         template.setContentDisplay(ContentDisplay.RIGHT);
         template.getStyleClass().add("template-chooser");
+        dialect = Buttons.quiet("dialect", Feather.CHEVRON_DOWN, "", this::chooseDialect);
+        dialect.setContentDisplay(ContentDisplay.RIGHT);
+        dialect.getStyleClass().add("muted");
         person = new PersonLine(look, act);
         inbox.getStyleClass().add("inbox");
         inbox.setId("inbox");
@@ -62,7 +66,9 @@ public final class PreviewTab extends VBox {
         hints.getStyleClass().add("preview-hints");
         VBox.setVgrow(paper, Priority.ALWAYS);
         variants = new VariantList(look, act);
-        HBox head = new HBox(template);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(template, gap, dialect);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
         getChildren().addAll(head, person, inbox, message, hints, paper, variants);
@@ -79,6 +85,11 @@ public final class PreviewTab extends VBox {
                 .orElse(look.text("window.preview.none"));
         template.setText(name);
         new Caption(look.text("window.preview.template", name)).on(template);
+        String said = pane.dialects().stream().filter(d -> d.id().equals(pane.dialect())).map(PreviewPane.DialectItem::said).findFirst()
+                .orElse("");
+        dialect.setText(said);
+        new Caption(look.text("window.preview.dialect", said)).on(dialect);
+        turn(dialect, !said.isEmpty());
         person.show(pane.person());
         Page page = pane.page();
         boolean sent = page != null && page.notSent() == null && pane.failure() == null;
@@ -134,6 +145,16 @@ public final class PreviewTab extends VBox {
                             : shown != null && t.id().equals(shown.template()) ? Feather.CHECK : Feather.MAIL,
                     t.name(), null, true,
                     () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
+        }
+    }
+
+    private void chooseDialect() {
+        if (shown != null && shown.template() != null) {
+            PreviewPane pane = shown;
+            String id = shown.template();
+            MenuCard.open(overlay, dialect, pane.dialects().stream().map(d -> new MenuCard.Entry("read-as-" + d.id(),
+                    d.id().equals(pane.dialect()) ? Feather.CHECK : Feather.CODE, d.said(), null, true,
+                    () -> act.accept(new Intent.ChooseDialect(id, d.id())))).toList());
         }
     }
 
