@@ -45,7 +45,8 @@ class DialectTest {
         PreviewPane shown = pane(pane -> pane.page() != null);
 
         assertThat(shown.page().html()).contains("<p>0.3</p>");
-        assertThat(shown.hints()).containsExactly("line 1, column 28: frist_name is empty for everyone: nobody has it. Did you mean first_name?",
+        assertThat(shown.hints()).containsExactly(
+                "line 1, column 28: frist_name is empty for everyone: nobody has it. Did you mean first_name?",
                 "subject, line 1, column 4: countri is empty for everyone: nobody has it. Did you mean country?",
                 "line 1, column 41: there is no filter 'sparkle', so what goes in comes out");
     }
