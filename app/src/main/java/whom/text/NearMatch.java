@@ -13,8 +13,15 @@ public final class NearMatch {
     /// none when even the best differs in more than a third of its letters.
     public static Optional<String> of(String word, Collection<String> candidates) {
         String folded = Folding.fold(word);
-        return candidates.stream().filter(c -> slips(folded, Folding.fold(c)) <= allowed(folded, c))
+        return candidates.stream().filter(c -> isNear(folded, c))
                 .min(Comparator.<String>comparingInt(c -> slips(folded, Folding.fold(c))).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /// Looks at the lengths first, so that a very long word costs nothing.
+    private static boolean isNear(String folded, String candidate) {
+        String other = Folding.fold(candidate);
+        int allowed = allowed(folded, candidate);
+        return Math.abs(folded.length() - other.length()) <= allowed && slips(folded, other) <= allowed;
     }
 
     private static int allowed(String word, String candidate) {
