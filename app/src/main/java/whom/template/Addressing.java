@@ -1,9 +1,9 @@
 package whom.template;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
 import whom.profile.Attribute;
 import whom.profile.Schema;
@@ -15,11 +15,31 @@ public final class Addressing {
     private static final String SEGMENTS = "segments";
 
     private final Names names;
-    private final Set<String> attributes = new HashSet<>();
+    /// Attributes by what they are called below a name that stands for the person.
+    private final Map<String, String> inPerson = new HashMap<>();
+    /// Attributes by the names of their own.
+    private final Map<String, String> byName = new HashMap<>();
 
     public Addressing(Dialect dialect, Schema schema) {
         this.names = Names.of(dialect);
-        schema.attributes().stream().map(Attribute::name).forEach(attributes::add);
+        for (Attribute one : schema.attributes()) {
+            String attribute = one.name();
+            inPerson.put(attribute, attribute);
+            switch (names.plain()) {
+                case AS_IT_IS -> byName.put(attribute, attribute);
+                case UPPER_CASE -> byName.put(attribute.toUpperCase(Locale.ROOT), attribute);
+                case NEVER -> {
+                    // Only through the person.
+                }
+            }
+        }
+        names.own().forEach((name, meant) -> meant.stream().filter(inPerson::containsKey).findFirst().ifPresent(a -> {
+            byName.put(name, a);
+            inPerson.putIfAbsent(name, a);
+        }));
+        if (names.labels()) {
+            schema.attributes().forEach(attribute -> inPerson.putIfAbsent(attribute.label(), attribute.name()));
+        }
     }
 
     /// What a variable stands for.
@@ -30,30 +50,42 @@ public final class Addressing {
         if (variable.root().equals(SEGMENT)) {
             return new Target.Segment();
         }
+        if (variable.root().equals(CUSTOMER) && variable.steps().size() > 1 && variable.steps().get(1).equals(SEGMENTS)) {
+            return new Target.Segments();
+        }
         if (!names.people().contains(variable.root())) {
-            return attribute(variable.root(), names.plain());
+            return attribute(variable.root(), byName.get(variable.root()));
         }
         if (variable.steps().size() == 1) {
             return new Target.Person();
         }
         String name = variable.steps().get(1);
-        return variable.root().equals(CUSTOMER) && name.equals(SEGMENTS) ? new Target.Segments() : attribute(name, true);
+        return attribute(name, inPerson.get(name));
     }
 
-    private Target attribute(String name, boolean readable) {
-        return readable && attributes.contains(name) ? new Target.OfPerson(name) : new Target.Nothing(name);
+    private static Target attribute(String asked, @Nullable String attribute) {
+        return attribute == null ? new Target.Nothing(asked) : new Target.OfPerson(attribute);
+    }
+
+    private static void put(Map<String, String> names, Map<String, Object> values, Map<String, Object> into) {
+        names.forEach((name, attribute) -> {
+            Object value = values.get(attribute);
+            if (value != null) {
+                into.put(name, value);
+            }
+        });
     }
 
     /// The data of a template.
     ///
-    /// @param attributes of the person, as values of Liquid
-    Map<String, Object> data(Map<String, Object> attributes, Standing standing) {
+    /// @param values of the person's attributes, as values of Liquid
+    Map<String, Object> data(Map<String, Object> values, Standing standing) {
         Map<String, Object> data = new HashMap<>();
-        if (names.plain()) {
-            data.putAll(attributes);
-        }
-        names.people().forEach(name -> data.put(name, attributes));
-        Map<String, Object> customer = names.people().contains(CUSTOMER) ? new HashMap<>(attributes) : new HashMap<>();
+        put(byName, values, data);
+        Map<String, Object> person = new HashMap<>();
+        put(inPerson, values, person);
+        names.people().forEach(name -> data.put(name, person));
+        Map<String, Object> customer = names.people().contains(CUSTOMER) ? new HashMap<>(person) : new HashMap<>();
         customer.put(SEGMENTS, standing.segments());
         data.put(CUSTOMER, customer);
         if (standing.segment() == null) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 public enum Dialect {
     /// Liquid, with a person's attributes plain and under `customer` and `profile`.
     LIQUID("liquid", "Liquid"),
+    /// Merge tags of Mailchimp.
+    MAILCHIMP("mailchimp", "Mailchimp"),
     /// Liquid as the library liqp renders it.
     LIQP("liqp", "Liquid by liqp");
 

@@ -1,15 +1,39 @@
 package whom.template;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// How the templates of a dialect name a person's attributes.
 ///
 /// @param people names that stand for the whole person: `customer.country`
-/// @param plain  whether an attribute can be read by its own name
-record Names(List<String> people, boolean plain) {
+/// @param plain  how an attribute is read by a name of its own
+/// @param labels whether below such a name an attribute can be read by its label, too, as with vendors whose fields have names for people
+/// @param own    names that the vendor gives to what everybody has, each with the attributes that may be meant, the likeliest first
+record Names(Set<String> people, Plain plain, boolean labels, Map<String, List<String>> own) {
+    /// How an attribute is read by a name of its own.
+    enum Plain {
+        /// Not at all.
+        NEVER,
+        /// By the name it has here.
+        AS_IT_IS,
+        /// By that name in upper case.
+        UPPER_CASE
+    }
+
+    private static final List<String> FIRST = List.of("first_name", "firstname", "given_name");
+    private static final List<String> LAST = List.of("last_name", "lastname", "surname", "family_name");
+    private static final List<String> MAIL = List.of("email", "email_address", "e_mail");
+    private static final List<String> PHONE = List.of("phone", "phone_number", "mobile");
+    private static final List<String> BIRTH = List.of("birth_date", "date_of_birth", "birthday", "dob");
+    private static final List<String> LANGUAGE = List.of("language", "lang", "locale");
+
     static Names of(Dialect dialect) {
         return switch (dialect) {
-            case LIQUID, LIQP -> new Names(List.of("customer", "profile"), true);
+            case LIQUID, LIQP -> new Names(Set.of("customer", "profile"), Plain.AS_IT_IS, false, Map.of());
+            // A group of an audience is a list of choices here.
+            case MAILCHIMP -> new Names(Set.of("GROUPS"), Plain.UPPER_CASE, true,
+                    Map.of("FNAME", FIRST, "LNAME", LAST, "EMAIL", MAIL, "PHONE", PHONE, "BIRTHDAY", BIRTH, "MC_LANGUAGE", LANGUAGE));
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import whom.liquid.Bounds;
 import whom.liquid.Engine;
+import whom.liquid.mailchimp.Mailchimp;
 import whom.liquid.parse.Language;
 import whom.liquid.render.LiquidEngine;
 import whom.template.liqp.LiqpEngine;
@@ -17,6 +18,7 @@ public final class OwnEngines implements Engines {
         for (Dialect dialect : Dialect.values()) {
             engines.put(dialect, switch (dialect) {
                 case LIQUID -> own(Language.LIQUID);
+                case MAILCHIMP -> own(Mailchimp.LANGUAGE);
                 case LIQP -> new LiqpEngine();
             });
         }

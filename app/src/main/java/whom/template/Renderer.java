@@ -30,6 +30,7 @@ public final class Renderer {
     private final Assets assets;
     private final Schema schema;
     private final ZonedDateTime now;
+    private final Map<Dialect, Addressing> addressings = new ConcurrentHashMap<>();
     private final Map<Written, Parsed> parsed = new ConcurrentHashMap<>();
 
     /// What was parsed once needs no second time.
@@ -115,7 +116,7 @@ public final class Renderer {
 
     /// By which names the message reads a person.
     public Addressing addressing(Message message) {
-        return new Addressing(message.dialect(), schema);
+        return addressings.computeIfAbsent(message.dialect(), dialect -> new Addressing(dialect, schema));
     }
 
     private Map<String, Object> data(Message message, Person person, Standing standing) {

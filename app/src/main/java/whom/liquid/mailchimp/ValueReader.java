@@ -111,7 +111,7 @@ final class ValueReader {
                 case "CURRENT_YEAR" -> new Expression.Piped(today(span, "Y"));
                 case "DATE" -> new Expression.Piped(today(span, ""));
                 case "MC_LANGUAGE_LABEL" ->
-                    new Expression.Piped(new Filtered(new Expression.Named("MC_LANGUAGE", List.of()), List.of(Printing.LANGUAGE)));
+                    new Expression.Piped(new Filtered(reading.named(span, "MC_LANGUAGE", List.of()), List.of(Printing.LANGUAGE)));
                 default -> field(span, written.strip(), name);
             };
         };
@@ -133,7 +133,7 @@ final class ValueReader {
                             + (name.indexOf(' ') < 0 ? "" : ", as FNAME"));
         }
         note(span, written, name);
-        return new Expression.Named(NUMBERED.getOrDefault(name, name), List.of());
+        return reading.named(span, NUMBERED.getOrDefault(name, name), List.of());
     }
 
     /// What looks like a slip, though any name may be that of a field.
@@ -158,6 +158,6 @@ final class ValueReader {
         if (title.isBlank()) {
             throw new SyntaxMistake(span, "the title of a group is missing, as in *|GROUPS:Interests|*");
         }
-        return new Expression.Named(GROUPS, List.of(new Step.At(new Expression.Literal(title.strip()))));
+        return reading.named(span, GROUPS, List.of(new Step.At(new Expression.Literal(title.strip()))));
     }
 }
