@@ -23,6 +23,8 @@ import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.render.LiquidEngine;
 import whom.liquid.Rendering;
+import whom.profile.Attribute;
+import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Value;
@@ -76,7 +78,11 @@ class LiquidCasesTest {
         try {
             Rendering rendering = engine.parse(template, new FolderPartials(templates))
                     .render(PersonData.of(zoe(), standing,
-                            new Addressing(Dialect.LIQUID, new Schema("email", List.of(), List.of(), List.of())), NOW.getZone()), NOW);
+                            new Addressing(Dialect.LIQUID, new Schema("email",
+                                    zoe().attributes().keySet().stream().map(name -> new Attribute(name, name, Kind.TEXT, Map.of()))
+                                            .toList(),
+                                    List.of(), List.of())),
+                            NOW.getZone()), NOW);
             if (!rendering.problems().isEmpty()) {
                 throw LiquidProblem.of(rendering.problems());
             }
