@@ -35,10 +35,6 @@ public enum Dialect {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
     }
 
-    /// All ids, in the order in which people should see them.
-    public static List<String> ids() {
-        return Arrays.stream(values()).map(Dialect::id).toList();
-    }
 
     @Override
     public String toString() {

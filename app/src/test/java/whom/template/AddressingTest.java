@@ -1,0 +1,68 @@
+package whom.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import whom.liquid.Variable;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.profile.Person;
+import whom.profile.Schema;
+import whom.profile.Value;
+
+/// By which names each dialect reads the same person.
+class AddressingTest {
+    private static final Schema SCHEMA = new Schema("email",
+            List.of(new Attribute("email", "E-mail", Kind.TEXT, Map.of()), new Attribute("first_name", "First name", Kind.TEXT, Map.of()),
+                    new Attribute("birth_date", "Birthday", Kind.DATE, Map.of()), new Attribute("ltv", "Lifetime value", Kind.NUMBER, Map.of()),
+                    new Attribute("interests", "Favorite topics", Kind.LIST, Map.of())),
+            List.of(), List.of());
+    private static final Person ANA = new Person(1, "ana@example.com", Map.of("email", new Value.Text("ana@example.com"), "first_name",
+            new Value.Text("Ana"), "ltv", new Value.Number(new BigDecimal("129.50")), "interests", new Value.Texts(List.of("tea", "maps"))),
+            List.of(), Map.of());
+
+    @ParameterizedTest
+    @CsvSource({"LIQUID,first_name,first_name", "LIQUID,customer.first_name,first_name", "LIQUID,profile.ltv,ltv", "LIQUID,First name,-",
+        "LIQUID,customer,person", "LIQUID,customer.segments,segments", "LIQUID,segment,segment", "LIQUID,*,anything", "LIQUID,person.ltv,-",
+        "MAILCHIMP,FNAME,first_name", "MAILCHIMP,EMAIL,email", "MAILCHIMP,BIRTHDAY,birth_date", "MAILCHIMP,LTV,ltv", "MAILCHIMP,ltv,-",
+        "MAILCHIMP,LNAME,-", "MAILCHIMP,GROUPS.Favorite topics,interests", "MAILCHIMP,GROUPS.Other,-", "MAILCHIMP,customer.segments,segments"})
+    void aVariableStandsFor(Dialect dialect, String written, String meant) {
+        Target target = new Addressing(dialect, SCHEMA).target(new Variable(List.of(written.split("\\."))));
+
+        assertThat(switch (target) {
+            case Target.OfPerson(String attribute) -> attribute;
+            case Target.Person _ -> "person";
+            case Target.Segment _ -> "segment";
+            case Target.Segments _ -> "segments";
+            case Target.Anything _ -> "anything";
+            case Target.Nothing _ -> "-";
+        }).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            LIQUID    ; {{ first_name }} {{ customer.ltv }} {{ profile.interests | join: '+' }} {{ segment }} {{ customer.segments | join }} ; Ana 129.5 tea+maps vip vip
+            MAILCHIMP ; *|FNAME|* *|LTV|* *|INTERESTED:Favorite topics:maps|*maps*|ELSE:|*none*|END:INTERESTED|**|IF:LNAME|*x*|END:IF|*      ; Ana 129.5 maps
+            """)
+    void dataAndVariablesAgree(Dialect dialect, String template, String printed) throws Exception {
+        Standing standing = new Standing("vip", List.of("vip"));
+        Map<String, Object> data = PersonData.of(ANA, standing, new Addressing(dialect, SCHEMA), ZoneOffset.UTC);
+
+        assertThat(new OwnEngines().of(dialect).parse(template.strip(), _ -> java.util.Optional.empty())
+                .render(data, java.time.ZonedDateTime.of(2026, 11, 2, 8, 0, 0, 0, ZoneOffset.UTC)).html()).isEqualTo(printed);
+    }
+
+    @Test
+    void everyDialectHasAnIdThatFindsIt() {
+        for (Dialect dialect : Dialect.values()) {
+            assertThat(Dialect.of(dialect.id())).contains(dialect);
+        }
+        assertThat(Dialect.of("handlebars")).isEmpty();
+    }
+}
