@@ -66,6 +66,10 @@ final class BodyReader implements ExtraTag.Surroundings {
         return new Terms(inside, grammar.personal());
     }
 
+    ExpressionReader expressions(Terms terms) {
+        return new ExpressionReader(reading, terms, grammar.names(), depth());
+    }
+
     /// Everything up to the end.
     Body whole() {
         Draft draft = new Draft();
@@ -149,13 +153,13 @@ final class BodyReader implements ExtraTag.Surroundings {
     }
 
     private void output(Draft draft, Span span, Span inside) {
-        reading.attempt(Optional.<Node>empty(), () -> Optional.of(grammar.outputs().node(span, filtered(inside), this)))
+        reading.attempt(Optional.<Node>empty(), () -> Optional.of(grammar.outputs().node(span, inside, this)))
                 .ifPresent(node -> draft.add(node, false));
     }
 
     @Override
     public Filtered filtered(Span inside) {
-        return new ExpressionReader(reading, terms(inside), depth()).filtered();
+        return expressions(terms(inside)).filtered();
     }
 
     @Override
@@ -173,6 +177,11 @@ final class BodyReader implements ExtraTag.Surroundings {
             case ExtraTag.Read(ExtraTag.Reader reader) ->
                 reading.attempt(Optional.<Node>empty(), () -> Optional.of(reader.read(tag, this)))
                         .ifPresent(node -> draft.add(node, false));
+            case ExtraTag.Block(ExtraTag.BlockReader reader) -> {
+                Draft body = new Draft();
+                arm(tag, body, Set.of());
+                reading.attempt(List.<Node>of(), () -> reader.read(tag, body.body(), this)).forEach(node -> draft.add(node, false));
+            }
         }
     }
 
@@ -195,10 +204,14 @@ final class BodyReader implements ExtraTag.Surroundings {
         return Stream.concat(TAGS.stream(), grammar.tags().keySet().stream()).toList();
     }
 
+    private boolean isBlock(String name) {
+        return BLOCKS.contains(name) || grammar.tags().get(name) instanceof ExtraTag.Block;
+    }
+
     private void unknown(Token.Tag tag) {
         String name = tag.name();
         Token.Tag opener = open.peek();
-        if (name.startsWith("end") && BLOCKS.contains(name.substring(3))) {
+        if (name.startsWith("end") && isBlock(name.substring(3))) {
             reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
                     ? "no block is open here"
                     : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));

@@ -27,12 +27,15 @@ final class ExpressionReader {
 
     private final Reading reading;
     private final Terms terms;
+    private final Names names;
     private int depth;
 
+    /// @param names what becomes of names
     /// @param depth how deeply the tag stands
-    ExpressionReader(Reading reading, Terms terms, int depth) {
+    ExpressionReader(Reading reading, Terms terms, Names names, int depth) {
         this.reading = reading;
         this.terms = terms;
+        this.names = names;
         this.depth = depth;
     }
 
@@ -105,8 +108,8 @@ final class ExpressionReader {
         Expression expression = switch (terms.peek().kind()) {
             case TEXT -> text(terms.take());
             case NUMBER -> number(terms.take());
-            case NAME -> named(terms.text(terms.take()));
-            case PERSONAL -> new Expression.Named(terms.takePersonal(), steps());
+            case NAME -> named();
+            case PERSONAL -> personal();
             case OPEN_SQUARE -> indirect();
             case OPEN_ROUND -> range();
             case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END ->
@@ -132,7 +135,18 @@ final class ExpressionReader {
         return new Literal(digits.length() <= 18 ? (Object) Long.valueOf(digits) : Numbers.plus(0L, new BigInteger(digits)));
     }
 
-    private Expression named(String name) {
+    private Expression personal() {
+        int start = terms.position();
+        return known(start, new Expression.Named(terms.takePersonal(), steps()));
+    }
+
+    private Expression known(int start, Expression.Named name) {
+        return names.read(terms.since(start), name, reading);
+    }
+
+    private Expression named() {
+        int start = terms.position();
+        String name = terms.text(terms.take());
         List<Step> steps = steps();
         if (steps.isEmpty()) {
             switch (name) {
@@ -156,13 +170,16 @@ final class ExpressionReader {
                 }
             }
         }
-        return new Expression.Named(name, steps);
+        return known(start, new Expression.Named(name, steps));
     }
 
     private Expression indirect() {
+        int start = terms.position();
         Expression name = bracketed();
         List<Step> steps = steps();
-        return name instanceof Literal(String text) ? new Expression.Named(text, steps) : new Expression.Indirect(name, steps);
+        return name instanceof Literal(String text)
+                ? known(start, new Expression.Named(text, steps))
+                : new Expression.Indirect(name, steps);
     }
 
     private Expression bracketed() {

@@ -2,6 +2,7 @@ package whom.liquid.parse;
 
 import java.util.List;
 import whom.liquid.lex.Token;
+import whom.liquid.tree.Body;
 import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 import whom.liquid.tree.Span;
@@ -19,10 +20,19 @@ public sealed interface ExtraTag {
     /// Becomes nodes of the tree.
     record Read(Reader reader) implements ExtraTag {}
 
+    /// Has an end tag; what stands between the two is read like everything else.
+    record Block(BlockReader reader) implements ExtraTag {}
+
     /// Reads such a tag; throws a [whom.liquid.lex.SyntaxMistake] when it is wrong.
     @FunctionalInterface
     interface Reader {
         Node read(Token.Tag tag, Surroundings surroundings);
+    }
+
+    /// What a tag and all up to its end tag become; throws a [whom.liquid.lex.SyntaxMistake] when the tag is wrong.
+    @FunctionalInterface
+    interface BlockReader {
+        List<Node> read(Token.Tag tag, Body inside, Surroundings surroundings);
     }
 
     /// What stands around a tag or an output of a dialect.
