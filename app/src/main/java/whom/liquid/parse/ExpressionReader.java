@@ -67,7 +67,7 @@ final class ExpressionReader {
                 }
             } while (terms.takeIf(Kind.COMMA));
         }
-        return new Filtered.Call(filter, arguments, keywords);
+        return names.call(new Filtered.Call(filter, arguments, keywords));
     }
 
     /// `name: value`

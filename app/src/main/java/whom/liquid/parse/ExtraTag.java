@@ -7,7 +7,7 @@ import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 import whom.liquid.tree.Span;
 
-/// A tag that a dialect of Liquid has on top.
+/// A tag that a dialect of Liquid has on top, or instead of Liquid's own of the same name.
 public sealed interface ExtraTag {
     /// Cannot be done here; whoever writes it is told.
     ///
@@ -42,8 +42,10 @@ public sealed interface ExtraTag {
         /// An expression and its filters.
         Filtered filtered(Span inside);
 
-        /// A partial that is filled in here and sees the names around it.
-        Node include(Span span, String name);
+        /// A partial that is filled in here.
+        ///
+        /// @param isolated whether it sees nothing of what the template assigns, and the template nothing of what it does
+        Node include(Span span, String name, boolean isolated);
 
         /// Names of the partials that are being read, outermost first.
         List<String> within();
