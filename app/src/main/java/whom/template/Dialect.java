@@ -8,6 +8,12 @@ import java.util.Optional;
 public enum Dialect {
     /// Liquid, with a person's attributes plain and under `customer` and `profile`.
     LIQUID("liquid", "Liquid"),
+    /// Liquid as in the mails of Shopify's shops.
+    SHOPIFY("shopify", "Shopify"),
+    /// Liquid as Braze has it.
+    BRAZE("braze", "Braze"),
+    /// Liquid as Customer.io has it.
+    CUSTOMERIO("customerio", "Customer.io"),
     /// Merge tags of Mailchimp.
     MAILCHIMP("mailchimp", "Mailchimp"),
     /// Liquid as the library liqp renders it.
@@ -34,7 +40,6 @@ public enum Dialect {
     public static Optional<Dialect> of(String id) {
         return Arrays.stream(values()).filter(dialect -> dialect.id.equals(id)).findFirst();
     }
-
 
     @Override
     public String toString() {

@@ -26,11 +26,16 @@ record Names(Set<String> people, Plain plain, boolean labels, Map<String, List<S
     private static final List<String> MAIL = List.of("email", "email_address", "e_mail");
     private static final List<String> PHONE = List.of("phone", "phone_number", "mobile");
     private static final List<String> BIRTH = List.of("birth_date", "date_of_birth", "birthday", "dob");
+    private static final List<String> ID = List.of("external_id", "customer_id", "user_id", "id");
     private static final List<String> LANGUAGE = List.of("language", "lang", "locale");
 
     static Names of(Dialect dialect) {
         return switch (dialect) {
             case LIQUID, LIQP -> new Names(Set.of("customer", "profile"), Plain.AS_IT_IS, false, Map.of());
+            case SHOPIFY -> new Names(Set.of("customer"), Plain.NEVER, false, Map.of());
+            case CUSTOMERIO -> new Names(Set.of("customer"), Plain.NEVER, true, Map.of());
+            case BRAZE -> new Names(Set.of("custom_attribute"), Plain.AS_IT_IS, true, Map.of("first_name", FIRST, "last_name", LAST, "email_address", MAIL,
+                    "phone_number", PHONE, "date_of_birth", BIRTH, "user_id", ID, "language", LANGUAGE));
             // A group of an audience is a list of choices here.
             case MAILCHIMP -> new Names(Set.of("GROUPS"), Plain.UPPER_CASE, true,
                     Map.of("FNAME", FIRST, "LNAME", LAST, "EMAIL", MAIL, "PHONE", PHONE, "BIRTHDAY", BIRTH, "MC_LANGUAGE", LANGUAGE));

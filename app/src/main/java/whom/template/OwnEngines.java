@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import whom.liquid.Bounds;
 import whom.liquid.Engine;
+import whom.liquid.dialect.Braze;
+import whom.liquid.dialect.CustomerIo;
+import whom.liquid.dialect.Shopify;
 import whom.liquid.mailchimp.Mailchimp;
 import whom.liquid.parse.Language;
 import whom.liquid.render.LiquidEngine;
@@ -18,6 +21,9 @@ public final class OwnEngines implements Engines {
         for (Dialect dialect : Dialect.values()) {
             engines.put(dialect, switch (dialect) {
                 case LIQUID -> own(Language.LIQUID);
+                case SHOPIFY -> own(Shopify.LANGUAGE);
+                case BRAZE -> own(Braze.LANGUAGE);
+                case CUSTOMERIO -> own(CustomerIo.LANGUAGE);
                 case MAILCHIMP -> own(Mailchimp.LANGUAGE);
                 case LIQP -> new LiqpEngine();
             });

@@ -100,7 +100,8 @@ public final class Renderer {
         Addressing addressing = addressing(message);
         for (Part part : List.of(Part.body(message), Part.subject(message), Part.preheader(message))) {
             Parsed parsed = understood(part);
-            if (parsed.reads().isEmpty()) {
+            if (message.dialect() == Dialect.LIQP) {
+                // It does not tell places.
                 parsed.variables().forEach(variable -> unprovided(addressing, variable)
                         .ifPresent(asked -> all.add(new Unprovided(variable, asked, part.setting(), null, null))));
             }

@@ -20,7 +20,8 @@ import whom.profile.Value;
 class AddressingTest {
     private static final Schema SCHEMA = new Schema("email",
             List.of(new Attribute("email", "E-mail", Kind.TEXT, Map.of()), new Attribute("first_name", "First name", Kind.TEXT, Map.of()),
-                    new Attribute("birth_date", "Birthday", Kind.DATE, Map.of()), new Attribute("ltv", "Lifetime value", Kind.NUMBER, Map.of()),
+                    new Attribute("birth_date", "Birthday", Kind.DATE, Map.of()),
+                    new Attribute("ltv", "Lifetime value", Kind.NUMBER, Map.of()),
                     new Attribute("interests", "Favorite topics", Kind.LIST, Map.of())),
             List.of(), List.of());
     private static final Person ANA = new Person(1, "ana@example.com", Map.of("email", new Value.Text("ana@example.com"), "first_name",
@@ -31,7 +32,12 @@ class AddressingTest {
     @CsvSource({"LIQUID,first_name,first_name", "LIQUID,customer.first_name,first_name", "LIQUID,profile.ltv,ltv", "LIQUID,First name,-",
         "LIQUID,customer,person", "LIQUID,customer.segments,segments", "LIQUID,segment,segment", "LIQUID,*,anything", "LIQUID,person.ltv,-",
         "MAILCHIMP,FNAME,first_name", "MAILCHIMP,EMAIL,email", "MAILCHIMP,BIRTHDAY,birth_date", "MAILCHIMP,LTV,ltv", "MAILCHIMP,ltv,-",
-        "MAILCHIMP,LNAME,-", "MAILCHIMP,GROUPS.Favorite topics,interests", "MAILCHIMP,GROUPS.Other,-", "MAILCHIMP,customer.segments,segments"})
+        "MAILCHIMP,LNAME,-", "MAILCHIMP,GROUPS.Favorite topics,interests", "MAILCHIMP,GROUPS.Other,-",
+        "MAILCHIMP,customer.segments,segments",
+        "SHOPIFY,customer.ltv,ltv", "SHOPIFY,ltv,-", "BRAZE,first_name,first_name", "BRAZE,email_address,email",
+        "BRAZE,custom_attribute.ltv,ltv",
+        "BRAZE,custom_attribute.Favorite topics,interests", "BRAZE,customer.ltv,-", "BRAZE,customer.segments,segments",
+        "CUSTOMERIO,customer.first_name,first_name", "CUSTOMERIO,first_name,-", "CUSTOMERIO,event.total,-"})
     void aVariableStandsFor(Dialect dialect, String written, String meant) {
         Target target = new Addressing(dialect, SCHEMA).target(new Variable(List.of(written.split("\\."))));
 
@@ -49,6 +55,9 @@ class AddressingTest {
     @CsvSource(delimiter = ';', textBlock = """
             LIQUID    ; {{ first_name }} {{ customer.ltv }} {{ profile.interests | join: '+' }} {{ segment }} {{ customer.segments | join }} ; Ana 129.5 tea+maps vip vip
             MAILCHIMP ; *|FNAME|* *|LTV|* *|INTERESTED:Favorite topics:maps|*maps*|ELSE:|*none*|END:INTERESTED|**|IF:LNAME|*x*|END:IF|*      ; Ana 129.5 maps
+            SHOPIFY   ; {{ customer.first_name }} {{ customer.ltv | times: 100 | money }}{{ first_name }} ; Ana $129.50
+            BRAZE     ; {{${first_name}}} {{custom_attribute.${ltv} | plus: 1}} {{custom_attribute.${Favorite topics} | join: '+'}} {{${email_address}}} ; Ana 130.5 tea+maps ana@example.com
+            CUSTOMERIO ; {{ customer.first_name }} {{ customer.ltv }} {% if customer.last_name %}x{% else %}y{% endif %} ; Ana 129.5 y
             """)
     void dataAndVariablesAgree(Dialect dialect, String template, String printed) throws Exception {
         Standing standing = new Standing("vip", List.of("vip"));

@@ -49,6 +49,11 @@ public final class Arguments {
         return keywords.get(name);
     }
 
+    /// All arguments with names, as written.
+    public Map<String, @Nullable Object> keywords() {
+        return keywords;
+    }
+
     /// An argument as text, or the text to take where it was not given.
     public String text(int position, String otherwise) {
         return has(position) ? text(values[position]) : otherwise;

@@ -6,10 +6,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import whom.liquid.value.Moment;
 import whom.liquid.value.Whitespace;
 
 /// The filter `date`: `'now'` is the frozen moment, and every date is written in its zone. What is no date goes out as it came in.
-final class DateFilter {
+public final class DateFilter {
     static final List<FilterEntry> ALL = List.of(new FilterEntry("date", 1, 1, DateFilter::date));
 
     /// The seconds of the years 1 to 9999.
@@ -24,12 +25,25 @@ final class DateFilter {
         if (format.isEmpty()) {
             return input;
         }
-        ZonedDateTime date = switch (input) {
-            case Long seconds -> moment(seconds, a.now());
-            case String text -> read(Whitespace.strip(text), a.now());
+        ZonedDateTime date = moment(input, a.now());
+        return date == null ? input : written(date, format, a.mostCharacters());
+    }
+
+    /// The moment that a value stands for, in the zone of now; null when it is no date.
+    public static @Nullable ZonedDateTime moment(@Nullable Object value, ZonedDateTime now) {
+        return switch (value) {
+            case Long seconds -> moment((long) seconds, now);
+            case String text -> read(Whitespace.strip(text), now);
+            case Moment(ZonedDateTime at) -> at;
             case null, default -> null;
         };
-        return date == null ? input : new Strftime(date, a.mostCharacters()).format(format);
+    }
+
+    /// The moment in the format of `strftime`.
+    ///
+    /// @param most characters it may print
+    public static String written(ZonedDateTime moment, String format, int most) {
+        return new Strftime(moment, most).format(format);
     }
 
     private static @Nullable ZonedDateTime moment(long seconds, ZonedDateTime now) {

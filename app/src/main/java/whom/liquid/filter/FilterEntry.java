@@ -16,6 +16,11 @@ public record FilterEntry(String name, int least, int most, Filter filter) {
         return filter.apply(input, arguments);
     }
 
+    /// The same under another name.
+    public FilterEntry as(String other) {
+        return new FilterEntry(other, least, most, filter);
+    }
+
     private Mishap wrongNumber(int given) {
         String expected = least == most ? Integer.toString(least + 1) : (least + 1) + ".." + (most + 1);
         String takes = most == 0

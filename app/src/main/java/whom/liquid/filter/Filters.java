@@ -3,6 +3,7 @@ package whom.liquid.filter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,11 @@ public final class Filters {
     /// The filter, or null when there is none of that name.
     public @Nullable FilterEntry get(String name) {
         return byName.get(name);
+    }
+
+    /// A filter that is known to be there.
+    public FilterEntry named(String name) {
+        return Objects.requireNonNull(byName.get(name), name);
     }
 
     public Collection<String> names() {

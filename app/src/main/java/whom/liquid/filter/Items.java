@@ -9,12 +9,12 @@ import whom.liquid.value.PastBound;
 import whom.liquid.value.WholeRange;
 
 /// What list filters see of their input, and of the items in it.
-final class Items {
+public final class Items {
     private Items() {
     }
 
     /// The items of any value: of a list those of the lists within, too; a map or a text is one item.
-    static List<? extends @Nullable Object> of(@Nullable Object input, int most) {
+    public static List<? extends @Nullable Object> of(@Nullable Object input, int most) {
         return switch (input) {
             case null -> List.of();
             case List<?> list -> flat(list, most);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import whom.liquid.value.Mishap;
 
 /// Filters for HTML, addresses and Base64.
-final class MarkupFilters {
+public final class MarkupFilters {
     static final List<FilterEntry> ALL = List.of(new FilterEntry("escape", 0, 0, MarkupFilters::escape),
             new FilterEntry("h", 0, 0, MarkupFilters::escape),
             new FilterEntry("escape_once", 0, 0, (input, a) -> escape(a.text(input), true)),
@@ -33,8 +33,10 @@ final class MarkupFilters {
         return input == null ? null : escape(a.text(input), false);
     }
 
+    /// The text with the signs of HTML as entities.
+    ///
     /// @param once whether `&amp;` and its like stay as they are
-    private static String escape(String text, boolean once) {
+    public static String escape(String text, boolean once) {
         StringBuilder out = new StringBuilder(text.length() + 16);
         int from = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -66,6 +66,10 @@ final class BodyReader implements ExtraTag.Surroundings {
         return new Terms(inside, grammar.personal());
     }
 
+    ExpressionReader expressions(Terms terms) {
+        return new ExpressionReader(reading, terms, grammar.names(), depth());
+    }
+
     /// Everything up to the end.
     Body whole() {
         Draft draft = new Draft();
@@ -127,6 +131,15 @@ final class BodyReader implements ExtraTag.Surroundings {
     }
 
     private void tag(Draft draft, Token.Tag tag) {
+        ExtraTag extra = grammar.tags().get(tag.name());
+        if (extra == null) {
+            own(draft, tag);
+        } else {
+            extra(draft, tag, extra);
+        }
+    }
+
+    private void own(Draft draft, Token.Tag tag) {
         switch (tag.name()) {
             case "if", "unless" -> branches.conditional(draft, tag);
             case "case" -> branches.choice(draft, tag);
@@ -144,35 +157,39 @@ final class BodyReader implements ExtraTag.Surroundings {
             case "continue" -> draft.add(new Node.Continue(tag.span()), false);
             case "echo" -> output(draft, tag.span(), tag.markup());
             case "liquid" -> lines(draft, tag);
-            default -> extra(draft, tag);
+            default -> unknown(tag);
         }
     }
 
     private void output(Draft draft, Span span, Span inside) {
-        reading.attempt(Optional.<Node>empty(), () -> Optional.of(grammar.outputs().node(span, filtered(inside), this)))
+        reading.attempt(Optional.<Node>empty(), () -> Optional.of(grammar.outputs().node(span, inside, this)))
                 .ifPresent(node -> draft.add(node, false));
     }
 
     @Override
     public Filtered filtered(Span inside) {
-        return new ExpressionReader(reading, terms(inside), depth()).filtered();
+        return expressions(terms(inside)).filtered();
     }
 
     @Override
-    public Node include(Span span, String name) {
-        return new Node.Include(span, false, new Expression.Literal(name), reading.include(span, name, within, depth() + 1), null, false,
+    public Node include(Span span, String name, boolean isolated) {
+        return new Node.Include(span, isolated, new Expression.Literal(name), reading.include(span, name, within, depth() + 1), null, false,
                 null, List.of());
     }
 
-    private void extra(Draft draft, Token.Tag tag) {
-        switch (grammar.tags().get(tag.name())) {
-            case null -> unknown(tag);
+    private void extra(Draft draft, Token.Tag tag, ExtraTag extra) {
+        switch (extra) {
             case ExtraTag.Refused(String why) ->
                 reading.problem(tag.span(), reading.language().name() + "'s tag '" + tag.name() + "' does not work here: " + why);
             case ExtraTag.StandIn(String text) -> draft.add(new Node.Text(tag.span(), text), text.isBlank());
             case ExtraTag.Read(ExtraTag.Reader reader) ->
                 reading.attempt(Optional.<Node>empty(), () -> Optional.of(reader.read(tag, this)))
                         .ifPresent(node -> draft.add(node, false));
+            case ExtraTag.Block(ExtraTag.BlockReader reader) -> {
+                Draft body = new Draft();
+                arm(tag, body, Set.of());
+                reading.attempt(List.<Node>of(), () -> reader.read(tag, body.body(), this)).forEach(node -> draft.add(node, false));
+            }
         }
     }
 
@@ -195,16 +212,21 @@ final class BodyReader implements ExtraTag.Surroundings {
         return Stream.concat(TAGS.stream(), grammar.tags().keySet().stream()).toList();
     }
 
+    private boolean isBlock(String name) {
+        return BLOCKS.contains(name) || grammar.tags().get(name) instanceof ExtraTag.Block;
+    }
+
     private void unknown(Token.Tag tag) {
         String name = tag.name();
         Token.Tag opener = open.peek();
-        if (name.startsWith("end") && BLOCKS.contains(name.substring(3))) {
+        if (name.startsWith("end") && grammar.tags().get(name.substring(3)) instanceof ExtraTag.Refused) {
+            // What it closes was refused already.
+            return;
+        }
+        if (name.startsWith("end") && isBlock(name.substring(3))) {
             reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
                     ? "no block is open here"
                     : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));
-        } else if (name.startsWith("end") && grammar.tags().get(name.substring(3)) instanceof ExtraTag.Refused) {
-            // What it closes was refused already.
-            return;
         } else if (MIDDLES.contains(name)) {
             reading.problem(tag.span(), "'" + name + "' belongs in " + (switch (name) {
                 case "when" -> "'case'";

@@ -69,7 +69,7 @@ final class BranchReader {
 
     private Condition condition(Token.Tag tag) {
         return bodies.reading().attempt(Condition.NEVER,
-                () -> new ExpressionReader(bodies.reading(), bodies.terms(tag.markup()), bodies.depth()).condition());
+                () -> bodies.expressions(bodies.terms(tag.markup())).condition());
     }
 
     private record Choice(List<Expression> values, boolean otherwise, int arm, Draft draft) {}
@@ -79,7 +79,7 @@ final class BranchReader {
         int number = reading.startBlock();
         Expression subject = reading.attempt(Expression.Literal.NOTHING, () -> {
             Terms terms = bodies.terms(opener.markup());
-            Expression read = new ExpressionReader(reading, terms, bodies.depth()).expression();
+            Expression read = bodies.expressions(terms).expression();
             terms.takeEnd("the end of 'case'");
             return read;
         });
@@ -117,7 +117,7 @@ final class BranchReader {
         List<String> written = new ArrayList<>();
         return bodies.reading().attempt(new Values(List.of(), List.of()), () -> {
             Terms terms = bodies.terms(tag.markup());
-            ExpressionReader reader = new ExpressionReader(bodies.reading(), terms, bodies.depth());
+            ExpressionReader reader = bodies.expressions(terms);
             do {
                 int start = terms.position();
                 expressions.add(reader.expression());

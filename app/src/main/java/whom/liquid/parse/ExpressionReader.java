@@ -27,12 +27,15 @@ final class ExpressionReader {
 
     private final Reading reading;
     private final Terms terms;
+    private final Names names;
     private int depth;
 
+    /// @param names what becomes of names
     /// @param depth how deeply the tag stands
-    ExpressionReader(Reading reading, Terms terms, int depth) {
+    ExpressionReader(Reading reading, Terms terms, Names names, int depth) {
         this.reading = reading;
         this.terms = terms;
+        this.names = names;
         this.depth = depth;
     }
 
@@ -64,7 +67,7 @@ final class ExpressionReader {
                 }
             } while (terms.takeIf(Kind.COMMA));
         }
-        return new Filtered.Call(filter, arguments, keywords);
+        return names.call(new Filtered.Call(filter, arguments, keywords));
     }
 
     /// `name: value`
@@ -105,14 +108,8 @@ final class ExpressionReader {
         Expression expression = switch (terms.peek().kind()) {
             case TEXT -> text(terms.take());
             case NUMBER -> number(terms.take());
-            case NAME -> {
-                Span span = terms.here();
-                yield named(span, terms.text(terms.take()));
-            }
-            case PERSONAL -> {
-                Span span = terms.here();
-                yield reading.named(span, terms.takePersonal(), steps());
-            }
+            case NAME -> named();
+            case PERSONAL -> personal();
             case OPEN_SQUARE -> indirect();
             case OPEN_ROUND -> range();
             case COMPARISON, DOT_DOT, DOT, COMMA, COLON, PIPE, CLOSE_SQUARE, CLOSE_ROUND, DASH, QUESTION, END ->
@@ -138,7 +135,19 @@ final class ExpressionReader {
         return new Literal(digits.length() <= 18 ? (Object) Long.valueOf(digits) : Numbers.plus(0L, new BigInteger(digits)));
     }
 
-    private Expression named(Span span, String name) {
+    private Expression personal() {
+        int start = terms.position();
+        return known(start, terms.takePersonal(), steps());
+    }
+
+    private Expression known(int start, String name, List<Step> steps) {
+        Span span = terms.since(start);
+        return names.read(span, reading.named(span, name, steps), reading);
+    }
+
+    private Expression named() {
+        int start = terms.position();
+        String name = terms.text(terms.take());
         List<Step> steps = steps();
         if (steps.isEmpty()) {
             switch (name) {
@@ -162,14 +171,16 @@ final class ExpressionReader {
                 }
             }
         }
-        return reading.named(span, name, steps);
+        return known(start, name, steps);
     }
 
     private Expression indirect() {
-        Span span = terms.here();
+        int start = terms.position();
         Expression name = bracketed();
         List<Step> steps = steps();
-        return name instanceof Literal(String text) ? reading.named(span, text, steps) : new Expression.Indirect(name, steps);
+        return name instanceof Literal(String text)
+                ? known(start, text, steps)
+                : new Expression.Indirect(name, steps);
     }
 
     private Expression bracketed() {

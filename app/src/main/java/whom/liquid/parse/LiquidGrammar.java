@@ -10,14 +10,15 @@ import whom.liquid.tree.Source;
 
 /// Liquid, and what a dialect has on top of it.
 ///
+/// @param names    what becomes of names
 /// @param personal whether names may stand in `${…}`, and whole expressions in `{{ … }}` within tags and outputs, as in Braze
-public record LiquidGrammar(Map<String, ExtraTag> tags, Outputs outputs, boolean personal) implements Grammar {
+public record LiquidGrammar(Map<String, ExtraTag> tags, Outputs outputs, Names names, boolean personal) implements Grammar {
     public LiquidGrammar {
         tags = Map.copyOf(tags);
     }
 
     /// Nothing on top.
-    static final LiquidGrammar CORE = new LiquidGrammar(Map.of(), Outputs.PLAIN, false);
+    static final LiquidGrammar CORE = new LiquidGrammar(Map.of(), Outputs.PLAIN, Names.PLAIN, false);
 
     @Override
     public Body read(Reading reading, Source source, List<String> within, int depth) {

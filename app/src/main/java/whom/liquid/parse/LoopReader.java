@@ -73,7 +73,7 @@ final class LoopReader {
         Header header = new Header();
         return bodies.reading().attempt(header, () -> {
             Terms terms = bodies.terms(tag.markup());
-            ExpressionReader reader = new ExpressionReader(bodies.reading(), terms, bodies.depth());
+            ExpressionReader reader = bodies.expressions(terms);
             header.variable = terms.takeName("a name for the items, as in '" + tag.name() + " item in list',");
             if (!terms.takeWord("in")) {
                 throw terms.unexpected("'in'");

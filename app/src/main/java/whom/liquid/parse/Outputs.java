@@ -1,6 +1,5 @@
 package whom.liquid.parse;
 
-import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 import whom.liquid.tree.Span;
 
@@ -8,7 +7,8 @@ import whom.liquid.tree.Span;
 @FunctionalInterface
 public interface Outputs {
     /// As Liquid itself does.
-    Outputs PLAIN = (span, value, _) -> new Node.Output(span, value);
+    Outputs PLAIN = (span, inside, surroundings) -> new Node.Output(span, surroundings.filtered(inside));
 
-    Node node(Span span, Filtered value, ExtraTag.Surroundings surroundings);
+    /// @param inside what stands between the braces
+    Node node(Span span, Span inside, ExtraTag.Surroundings surroundings);
 }

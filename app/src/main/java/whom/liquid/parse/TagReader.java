@@ -23,10 +23,6 @@ final class TagReader {
         this.bodies = bodies;
     }
 
-    private ExpressionReader expressions(Terms terms) {
-        return new ExpressionReader(bodies.reading(), terms, bodies.depth());
-    }
-
     /// A tag that is one node, or nothing when it is wrong.
     private void add(Draft draft, boolean blank, Reader reader) {
         bodies.reading().attempt(Optional.<Node>empty(), () -> Optional.of(reader.read())).ifPresent(node -> draft.add(node, blank));
@@ -57,7 +53,7 @@ final class TagReader {
             if (terms.is(Kind.END)) {
                 throw new SyntaxMistake(tag.span(), "'assign' needs a value behind '='");
             }
-            return new Node.Assign(tag.span(), text.substring(markup.start(), end), expressions(terms).filtered());
+            return new Node.Assign(tag.span(), text.substring(markup.start(), end), bodies.expressions(terms).filtered());
         });
     }
 
@@ -99,7 +95,7 @@ final class TagReader {
     void cycle(Draft draft, Token.Tag tag) {
         add(draft, false, () -> {
             Terms terms = bodies.terms(tag.markup());
-            ExpressionReader reader = expressions(terms);
+            ExpressionReader reader = bodies.expressions(terms);
             List<Expression> values = new ArrayList<>();
             Expression first = reader.expression();
             @Nullable
@@ -123,7 +119,7 @@ final class TagReader {
     void include(Draft draft, Token.Tag tag, boolean isolated) {
         add(draft, false, () -> {
             Terms terms = bodies.terms(tag.markup());
-            ExpressionReader reader = expressions(terms);
+            ExpressionReader reader = bodies.expressions(terms);
             Expression name = reader.expression();
             if (isolated && !(name instanceof Expression.Literal(String _))) {
                 throw new SyntaxMistake(tag.span(), "'render' needs the name of a template in quotes");

@@ -1,7 +1,7 @@
 package whom.liquid.render;
 
 import java.time.ZonedDateTime;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +142,7 @@ final class Evaluator {
         if (call.keywords().isEmpty()) {
             return new Arguments(surroundings, values, Map.of());
         }
-        Map<String, @Nullable Object> keywords = new HashMap<>();
+        Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
         call.keywords().forEach(keyword -> keywords.put(keyword.name(), value(keyword.value())));
         return new Arguments(surroundings, values, keywords);
     }

@@ -17,6 +17,11 @@ public sealed interface Expression {
     ///
     /// @param read its number among all the places that read something; below 0 where places are not told apart
     record Named(String name, List<Step> steps, int read) implements Expression {
+        /// The same where it does not count as read: when it is missing something else stands there.
+        public Named aside() {
+            return new Named(name, steps, -1);
+        }
+
         public Named {
             steps = List.copyOf(steps);
         }
