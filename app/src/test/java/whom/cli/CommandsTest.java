@@ -181,6 +181,25 @@ class CommandsTest {
     }
 
     @Test
+    void rendersWhatEachServiceReads() throws Exception {
+        String braze = "{\"template\":\"{% if ${language} == 'fr' %}Bonjour{% else %}{% abort_message('no text') %}{% endif %}\",\"data\":{\"language\":\"LANG\"}}\n";
+        assertThat(Typed.withInput(braze.replace("LANG", "fr") + braze.replace("LANG", "de"), "render", "--stdin", "--dialect", "braze").lines())
+                .containsExactly("{\"html\":\"Bonjour\"}", "{\"html\":\"\",\"not_sent\":\"no text\"}");
+        assertThat(
+                Typed.withInput("{\"template\":\"*|IF:FNAME|*Hi *|FNAME|**|END:IF|*\",\"data\":{\"FNAME\":\"Ana\"}}\n", "render", "--stdin",
+                        "--dialect", "mailchimp").lines())
+                .containsExactly("{\"html\":\"Hi Ana\"}");
+
+        bakery.write("templates/stop.liquid", "{% abort_message('not today') %}").write("templates/stop.json", "{\"dialect\": \"braze\"}");
+        Typed stopped = Typed.command("render", bakery, "stop", "--person", "bo@example.com");
+        assertThat(stopped.out().strip()).isEmpty();
+        assertThat(stopped.err()).contains("nothing is sent to bo@example.com: not today");
+        bakery.write("templates/stop.json", "{\"dialect\": \"mailchump\"}");
+        Typed wrong = Typed.command("render", bakery, "stop", "--person", "bo@example.com");
+        assertThat(wrong.err()).contains("stop.json, line 1").contains("mailchump").contains("did you mean `mailchimp`?");
+    }
+
+    @Test
     void translatesARule() {
         String rule = "country in ('us') and tagged 'vip'";
         assertThat(Typed.command("rule", "--text", rule).out().strip()).isEqualTo("country IN ('us') AND TAGGED 'vip'");

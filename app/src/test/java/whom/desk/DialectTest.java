@@ -67,6 +67,27 @@ class DialectTest {
         assertThat(Files.readString(shop.resolve("templates/thanks.json"))).doesNotContain("dialect").contains("\"mine\": 5");
     }
 
+    @Test
+    void whoeverTheTemplateStopsAtGetsNothing() throws Exception {
+        Files.writeString(shop.resolve("templates/few.liquid"),
+                "{% if {{custom_attribute.${Orders}}} > 2 %}Hi {{${first_name}}}{% else %}{% abort_message('few orders') %}{% endif %}");
+        Files.writeString(shop.resolve("templates/few.json"), "{\"schema\": 1, \"dialect\": \"braze\"}");
+        desk.send(new Intent.CloseWorkspace());
+        until(desk, state -> state.stage() instanceof Stage.Start);
+        desk.send(new Intent.OpenWorkspace(shop));
+        until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.draft() != null && w.draft().tally().current());
+        desk.send(new Intent.ChooseTemplate("few"));
+
+        PreviewPane ana = pane(pane -> pane.page() != null && !pane.variants().isEmpty() && pane.dialect().equals("braze"));
+        assertThat(ana.page().html()).contains("Hi Ana");
+        assertThat(ana.page().notSent()).isNull();
+        assertThat(ana.variants()).extracting(PreviewPane.VariantItem::people).containsExactly(1L, 2L);
+        desk.send(new Intent.StepPerson(1));
+        PreviewPane bo = pane(pane -> pane.person() != null && pane.person().position() == 2);
+        assertThat(bo.page().notSent()).isEqualTo("few orders");
+        assertThat(bo.page().html()).doesNotContain("Hi");
+    }
+
     private PreviewPane pane(Predicate<PreviewPane> fits) {
         DeskState state = until(desk, s -> s.stage() instanceof Stage.Open(var w) && fits.test(w.preview()));
         return ((Stage.Open) state.stage()).workspace().preview();
