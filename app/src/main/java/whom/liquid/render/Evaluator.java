@@ -147,9 +147,9 @@ final class Evaluator {
         return new Arguments(surroundings, values, keywords);
     }
 
-    /// Adds to what was made so far.
+    /// Adds to what was made so far; a language may have texts of a kind of its own.
     void account(@Nullable Object value) {
-        if (value instanceof String text) {
+        if (value instanceof CharSequence text) {
             made += text.length();
             if (text.length() > bounds.characters()) {
                 throw PastBound.characters(bounds.characters());

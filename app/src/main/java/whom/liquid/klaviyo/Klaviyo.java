@@ -1,0 +1,28 @@
+package whom.liquid.klaviyo;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import whom.liquid.filter.FilterEntry;
+import whom.liquid.filter.Filters;
+import whom.liquid.parse.Language;
+
+/// The language of Klaviyo's messages: [Django's](https://developers.klaviyo.com/en/docs/django_message_design), with
+/// [filters](https://developers.klaviyo.com/en/docs/glossary_of_variable_filters) and tags of Klaviyo's own.
+public final class Klaviyo {
+    private static final Filters FILTERS = Filters.CORE.without(Filters.CORE.names())
+            .with(Stream
+                    .of(ChoiceFilters.ALL, WordFilters.ALL, EscapeFilters.ALL, CountFilters.ALL, SequenceFilters.ALL, DayFilters.ALL)
+                    .flatMap(Collection::stream).toList());
+
+    public static final Language LANGUAGE = new Language("Klaviyo",
+            (reading, source, within, depth) -> new TemplateReader(reading, source, depth).whole(), FILTERS, Refusals.FILTERS, false);
+
+    private Klaviyo() {
+    }
+
+    /// What a filter does where `autoescape` is off.
+    static FilterEntry whereNothingIsEscaped(FilterEntry filter) {
+        FilterEntry other = FILTERS.get(filter.name() + EscapeFilters.AS_IS);
+        return other == null ? filter : other;
+    }
+}
