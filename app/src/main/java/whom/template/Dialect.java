@@ -14,6 +14,8 @@ public enum Dialect {
     BRAZE("braze", "Braze"),
     /// Liquid as Customer.io has it.
     CUSTOMERIO("customerio", "Customer.io"),
+    /// Klaviyo's tags, which are Django's.
+    KLAVIYO("klaviyo", "Klaviyo"),
     /// Merge tags of Mailchimp.
     MAILCHIMP("mailchimp", "Mailchimp"),
     /// Liquid as the library liqp renders it.

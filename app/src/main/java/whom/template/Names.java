@@ -36,6 +36,8 @@ record Names(Set<String> people, Plain plain, boolean labels, Map<String, List<S
             case CUSTOMERIO -> new Names(Set.of("customer"), Plain.NEVER, true, Map.of());
             case BRAZE -> new Names(Set.of("custom_attribute"), Plain.AS_IT_IS, true, Map.of("first_name", FIRST, "last_name", LAST, "email_address", MAIL,
                     "phone_number", PHONE, "date_of_birth", BIRTH, "user_id", ID, "language", LANGUAGE));
+            case KLAVIYO -> new Names(Set.of("person"), Plain.NEVER, true,
+                    Map.of("first_name", FIRST, "last_name", LAST, "email", MAIL, "phone_number", PHONE));
             // A group of an audience is a list of choices here.
             case MAILCHIMP -> new Names(Set.of("GROUPS"), Plain.UPPER_CASE, true,
                     Map.of("FNAME", FIRST, "LNAME", LAST, "EMAIL", MAIL, "PHONE", PHONE, "BIRTHDAY", BIRTH, "MC_LANGUAGE", LANGUAGE));

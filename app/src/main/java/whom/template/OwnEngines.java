@@ -8,6 +8,7 @@ import whom.liquid.Engine;
 import whom.liquid.dialect.Braze;
 import whom.liquid.dialect.CustomerIo;
 import whom.liquid.dialect.Shopify;
+import whom.liquid.klaviyo.Klaviyo;
 import whom.liquid.mailchimp.Mailchimp;
 import whom.liquid.parse.Language;
 import whom.liquid.render.LiquidEngine;
@@ -24,6 +25,7 @@ public final class OwnEngines implements Engines {
                 case SHOPIFY -> own(Shopify.LANGUAGE);
                 case BRAZE -> own(Braze.LANGUAGE);
                 case CUSTOMERIO -> own(CustomerIo.LANGUAGE);
+                case KLAVIYO -> own(Klaviyo.LANGUAGE);
                 case MAILCHIMP -> own(Mailchimp.LANGUAGE);
                 case LIQP -> new LiqpEngine();
             });

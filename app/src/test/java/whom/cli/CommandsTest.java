@@ -183,7 +183,8 @@ class CommandsTest {
     @Test
     void rendersWhatEachServiceReads() throws Exception {
         String braze = "{\"template\":\"{% if ${language} == 'fr' %}Bonjour{% else %}{% abort_message('no text') %}{% endif %}\",\"data\":{\"language\":\"LANG\"}}\n";
-        assertThat(Typed.withInput(braze.replace("LANG", "fr") + braze.replace("LANG", "de"), "render", "--stdin", "--dialect", "braze").lines())
+        assertThat(Typed.withInput(braze.replace("LANG", "fr") + braze.replace("LANG", "de"), "render", "--stdin", "--dialect", "braze")
+                .lines())
                 .containsExactly("{\"html\":\"Bonjour\"}", "{\"html\":\"\",\"not_sent\":\"no text\"}");
         assertThat(
                 Typed.withInput("{\"template\":\"*|IF:FNAME|*Hi *|FNAME|**|END:IF|*\",\"data\":{\"FNAME\":\"Ana\"}}\n", "render", "--stdin",

@@ -37,7 +37,9 @@ class AddressingTest {
         "SHOPIFY,customer.ltv,ltv", "SHOPIFY,ltv,-", "BRAZE,first_name,first_name", "BRAZE,email_address,email",
         "BRAZE,custom_attribute.ltv,ltv",
         "BRAZE,custom_attribute.Favorite topics,interests", "BRAZE,customer.ltv,-", "BRAZE,customer.segments,segments",
-        "CUSTOMERIO,customer.first_name,first_name", "CUSTOMERIO,first_name,-", "CUSTOMERIO,event.total,-"})
+        "CUSTOMERIO,customer.first_name,first_name", "CUSTOMERIO,first_name,-", "CUSTOMERIO,event.total,-", "KLAVIYO,first_name,first_name",
+        "KLAVIYO,email,email", "KLAVIYO,ltv,-", "KLAVIYO,person.ltv,ltv",
+        "KLAVIYO,person.Lifetime value,ltv", "KLAVIYO,person.email,email"})
     void aVariableStandsFor(Dialect dialect, String written, String meant) {
         Target target = new Addressing(dialect, SCHEMA).target(new Variable(List.of(written.split("\\."))));
 
@@ -57,6 +59,7 @@ class AddressingTest {
             MAILCHIMP ; *|FNAME|* *|LTV|* *|INTERESTED:Favorite topics:maps|*maps*|ELSE:|*none*|END:INTERESTED|**|IF:LNAME|*x*|END:IF|*      ; Ana 129.5 maps
             SHOPIFY   ; {{ customer.first_name }} {{ customer.ltv | times: 100 | money }}{{ first_name }} ; Ana $129.50
             BRAZE     ; {{${first_name}}} {{custom_attribute.${ltv} | plus: 1}} {{custom_attribute.${Favorite topics} | join: '+'}} {{${email_address}}} ; Ana 130.5 tea+maps ana@example.com
+            KLAVIYO   ; {{ first_name|default:'you' }} {{ person|lookup:'Lifetime value' }} {% if 'tea' in person.interests and not person|lookup:'VIP' %}tea{% endif %}{{ last_name }} ; Ana 129.5 tea
             CUSTOMERIO ; {{ customer.first_name }} {{ customer.ltv }} {% if customer.last_name %}x{% else %}y{% endif %} ; Ana 129.5 y
             """)
     void dataAndVariablesAgree(Dialect dialect, String template, String printed) throws Exception {

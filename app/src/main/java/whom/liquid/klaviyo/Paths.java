@@ -47,13 +47,13 @@ final class Paths {
         String root = parts.getFirst();
         String inTree = names.inTree(root);
         if (inTree != null) {
-            return way(inTree, parts);
+            return way(span, inTree, parts);
         }
         if (root.equals("forloop")) {
             return loop(span, parts);
         }
         Literal constant = parts.size() == 1 ? constant(span, root) : null;
-        return constant == null ? way(root, parts) : constant;
+        return constant == null ? way(span, root, parts) : constant;
     }
 
     private @Nullable Literal constant(Span span, String name) {
@@ -71,13 +71,13 @@ final class Paths {
     }
 
     /// The parts up to a place in a list are known to everybody; what lies behind is found when the page is filled in.
-    private static Expression way(String inTree, List<String> parts) {
+    private Expression way(Span span, String inTree, List<String> parts) {
         List<Step> steps = new ArrayList<>();
         int at = 1;
         while (at < parts.size() && !isPlace(parts.get(at)) && !LISTS.contains(parts.get(at))) {
             steps.add(step(parts.get(at++)));
         }
-        Expression known = new Expression.Named(inTree, steps);
+        Expression known = reading.named(span, inTree, steps);
         if (at == parts.size()) {
             return known;
         }
@@ -98,13 +98,13 @@ final class Paths {
     }
 
     /// What is known of the account alone has something that stands for it.
-    static Expression withStandIn(String root, List<Step> steps) {
-        Expression named = new Expression.Named(root, steps);
+    Expression withStandIn(Span span, String root, List<Step> steps) {
+        Expression.Named named = reading.named(span, root, steps);
         if (!root.equals("organization") || steps.size() != 1 || !(steps.getFirst() instanceof Step.Field(String field))) {
             return named;
         }
         String text = field.equals("url") ? "https://example.com/" : "[organization." + field + "]";
-        return Operators.applied(named, Operators.STAND_IN, new Literal(text));
+        return Operators.applied(named.aside(), Operators.STAND_IN, new Literal(text));
     }
 
     private Expression loop(Span span, List<String> parts) {
@@ -121,6 +121,6 @@ final class Paths {
             }
             steps.add(new Step.Field(inTree));
         }
-        return new Expression.Named("forloop", steps);
+        return reading.named(span, "forloop", steps);
     }
 }

@@ -46,15 +46,17 @@ final class ValueReader {
         if (walk.isAtEnd()) {
             throw new SyntaxMistake(span, "a value is missing");
         }
+        int start = walk.at;
         Expression input = walk.value();
+        Span named = walk.span(start, walk.at);
         List<Filtered.Call> calls = walk.calls();
-        if (input instanceof Expression.Named(String name, List<Step> steps)) {
+        if (input instanceof Expression.Named(String name, List<Step> steps, int _)) {
             // A literal key is a part of the name, so that everybody knows which it is.
             List<Step> all = new ArrayList<>(steps);
             while (!calls.isEmpty() && isLiteralKey(calls.getFirst())) {
                 all.add(Paths.step(String.valueOf(((Literal) calls.removeFirst().arguments().getFirst()).value())));
             }
-            input = missing == Missing.EMPTY ? Paths.withStandIn(name, all) : new Expression.Named(name, all);
+            input = missing == Missing.EMPTY ? paths.withStandIn(named, name, all) : reading.named(named, name, all);
         }
         if (missing == Missing.EMPTY && !calls.isEmpty()) {
             calls.addFirst(Operators.call(Operators.EMPTY_IF_MISSING));
@@ -144,8 +146,11 @@ final class ValueReader {
                 throw new SyntaxMistake(span(at, Math.min(at + 1, end)),
                         "the value of '" + filter + "' stands right behind ':', without a space");
             }
+            int start = at;
             Expression value = value();
-            return value instanceof Expression.Named(String name, List<Step> steps) ? Paths.withStandIn(name, steps) : value;
+            return value instanceof Expression.Named(String name, List<Step> steps, int _)
+                    ? paths.withStandIn(span(start, at), name, steps)
+                    : value;
         }
 
         Expression value() {
