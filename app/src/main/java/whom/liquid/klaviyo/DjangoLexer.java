@@ -1,7 +1,9 @@
 package whom.liquid.klaviyo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import whom.liquid.lex.Token;
 import whom.liquid.parse.Reading;
 import whom.liquid.tree.Source;
@@ -15,6 +17,8 @@ final class DjangoLexer {
     private final String text;
     private final Reading reading;
     private final List<Token> tokens = new ArrayList<>();
+    /// For each ending, up to where there is none, so that nothing is looked for twice.
+    private final Map<String, Integer> unendedUntil = new HashMap<>();
     private int at;
 
     DjangoLexer(Source source, Reading reading) {
@@ -62,12 +66,16 @@ final class DjangoLexer {
 
     /// Where it ends in the line of its start, or -1.
     private int inLine(String ending, int from) {
-        for (int i = from; i + 1 < text.length() && text.charAt(i) != '\n'; i++) {
-            if (text.charAt(i) == ending.charAt(0) && text.charAt(i + 1) == ending.charAt(1)) {
-                return i;
-            }
+        if (from < unendedUntil.getOrDefault(ending, 0)) {
+            return -1;
         }
-        return -1;
+        int line = text.indexOf('\n', from);
+        int until = line < 0 ? text.length() : line;
+        int end = text.indexOf(ending, from, until);
+        if (end < 0) {
+            unendedUntil.put(ending, until);
+        }
+        return end;
     }
 
     private void unended(int open, String ending) {
@@ -77,9 +85,8 @@ final class DjangoLexer {
                     + "' that ends it in the same line; Klaviyo prints what goes over several lines as it is");
             return;
         }
-        int end = text.indexOf("#}", open);
         int next = text.indexOf("{#", open + 2);
-        if (end >= 0 && (next < 0 || end < next)) {
+        if (text.indexOf("#}", open, next < 0 ? text.length() : next) >= 0) {
             reading.note(span(open, open + 2), "this comment goes over several lines, so Klaviyo prints it; write {% comment %}");
         }
     }
@@ -111,8 +118,9 @@ final class DjangoLexer {
 
     /// Behind the tag that ends what is not read, or the end.
     private int behind(Token.Tag opener, String written) {
-        for (int open = text.indexOf("{%", at); open >= 0; open = text.indexOf("{%", open + 2)) {
-            int close = inLine("%}", open + 2);
+        int close = -1;
+        for (int open = text.indexOf("{%", at); open >= 0; open = text.indexOf("{%", close < 0 ? open + 2 : close + 2)) {
+            close = inLine("%}", open + 2);
             if (close >= 0 && stripped(open + 2, close).written().equals(written)) {
                 return close + 2;
             }

@@ -26,6 +26,11 @@ final class Paths {
     private static final Map<String, String> CAPITALS = Map.of("true", "True", "false", "False", "none", "None", "null", "None", "nil",
             "None");
 
+    /// Tags that are easily written as names; Klaviyo prints nothing then, not even a link to unsubscribe.
+    private static final Set<String> TAGS = Set.of("unsubscribe", "unsubscribe_link", "manage_preferences", "manage_preferences_link",
+            "web_view", "web_view_link", "current_day", "current_weekday", "current_month", "current_month_name", "current_year",
+            "coupon_code");
+
     private final Reading reading;
     private final Names names;
 
@@ -61,6 +66,9 @@ final class Paths {
         if (capital != null) {
             reading.note(span, "'" + name + "' is a name here, and nothing has it; Klaviyo writes " + capital);
             return Literal.NOTHING;
+        }
+        if (TAGS.contains(name)) {
+            reading.note(span, "'" + name + "' is a tag, and prints nothing as a name; write {% " + name + " %}");
         }
         return switch (name) {
             case "True" -> new Literal(true);

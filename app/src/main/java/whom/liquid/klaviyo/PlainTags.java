@@ -76,7 +76,6 @@ final class PlainTags {
     /// The address alone, and a whole link with the text that is given, or the usual one.
     private void link(String name, String address, String usual) {
         readers.put(name + "_link", (tag, bits) -> text(tag, bits, 0, address));
-        readers.put(name + "_url", (tag, bits) -> text(tag, bits, 0, address));
         readers.put(name, (tag, bits) -> {
             most(tag, bits, 1);
             Filtered words = bits.isEmpty()

@@ -23,11 +23,15 @@ final class Refusals {
             Map.entry("blocktranslate", PROJECT), Map.entry("cache", PROJECT), Map.entry("language", PROJECT),
             Map.entry("localize", PROJECT), Map.entry("localtime", PROJECT), Map.entry("timezone", PROJECT));
 
-    /// Tags that other languages have, and what Klaviyo has for them.
-    static final Map<String, String> FOREIGN = Map.of("elsif", "write {% elif … %}", "elseif", "write {% elif … %}", "assign",
-            "write {% with name=value %}…{% endwith %}", "capture", "write {% with name=value %}…{% endwith %}", "unless",
-            "write {% if not … %}", "raw", "write {% verbatim %}…{% endverbatim %}", "case", "write {% if … %}{% elif … %}", "render",
-            FILES);
+    /// Tags that other languages have, or people believe in, and what Klaviyo has for them.
+    static final Map<String, String> FOREIGN = Map.ofEntries(Map.entry("elsif", "write {% elif … %}"),
+            Map.entry("elseif", "write {% elif … %}"), Map.entry("assign", "write {% with name=value %}…{% endwith %}"),
+            Map.entry("capture", "write {% with name=value %}…{% endwith %}"), Map.entry("unless", "write {% if not … %}"),
+            Map.entry("raw", "write {% verbatim %}…{% endverbatim %}"), Map.entry("case", "write {% if … %}{% elif … %}"),
+            Map.entry("when", "write {% if … %}{% elif … %}"), Map.entry("render", FILES),
+            Map.entry("unsubscribe_url", "write {% unsubscribe_link %}"),
+            Map.entry("manage_preferences_url", "write {% manage_preferences_link %}"),
+            Map.entry("web_view_url", "write {% web_view_link %}"));
 
     static final Map<String, String> FILTERS = Map.ofEntries(
             Map.entry("round", "Klaviyo's own example turns 5.05 into 6.0; write floatformat:0, ceil or floor"),
