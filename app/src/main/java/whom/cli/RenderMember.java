@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
+import whom.liquid.LiquidProblem;
 import whom.liquid.Rendering;
 import whom.profile.Person;
 import whom.template.Dialect;
@@ -28,13 +29,32 @@ record RenderMember(Rooms rooms, @Nullable Dialect dialect, Path folder, AsOfOpt
             Message message = dialect == null ? written : written.in(dialect);
             Person person = key == null ? first(reading, String.valueOf(segment)) : known(reading, key);
             Standing standing = new Standing(segment, segmentsOf(reading, person));
-            Rendering rendering = new Renderer(rooms.engines(), reading.workspace().templatesFolder(), reading.store().schema(),
-                    reading.asOf()).rendering(message, person, standing);
+            Rendering rendering = rendering(reading, message, person, standing);
             if (rendering.notSent() != null) {
                 rooms.console().error(Render.notSent("to " + person.key(), rendering.notSent()));
             }
             return rendering.html();
         }
+    }
+
+    private Rendering rendering(Reading reading, Message message, Person person, Standing standing) throws Refusal {
+        Path templates = reading.workspace().templatesFolder();
+        try {
+            return new Renderer(rooms.engines(), templates, reading.store().schema(), reading.asOf()).rendering(message, person, standing);
+        } catch (Refusal refusal) {
+            throw refusal.getCause() instanceof LiquidProblem problem ? said(templates, message, problem) : refusal;
+        }
+    }
+
+    /// One line each, in their order: the last is what the command ends with.
+    private Refusal said(Path templates, Message message, LiquidProblem problem) {
+        List<LiquidProblem> all = new ArrayList<>(List.of(problem));
+        all.addAll(problem.further());
+        List<Refusal> lines = all.stream().map(one -> new Refusal(
+                templates.resolve((one.partial() == null ? message.id() : one.partial()) + ".liquid"), one.place(), one.getMessage()))
+                .toList();
+        lines.subList(0, lines.size() - 1).forEach(line -> rooms.console().error(line.getMessage()));
+        return lines.getLast();
     }
 
     private static Person known(Reading reading, String key) throws Refusal {

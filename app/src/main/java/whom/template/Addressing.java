@@ -27,19 +27,27 @@ public final class Addressing {
             inPerson.put(attribute, attribute);
             switch (names.plain()) {
                 case AS_IT_IS -> byName.put(attribute, attribute);
-                case UPPER_CASE -> byName.put(attribute.toUpperCase(Locale.ROOT), attribute);
+                case UPPER_CASE -> byName.put(plain(attribute).toUpperCase(Locale.ROOT), attribute);
                 case NEVER -> {
                     // Only through the person.
                 }
             }
         }
-        names.own().forEach((name, meant) -> meant.stream().filter(inPerson::containsKey).findFirst().ifPresent(a -> {
-            byName.put(name, a);
-            inPerson.putIfAbsent(name, a);
-        }));
+        Map<String, String> byPlainName = new HashMap<>();
+        inPerson.keySet().forEach(attribute -> byPlainName.put(plain(attribute), attribute));
+        names.own()
+                .forEach((name, meant) -> meant.stream().filter(byPlainName::containsKey).findFirst().map(byPlainName::get).ifPresent(a -> {
+                    byName.put(name, a);
+                    inPerson.putIfAbsent(name, a);
+                }));
         if (names.labels()) {
             schema.attributes().forEach(attribute -> inPerson.putIfAbsent(attribute.label(), attribute.name()));
         }
+    }
+
+    /// `First Name` as `first_name`: attributes that came with a file are called as its columns were.
+    private static String plain(String attribute) {
+        return attribute.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
     }
 
     /// What a variable stands for.

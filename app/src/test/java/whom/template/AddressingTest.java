@@ -71,6 +71,21 @@ class AddressingTest {
     }
 
     @Test
+    void attributesThatAreCalledAsTheColumnsOfAFileAreFound() {
+        Schema ofFile = new Schema("email", List.of(new Attribute("First Name", "First Name", Kind.TEXT, Map.of()),
+                new Attribute("Lifetime value (€)", "Lifetime value", Kind.NUMBER, Map.of())), List.of(), List.of());
+        Addressing mailchimp = new Addressing(Dialect.MAILCHIMP, ofFile);
+        Addressing klaviyo = new Addressing(Dialect.KLAVIYO, ofFile);
+
+        assertThat(mailchimp.target(new Variable(List.of("FNAME")))).isEqualTo(new Target.OfPerson("First Name"));
+        assertThat(mailchimp.target(new Variable(List.of("LIFETIME_VALUE")))).isEqualTo(new Target.OfPerson("Lifetime value (€)"));
+        assertThat(klaviyo.target(new Variable(List.of("first_name")))).isEqualTo(new Target.OfPerson("First Name"));
+        assertThat(klaviyo.target(new Variable(List.of("person", "Lifetime value")))).isEqualTo(new Target.OfPerson("Lifetime value (€)"));
+        assertThat(new Addressing(Dialect.CUSTOMERIO, ofFile).target(new Variable(List.of("customer", "first_name"))))
+                .isEqualTo(new Target.Nothing("first_name"));
+    }
+
+    @Test
     void everyDialectHasAnIdThatFindsIt() {
         for (Dialect dialect : Dialect.values()) {
             assertThat(Dialect.of(dialect.id())).contains(dialect);
