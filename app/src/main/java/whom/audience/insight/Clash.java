@@ -76,7 +76,7 @@ final class Clash {
         grouped(facts, fact -> fact.criterion() instanceof Criterion.RandomShare share ? share.seed() : null,
                 Shares::sharesExclude).forEach(topics::add);
         grouped(facts, fact -> fact.criterion() instanceof Criterion.Compares compares
-                ? Set.of(compares.attribute(), compares.other())
+                ? both(compares)
                 : null, OrderClash::impossible).forEach(topics::add);
         grouped(facts, fact -> fact.criterion() instanceof Criterion.Tagged ? Criterion.Tagged.class : null, Clash::tagsExclude)
                 .forEach(topics::add);
@@ -104,13 +104,20 @@ final class Clash {
         return groups.values().stream().map(group -> new Topic(group, impossible)).toList();
     }
 
+    /// An attribute may be held against itself.
+    private static Set<Attribute> both(Criterion.Compares compares) {
+        return compares.attribute().equals(compares.other())
+                ? Set.of(compares.attribute())
+                : Set.of(compares.attribute(), compares.other());
+    }
+
     /// Whose value the fact says something about.
     private static Set<Attribute> attributes(Fact fact) {
         return switch (fact.criterion()) {
             case Criterion.OfValue of -> Set.of(of.attribute());
             case Criterion.Anniversary of -> Set.of(of.attribute());
             case Criterion.Ranked of -> Set.of(of.attribute());
-            case Criterion.Compares of -> of.attribute().equals(of.other()) ? Set.of(of.attribute()) : Set.of(of.attribute(), of.other());
+            case Criterion.Compares of -> both(of);
             case Criterion.Tagged _,Criterion.Consented _,Criterion.Happened _,Criterion.Aggregated _,Criterion.Edge _,Criterion.Sequence _,Criterion.InSegment _,Criterion.Keyed _,Criterion.RandomShare _,Criterion.Exported _ ->
                 Set.of();
         };
