@@ -13,6 +13,7 @@ import whom.cli.Finding.Kind;
 import whom.liquid.Block;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
+import whom.liquid.Read;
 import whom.profile.Attribute;
 import whom.template.Addressing;
 import whom.template.Audience;
@@ -74,12 +75,13 @@ final class TemplateChecks {
         List<String> attributes = reading.store().schema().attributes().stream().map(Attribute::name).toList();
         Set<String> said = new HashSet<>();
         for (Unprovided one : renderer.unprovided(message)) {
-            String where = one.setting() == null
-                    ? file(message, one.partial())
-                    : one.partial() == null ? "templates/" + message.id() + ".json" : file(message, one.partial());
-            if (said.add(where + " " + one.variable())) {
+            Read read = one.read();
+            String where = one.setting() == null || read.partial() != null
+                    ? file(message, read.partial())
+                    : "templates/" + message.id() + ".json";
+            if (said.add(where + " " + read.variable())) {
                 findings.add(Finding.problem(Kind.MISSING_VARIABLE, where, reading.store().people(),
-                        (one.place() == null ? "" : one.place() + ": ") + "reads `" + one.variable()
+                        (read.place() == null ? "" : read.place() + ": ") + "reads `" + read.variable()
                                 + "`, which nobody has, so it is empty for everyone" + Suggestion.of(one.asked(), attributes)));
             }
         }

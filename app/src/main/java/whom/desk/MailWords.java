@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
+import whom.liquid.Read;
 import whom.profile.Attribute;
 import whom.template.Message;
 import whom.template.Renderer;
@@ -34,8 +35,9 @@ record MailWords(Site site) {
         for (Unprovided one : renderer.unprovided(message)) {
             String meant = NearMatch.of(one.asked(), attributes).map(near -> site.ground().words().text("window.preview.meant", near))
                     .orElse("");
-            hints.add(placed(one.setting() != null ? one.setting() : one.partial(), one.place(),
-                    site.ground().words().text("window.preview.unprovided", one.variable().toString()) + meant));
+            Read read = one.read();
+            hints.add(placed(read.partial() == null ? one.setting() : read.partial(), read.place(),
+                    site.ground().words().text("window.preview.unprovided", read.variable().toString()) + meant));
         }
         renderer.understood(message).notes().forEach(note -> hints.add(placed(note.partial(), note.place(), note.getMessage())));
         return few(List.copyOf(hints));

@@ -35,6 +35,7 @@ final class PreviewTab implements AutoCloseable {
     private final LongFunction<List<String>> segmentsOf;
     private final MailWords mail;
     private final Latest rendering = new Latest("rendering");
+    private final Latest looking = new Latest("hints");
     private final Latest counting = new Latest("variants");
     private final List<Listed<Message>> messages;
     private @Nullable Message message;
@@ -170,10 +171,23 @@ final class PreviewTab implements AutoCloseable {
         failure = null;
         counting.cancel();
         rendering.cancel();
+        looking.cancel();
         if (watched && message != null) {
+            look(message);
             render();
             countVariants(message);
         }
+    }
+
+    /// What is odd about a message is the same for everybody, so it is looked for once.
+    private void look(Message asked) {
+        Renderer renderer = site.renderer();
+        looking.ask(_ -> mail.hints(renderer, asked), said -> site.ground().ears().later(() -> {
+            if (asked.equals(message)) {
+                hints = said;
+                site.ground().ears().changed();
+            }
+        }), this::failed);
     }
 
     private void countVariants(Message asked) {
@@ -206,17 +220,16 @@ final class PreviewTab implements AutoCloseable {
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
             Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
-            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn, mail.hints(renderer, asked));
+            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
             recipient = drawn.recipient();
-            hints = drawn.hints();
             failure = null;
             site.ground().ears().changed();
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page, List<String> hints) {}
+    private record Drawn(Recipient recipient, Page page) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
@@ -229,6 +242,7 @@ final class PreviewTab implements AutoCloseable {
     @Override
     public void close() {
         rendering.close();
+        looking.close();
         counting.close();
     }
 }

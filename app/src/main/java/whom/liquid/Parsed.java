@@ -12,9 +12,9 @@ public interface Parsed {
     /// Every name it reads from the data, in the order of the source.
     Set<Variable> variables();
 
-    /// The places that read something from the data, in the order of the source; as far as the engine tells.
+    /// The places that read something from the data, in the order of the source; each variable once where the engine cannot tell places.
     default List<Read> reads() {
-        return List.of();
+        return variables().stream().map(variable -> new Read(variable, null, null)).toList();
     }
 
     /// The names that decide which branches are taken, also by way of `assign` and `capture`.

@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Rendering;
-import whom.liquid.Variable;
 import whom.moment.AsOf;
 import whom.profile.Person;
 import whom.profile.Schema;
@@ -99,20 +97,13 @@ public final class Renderer {
         List<Unprovided> all = new ArrayList<>();
         Addressing addressing = addressing(message);
         for (Part part : List.of(Part.body(message), Part.subject(message), Part.preheader(message))) {
-            Parsed parsed = understood(part);
-            if (message.dialect() == Dialect.LIQP) {
-                // It does not tell places.
-                parsed.variables().forEach(variable -> unprovided(addressing, variable)
-                        .ifPresent(asked -> all.add(new Unprovided(variable, asked, part.setting(), null, null))));
-            }
-            parsed.reads().forEach(read -> unprovided(addressing, read.variable())
-                    .ifPresent(asked -> all.add(new Unprovided(read.variable(), asked, part.setting(), read.partial(), read.place()))));
+            understood(part).reads().forEach(read -> {
+                if (addressing.target(read.variable()) instanceof Target.Nothing(String asked)) {
+                    all.add(new Unprovided(read, asked, part.setting()));
+                }
+            });
         }
         return all;
-    }
-
-    private static Optional<String> unprovided(Addressing addressing, Variable variable) {
-        return addressing.target(variable) instanceof Target.Nothing(String asked) ? Optional.of(asked) : Optional.empty();
     }
 
     /// By which names the message reads a person.

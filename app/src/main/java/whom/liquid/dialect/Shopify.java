@@ -139,7 +139,7 @@ public final class Shopify {
             for (String step : steps) {
                 way.add(new Expression.Step.Field(step));
             }
-            keywords.add(new Filtered.Keyword(hidden, new Expression.Named(root, way, -1)));
+            keywords.add(new Filtered.Keyword(hidden, Expression.Named.untold(root, way)));
             return new Filtered.Call(call.filter(), call.arguments(), keywords);
         }
     }

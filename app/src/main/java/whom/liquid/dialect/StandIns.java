@@ -16,6 +16,7 @@ final class StandIns {
     /// The name, or the text where the data do not have it.
     static Expression of(Expression.Named name, String text) {
         return new Expression.Piped(
-                new Filtered(name.aside(), List.of(new Filtered.Call(OR_ELSE, List.of(new Expression.Literal(text)), List.of()))));
+                new Filtered(Expression.Named.untold(name.name(), name.steps()),
+                        List.of(new Filtered.Call(OR_ELSE, List.of(new Expression.Literal(text)), List.of()))));
     }
 }

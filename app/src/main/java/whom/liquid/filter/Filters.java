@@ -16,6 +16,9 @@ public final class Filters {
             Stream.of(TextFilters.ALL, MarkupFilters.ALL, MathFilters.ALL, ListFilters.ALL, PickFilters.ALL, DateFilter.ALL)
                     .flatMap(Collection::stream).collect(Collectors.toUnmodifiableMap(FilterEntry::name, Function.identity())));
 
+    /// None at all: where a language that is not Liquid begins.
+    public static final Filters NONE = new Filters(Map.of());
+
     private final Map<String, FilterEntry> byName;
 
     private Filters(Map<String, FilterEntry> byName) {

@@ -86,7 +86,7 @@ final class BlockTags {
         names.enter(true);
         String variable = header.items().size() == 1 ? names.item(header.items().getFirst()) : names.fresh("items");
         for (int i = 0; header.items().size() > 1 && i < header.items().size(); i++) {
-            Filtered part = new Filtered(new Expression.Named(variable, List.of(), -1),
+            Filtered part = new Filtered(Expression.Named.untold(variable, List.of()),
                     List.of(Operators.call(Operators.MEMBER, new Literal((long) i))));
             body.add(new Node.Assign(opener.span(), names.item(header.items().get(i)), part));
         }
@@ -197,6 +197,6 @@ final class BlockTags {
         List<Filtered.Call> calls = new ArrayList<>(List.of(Operators.call(SAFE)));
         calls.addAll(filters);
         calls.add(Operators.call(Operators.PRINT_AS_IS));
-        nodes.add(new Node.Output(opener.span(), new Filtered(new Expression.Named(name, List.of(), -1), calls)));
+        nodes.add(new Node.Output(opener.span(), new Filtered(Expression.Named.untold(name, List.of()), calls)));
     }
 }

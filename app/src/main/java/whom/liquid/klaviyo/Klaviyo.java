@@ -9,7 +9,7 @@ import whom.liquid.parse.Language;
 /// The language of Klaviyo's messages: [Django's](https://developers.klaviyo.com/en/docs/django_message_design), with
 /// [filters](https://developers.klaviyo.com/en/docs/glossary_of_variable_filters) and tags of Klaviyo's own.
 public final class Klaviyo {
-    private static final Filters FILTERS = Filters.CORE.without(Filters.CORE.names())
+    private static final Filters FILTERS = Filters.NONE
             .with(Stream
                     .of(ChoiceFilters.ALL, WordFilters.ALL, EscapeFilters.ALL, CountFilters.ALL, SequenceFilters.ALL, DayFilters.ALL)
                     .flatMap(Collection::stream).toList());

@@ -107,12 +107,11 @@ final class Paths {
 
     /// What is known of the account alone has something that stands for it.
     Expression withStandIn(Span span, String root, List<Step> steps) {
-        Expression.Named named = reading.named(span, root, steps);
         if (!root.equals("organization") || steps.size() != 1 || !(steps.getFirst() instanceof Step.Field(String field))) {
-            return named;
+            return reading.named(span, root, steps);
         }
         String text = field.equals("url") ? "https://example.com/" : "[organization." + field + "]";
-        return Operators.applied(named.aside(), Operators.STAND_IN, new Literal(text));
+        return Operators.applied(Expression.Named.untold(root, steps), Operators.STAND_IN, new Literal(text));
     }
 
     private Expression loop(Span span, List<String> parts) {

@@ -1,9 +1,7 @@
 package whom.liquid.klaviyo;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import whom.liquid.klaviyo.ValueReader.Missing;
 import whom.liquid.lex.SyntaxMistake;
 import whom.liquid.lex.Token;
+import whom.liquid.parse.OpenBlocks;
 import whom.liquid.parse.Reading;
 import whom.liquid.tree.Body;
 import whom.liquid.tree.Filtered;
@@ -29,7 +28,7 @@ final class TemplateReader {
     private final List<Token> tokens;
     private final int outside;
     private final Names names = new Names();
-    private final Deque<Token.Tag> open = new ArrayDeque<>();
+    private final OpenBlocks open;
     private final BlockTags blocks = new BlockTags(this);
     private final PlainTags plain = new PlainTags(this);
     private boolean escaping = true;
@@ -40,6 +39,7 @@ final class TemplateReader {
         this.reading = reading;
         this.tokens = new DjangoLexer(source, reading).tokens();
         this.outside = depth;
+        this.open = new OpenBlocks(reading);
     }
 
     Body whole() {
@@ -61,7 +61,7 @@ final class TemplateReader {
     }
 
     int depth() {
-        return outside + open.size();
+        return outside + open.depth();
     }
 
     /// Switches escaping for what is read from now on.
@@ -90,9 +90,9 @@ final class TemplateReader {
     /// @return the middle tag, or null when the block has ended
     Token.@Nullable Tag arm(Token.Tag opener, List<Node> nodes, Set<String> middles) {
         reading.checkDepth(opener.span(), depth() + 1);
-        open.push(opener);
+        open.enter(opener);
         Token.Tag stop = fill(nodes, middles);
-        open.pop();
+        open.leave();
         return stop;
     }
 
@@ -120,10 +120,7 @@ final class TemplateReader {
                 }
             }
         }
-        if (!open.isEmpty()) {
-            Token.Tag opener = open.element();
-            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing");
-        }
+        open.endOfText();
         return null;
     }
 
@@ -136,18 +133,11 @@ final class TemplateReader {
 
     /// Whether the block that is being read ends with this tag, or because a block around it does.
     private boolean ends(Token.Tag tag) {
-        Token.Tag opener = open.peek();
-        String closes = tag.name().substring(3);
-        if (opener != null && closes.equals(opener.name())) {
-            return true;
-        }
-        if (opener != null && open.stream().anyMatch(outer -> outer.name().equals(closes))) {
-            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing before {% "
-                    + tag.name() + " %} in line " + tag.span().place().line());
+        OpenBlocks.Ending ending = open.ending(tag);
+        if (ending == OpenBlocks.Ending.BLOCK_AROUND) {
             at--;
-            return true;
         }
-        return false;
+        return ending != OpenBlocks.Ending.NOTHING;
     }
 
     private void tag(List<Node> nodes, Token.Tag tag) {
@@ -176,7 +166,6 @@ final class TemplateReader {
     private void unknown(Token.Tag tag) {
         String name = tag.name();
         String closes = name.startsWith("end") ? name.substring(3) : "";
-        Token.Tag opener = open.peek();
         if (Refusals.TAGS.containsKey(name)) {
             reading.problem(tag.span(), "Klaviyo's tag '" + name + "' does not work here: " + Refusals.TAGS.get(name));
         } else if (Refusals.TAGS.containsKey(closes) || Refusals.FOREIGN.containsKey(closes)) {
@@ -185,9 +174,7 @@ final class TemplateReader {
         } else if (Refusals.FOREIGN.containsKey(name)) {
             reading.problem(tag.span(), "Klaviyo has no tag '" + name + "': " + Refusals.FOREIGN.get(name));
         } else if (BLOCKS.contains(closes) || LEXICAL.contains(closes)) {
-            reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
-                    ? "no block is open here"
-                    : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));
+            open.closesNothing(tag);
         } else if (MIDDLES.contains(name)) {
             reading.problem(tag.span(), "'" + name + "' belongs in " + (name.equals("empty")
                     ? "'for'"

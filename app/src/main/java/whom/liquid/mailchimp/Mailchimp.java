@@ -9,7 +9,7 @@ import whom.liquid.parse.Language;
 /// After Mailchimp's "All the merge tags cheat sheet" and "Use conditional merge tag blocks", and for what these leave open Mailchimp Transactional's "About dynamic
 /// and conditional merge tags". It has no filters that anybody can write: those in its tree are made by the reader itself.
 public final class Mailchimp {
-    public static final Language LANGUAGE = new Language("Mailchimp", new MergeGrammar(), Filters.CORE.without(Filters.CORE.names()),
+    public static final Language LANGUAGE = new Language("Mailchimp", new MergeGrammar(), Filters.NONE,
             Map.of(),
             false);
 

@@ -1,8 +1,6 @@
 package whom.liquid.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +30,7 @@ final class BodyReader implements ExtraTag.Surroundings {
     private final Reading reading;
     private final List<String> within;
     private final int outside;
-    private final Deque<Token.Tag> open = new ArrayDeque<>();
+    private OpenBlocks open;
     private final BranchReader branches = new BranchReader(this);
     private final LoopReader loops = new LoopReader(this);
     private final TagReader tags = new TagReader(this);
@@ -46,6 +44,7 @@ final class BodyReader implements ExtraTag.Surroundings {
         this.cursor = cursor;
         this.within = within;
         this.outside = depth;
+        this.open = new OpenBlocks(reading);
     }
 
     @Override
@@ -53,13 +52,12 @@ final class BodyReader implements ExtraTag.Surroundings {
         return reading;
     }
 
-    @Override
-    public List<String> within() {
+    List<String> within() {
         return within;
     }
 
     int depth() {
-        return outside + open.size();
+        return outside + open.depth();
     }
 
     Terms terms(Span inside) {
@@ -82,9 +80,9 @@ final class BodyReader implements ExtraTag.Surroundings {
     /// @return the middle tag, or null when the block has ended
     Token.@Nullable Tag arm(Token.Tag opener, Draft draft, Set<String> middles) {
         reading.checkDepth(opener.span(), depth() + 1);
-        open.push(opener);
+        open.enter(opener);
         Token.Tag stop = fill(draft, middles);
-        open.pop();
+        open.leave();
         return stop;
     }
 
@@ -107,27 +105,17 @@ final class BodyReader implements ExtraTag.Surroundings {
                 }
             }
         }
-        if (!open.isEmpty()) {
-            Token.Tag opener = open.peek();
-            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing");
-        }
+        open.endOfText();
         return null;
     }
 
     /// Whether the block that is being read ends with this tag, or because a block around it does.
     private boolean ends(Token.Tag tag) {
-        Token.Tag opener = open.peek();
-        String closes = tag.name().substring(3);
-        if (opener != null && closes.equals(opener.name())) {
-            return true;
-        }
-        if (opener != null && open.stream().anyMatch(outer -> outer.name().equals(closes))) {
-            reading.problem(opener.span(), "'" + opener.name() + "' is never closed: {% end" + opener.name() + " %} is missing before {% "
-                    + tag.name() + " %} in line " + tag.span().place().line());
+        OpenBlocks.Ending ending = open.ending(tag);
+        if (ending == OpenBlocks.Ending.BLOCK_AROUND) {
             cursor.back();
-            return true;
         }
-        return false;
+        return ending != OpenBlocks.Ending.NOTHING;
     }
 
     private void tag(Draft draft, Token.Tag tag) {
@@ -198,14 +186,13 @@ final class BodyReader implements ExtraTag.Surroundings {
         reading.checkDepth(tag.span(), depth() + 1);
         List<LiquidProblem> lexical = new ArrayList<>();
         Cursor around = cursor;
-        List<Token.Tag> blocksAround = List.copyOf(open);
-        open.clear();
+        OpenBlocks blocksAround = open;
+        open = new OpenBlocks(reading);
         cursor = new Cursor(new LineLexer(tag.span().source(), lexical).tokens(tag.markup()));
         lexical.forEach(problem -> reading.problem(tag.span(), problem.getMessage()));
         fill(draft, Set.of());
         cursor = around;
-        open.clear();
-        open.addAll(blocksAround);
+        open = blocksAround;
     }
 
     private List<String> names() {
@@ -218,15 +205,12 @@ final class BodyReader implements ExtraTag.Surroundings {
 
     private void unknown(Token.Tag tag) {
         String name = tag.name();
-        Token.Tag opener = open.peek();
         if (name.startsWith("end") && grammar.tags().get(name.substring(3)) instanceof ExtraTag.Refused) {
             // What it closes was refused already.
             return;
         }
         if (name.startsWith("end") && isBlock(name.substring(3))) {
-            reading.problem(tag.span(), "'" + name + "' closes nothing: " + (opener == null
-                    ? "no block is open here"
-                    : "the block that is open here is '" + opener.name() + "' of line " + opener.span().place().line()));
+            open.closesNothing(tag);
         } else if (MIDDLES.contains(name)) {
             reading.problem(tag.span(), "'" + name + "' belongs in " + (switch (name) {
                 case "when" -> "'case'";

@@ -46,8 +46,5 @@ public sealed interface ExtraTag {
         ///
         /// @param isolated whether it sees nothing of what the template assigns, and the template nothing of what it does
         Node include(Span span, String name, boolean isolated);
-
-        /// Names of the partials that are being read, outermost first.
-        List<String> within();
     }
 }

@@ -159,7 +159,7 @@ public final class Reading {
     /// A name and the way from its value, which the template reads at a place.
     public Expression.Named named(Span span, String name, List<Expression.Step> steps) {
         if (!tracing) {
-            return new Expression.Named(name, steps, UNTRACED);
+            return Expression.Named.untold(name, steps);
         }
         Expression.Named named = new Expression.Named(name, steps, reads.size());
         reads.add(new Read(named.variable(), span.place(), span.source().partial()));

@@ -1,6 +1,7 @@
 package whom.liquid.render;
 
 import java.time.ZonedDateTime;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,9 @@ final class Evaluator {
         this.none = Arguments.none(surroundings);
     }
 
-    boolean missedAny() {
-        for (long word : missing) {
-            if (word != 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Whether a place read something that was not there, by its number.
-    boolean missed(int read) {
-        return (missing[read >> 6] & 1L << read) != 0;
+    /// The places that read something that was not there, by their numbers.
+    BitSet missed() {
+        return BitSet.valueOf(missing);
     }
 
     Scope scope() {

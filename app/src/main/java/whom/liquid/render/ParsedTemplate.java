@@ -1,6 +1,7 @@
 package whom.liquid.render;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class ParsedTemplate implements Parsed {
     private final Partials partials;
     private final Script script;
     private final int arms;
-    private final Paths paths;
+    private final Patterns<Taken> paths = new Patterns<>(this::path);
+    private final Patterns<Read> gaps = new Patterns<>(this::missing);
     private final Map<String, Body> loaded = new ConcurrentHashMap<>();
     private volatile @Nullable Analysis analysis;
     private volatile int expected = 1_024;
@@ -44,7 +46,6 @@ final class ParsedTemplate implements Parsed {
         this.partials = partials;
         this.script = script;
         this.arms = script.arms();
-        this.paths = new Paths(script);
     }
 
     private Analysis analysis() {
@@ -67,11 +68,23 @@ final class ParsedTemplate implements Parsed {
         return analysis().places().stream().mapToObj(script.reads()::get).toList();
     }
 
-    private List<Read> missing(Run run) {
-        if (!run.missedAny()) {
-            return List.of();
+    private List<Read> missing(BitSet missed) {
+        BitSet ofData = (BitSet) missed.clone();
+        ofData.and(analysis().places());
+        return ofData.stream().mapToObj(script.reads()::get).toList();
+    }
+
+    private List<Taken> path(BitSet taken) {
+        List<Taken> path = new ArrayList<>();
+        for (Block block : script.blocks()) {
+            int first = script.traces().get(block.number());
+            // Arms are numbered from the first of their block.
+            List<Integer> arms = taken.get(first, first + block.arms().size()).stream().boxed().toList();
+            if (!arms.isEmpty()) {
+                path.add(new Taken(block.number(), arms));
+            }
         }
-        return analysis().places().stream().filter(run::missed).mapToObj(script.reads()::get).toList();
+        return path;
     }
 
     @Override
@@ -97,7 +110,7 @@ final class ParsedTemplate implements Parsed {
         if (html.length() > expected) {
             expected = html.length() + 64;
         }
-        return new Rendering(html, paths.of(run.taken()), run.problems(), missing(run), run.notSent());
+        return new Rendering(html, paths.of(run.taken()), run.problems(), gaps.of(run.missed()), run.notSent());
     }
 
     @Override

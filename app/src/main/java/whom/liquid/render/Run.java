@@ -93,13 +93,9 @@ public final class Run {
         return BitSet.valueOf(taken);
     }
 
-    public boolean missedAny() {
-        return evaluator.missedAny();
-    }
-
-    /// Whether a place read something that was not there, by its number.
-    public boolean missed(int read) {
-        return evaluator.missed(read);
+    /// The places that read something that was not there, by their numbers.
+    public BitSet missed() {
+        return evaluator.missed();
     }
 
     StringBuilder out() {

@@ -15,11 +15,14 @@ public sealed interface Expression {
 
     /// A name and the way from its value: `customer.orders[0].total`.
     ///
-    /// @param read its number among all the places that read something; below 0 where places are not told apart
+    /// @param read its number among all the places that read something, or [#UNTOLD]
     record Named(String name, List<Step> steps, int read) implements Expression {
-        /// The same where it does not count as read: when it is missing something else stands there.
-        public Named aside() {
-            return new Named(name, steps, -1);
+        /// Of a place that nobody asks about.
+        public static final int UNTOLD = -1;
+
+        /// A name that does not count as read: the template makes it itself, or something else stands there when it is missing.
+        public static Named untold(String name, List<Step> steps) {
+            return new Named(name, steps, UNTOLD);
         }
 
         public Named {

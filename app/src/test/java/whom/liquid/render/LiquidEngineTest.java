@@ -109,6 +109,7 @@ class LiquidEngineTest extends EngineContract {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // a place that is missing fails the test
     void itTellsWhereItReadsWhatAndWhatWasMissing() throws LiquidProblem {
         Parsed parsed = engine.parse("""
                 Hi {{ name | default: nick }},
