@@ -1,9 +1,6 @@
 package whom.liquid.dialect;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import whom.liquid.Bounds;
-import whom.liquid.LiquidProblem;
-import whom.liquid.Parsed;
+import whom.liquid.Holds;
 import whom.liquid.Partials;
-import whom.liquid.Rendering;
 import whom.liquid.parse.Language;
 import whom.liquid.render.LiquidEngine;
 
 /// Whatever is piled up of a dialect's pieces, it renders within its bounds or it is a problem with a place. Five templates a try.
 final class DialectFuzzTest {
-    private static final Bounds BOUNDS = new Bounds(50_000, 30, 20, 20_000, 2_000, 200_000, 500, Duration.ofSeconds(2));
     private static final Map<String, Object> DATA = Map.of("a", List.of(1L, "x", List.of(2L), Map.of("k", new BigDecimal("2.5"))),
             "custom_attribute", Map.of("k", "v", "n", 3L), "customer", Map.of("k", "2026-03-14", "n", 1483272000L), "s", "héllo 🎁",
             "n", 7L, "d", new BigDecimal("-0.5"), "shop", Map.of("money_format", "{{amount}} €"), "j", "{\"a\":[1,2.5e300,\"\\u00e9\"]}");
@@ -95,16 +88,6 @@ final class DialectFuzzTest {
     }
 
     private static void check(Language language, String template) {
-        try {
-            Parsed parsed = new LiquidEngine(language, BOUNDS).parse(template, PARTIALS);
-            parsed.variables();
-            Rendering rendering = parsed.render(DATA, Dialects.NOW);
-            assertThat(rendering.html().length()).isLessThanOrEqualTo(BOUNDS.characters());
-            assertThat(rendering.problems()).allSatisfy(problem -> assertThat(problem.place()).isNotNull());
-            assertThat(parsed.path(DATA, Dialects.NOW)).isEqualTo(rendering.path());
-        } catch (LiquidProblem problem) {
-            assertThat(problem.place()).as(problem.getMessage()).isNotNull();
-            assertThat(problem.further()).allSatisfy(other -> assertThat(other.place()).isNotNull());
-        }
+        new Holds(new LiquidEngine(language, Holds.BOUNDS), PARTIALS, DATA, Dialects.NOW).problemOf(template);
     }
 }

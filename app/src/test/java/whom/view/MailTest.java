@@ -1,0 +1,46 @@
+package whom.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace.Tab;
+
+/// What the preview says of a template, and its language.
+class MailTest {
+    @Test
+    void theLanguageIsChosenByMouseAndByKeys() throws Exception {
+        try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.PREVIEW)))) {
+            window.click("#dialect");
+            window.click("#read-as-mailchimp");
+            assertThat(window.intents).containsExactly(new Intent.ChooseDialect("spring", "mailchimp"));
+            window.click("#dialect");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            assertThat(window.intents.getLast()).isEqualTo(new Intent.ChooseDialect("spring", "braze"));
+        }
+    }
+
+    @Test
+    void whoeverGetsNothingIsToldInPlaceOfTheMail() throws Exception {
+        try (Rehearsal window = new Rehearsal(States.of(MailStates.notSent()))) {
+            assertThat(window.text("#preview-message")).isEqualTo("Nothing is sent to this person: balance is below 50");
+            assertThat(window.isShown("#paper")).isFalse();
+            assertThat(window.isShown("#inbox")).isFalse();
+        }
+    }
+
+    @Test
+    void whatIsOddStandsAboveTheMailAndWhatIsWrongInPlaceOfIt() throws Exception {
+        try (Rehearsal window = new Rehearsal(States.of(MailStates.hinted()))) {
+            assertThat(window.robot.lookup("#preview-hints").queryAs(VBox.class).getChildren()).hasSize(2);
+            assertThat(window.isShown("#paper")).isTrue();
+            window.show(States.of(MailStates.wrong()));
+            assertThat(window.text("#preview-message")).contains("line 3, column 1").contains("line 22, column 5");
+            assertThat(window.isShown("#preview-hints")).isFalse();
+            assertThat(window.isShown("#paper")).isFalse();
+        }
+    }
+}
