@@ -102,6 +102,23 @@ class HundredConditionsTest {
                 .containsExactlyElementsOf(before);
     }
 
+    @Test
+    void aRuleComesFromTheTopInSeveralFrames() {
+        List<Integer> atOnce = new ArrayList<>();
+        window.show(Rehearsal.drawn(rule(List.of(List.of("alone"), List.of("inside")))));
+        int before = WholeRule.made(window.scene());
+        window.robot.interact(() -> {
+            window.show(Rehearsal.drawn(rule(texts())));
+            atOnce.add(WholeRule.made(window.scene()));
+        });
+        WholeRule.await(window.scene(), Rehearsal.drawn(rule(texts())));
+
+        assertThat(before).isEqualTo(2);
+        assertThat(atOnce.getFirst()).isBetween(10, 13);
+        assertThat(WholeRule.made(window.scene())).isEqualTo(100);
+        assertThat(window.text("#token-4-10-9-value")).contains("town 99");
+    }
+
     private static boolean isRow(Node node) {
         return node.getStyleClass().contains("condition-row");
     }

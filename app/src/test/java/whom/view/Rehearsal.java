@@ -71,6 +71,7 @@ final class Rehearsal implements AutoCloseable {
         });
         robot.targetWindow(stage);
         WaitForAsyncUtils.waitForFxEvents();
+        WholeRule.await(stage.getScene(), state);
     }
 
     /// A workspace whose segment has this rule, drawn in the words of the language.

@@ -46,6 +46,7 @@ final class Staged {
             shot.then().accept(scene);
         });
         WaitForAsyncUtils.waitForFxEvents();
+        WholeRule.await(scene(stage), shot.state());
         ROBOT.interact(() -> found.set(finds.apply(laidOut(scene(stage)))));
         T answer = found.get();
         if (answer == null) {

@@ -1,6 +1,7 @@
 package whom.view.builder;
 
 import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,9 +24,11 @@ import whom.view.parts.Overlay;
 
 /// The middle pane: the segment's name, its sentence, and its rule as groups and rows.
 public final class Builder extends StackPane {
-    /// In which groups and rows lie closer, at the usual size of text.
     /// Groups that are narrower than this stand their words above what they hold, in pixels at the usual size of text.
     private static final double NARROW = 430;
+    /// How many rows are made at once, about as many as can be seen, and how many with each frame after that.
+    private static final int AT_ONCE = 12;
+    private static final int EACH_FRAME = 3;
 
     private final DraftHead head;
     private final Label sentence = Buttons.paragraph("", "sentence", "muted");
@@ -34,7 +37,14 @@ public final class Builder extends StackPane {
     private final NotesLine notes;
     private final ZeroLine zero;
     private final TextForm text;
+    private final Allowance allowance = new Allowance();
     private final GroupCard root;
+    private final AnimationTimer rest = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            showTree(EACH_FRAME);
+        }
+    };
     private final RowKeys keys;
     private final Dragging dragging;
     private final RuleActions actions;
@@ -52,7 +62,7 @@ public final class Builder extends StackPane {
         head = new DraftHead(look, act, this::toggleText);
         sentence.setId("sentence");
         text = new TextForm(look, act);
-        root = new GroupCard(look, actions, overlay, 0);
+        root = new GroupCard(look, actions, overlay, allowance, 0);
         root.setMinWidth(0);
         root.setNarrow(NARROW);
         empty = new EmptyState(look, actions);
@@ -103,10 +113,20 @@ public final class Builder extends StackPane {
         sentence.setText(draft.sentence());
         empty.show(nothing, open.facts());
         shown(root, !nothing);
-        root.show(tree);
+        showTree(AT_ONCE);
         shown(pins, !nothing || !draft.rule().pins().equals(Pins.NONE));
         pins.show(draft.rule().pins());
         zero.show(draft.tally());
+    }
+
+    private void showTree(int rows) {
+        Draft draft = draft();
+        allowance.renew(rows);
+        if (draft != null && !root.show(draft.tree())) {
+            rest.start();
+            return;
+        }
+        rest.stop();
         actions.settle();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +37,7 @@ final class GroupCard extends VBox {
     private final Look look;
     private final RuleActions actions;
     private final Overlay overlay;
+    private final Allowance allowance;
     private final int depth;
     private final Grip grip = new Grip();
     private final HBox head = new HBox() {
@@ -56,15 +58,18 @@ final class GroupCard extends VBox {
     private final Button addGroup;
     private final List<Child> lines = new ArrayList<>();
     private @Nullable GroupItem shown;
+    private boolean whole = true;
     private final TokenFlow foot = new TokenFlow();
     private boolean compact;
     private double narrow;
     private Figure figure = Figure.ALONE;
 
-    GroupCard(Look look, RuleActions actions, Overlay overlay, int depth) {
+    /// @param allowance of how many rows may be made before the next frame, for all groups of a rule
+    GroupCard(Look look, RuleActions actions, Overlay overlay, Allowance allowance, int depth) {
         this.look = look;
         this.actions = actions;
         this.overlay = overlay;
+        this.allowance = allowance;
         this.depth = depth;
         getStyleClass().addAll("group-card", depth == 0 ? "group-root" : depth % 2 == 1 ? "group-nested" : "group-nested-again");
         pill = new JoinerPill(look, overlay, joiner -> actions.setJoiner(path(), joiner));
@@ -95,9 +100,12 @@ final class GroupCard extends VBox {
         show(Figure.ALONE);
     }
 
-    void show(GroupItem group) {
-        if (group.equals(shown)) {
-            return;
+    /// Shows a group, as far as the allowance goes; the same again goes on.
+    ///
+    /// @return whether all of it is shown
+    boolean show(GroupItem group) {
+        if (whole && group.equals(shown)) {
+            return true;
         }
         shown = group;
         Path path = group.path();
@@ -119,7 +127,8 @@ final class GroupCard extends VBox {
         count.setVisible(!path.isRoot());
         count.setManaged(!path.isRoot());
         pseudoClassStateChanged(ConditionRow.MUTED, group.muted());
-        showChildren(group.children());
+        whole = showChildren(group.children());
+        return whole;
     }
 
     /// Which number the rows and groups show from now on.
@@ -201,42 +210,51 @@ final class GroupCard extends VBox {
 
     /// The group in a few words: how it joins how many.
     String spoken() {
-        return pill.getText() + " " + words.getText() + " · " + look.numbers().whole(lines.size());
+        int size = shown == null ? 0 : shown.children().size();
+        return pill.getText() + " " + words.getText() + " · " + look.numbers().whole(size);
     }
 
     Path path() {
         return shown == null ? Path.ROOT : shown.path();
     }
 
-    /// What comes and goes between others leaves those others as they are, so that an edit builds only what it changes.
-    private void showChildren(List<NodeItem> items) {
-        int first = 0;
-        while (first < Math.min(lines.size(), items.size()) && lines.get(first).isOf(items.get(first))) {
-            first++;
+    /// What comes and goes between others leaves those others as they are, so that an edit builds only what it changes. Where the allowance ends
+    /// what is still to come is left out for now.
+    private boolean showChildren(List<NodeItem> items) {
+        Middle middle = Middle.of(lines, items, Child::isOf);
+        List<Child> old = List.copyOf(middle.in(lines));
+        List<NodeItem> changed = middle.in(items);
+        List<Child> next = new ArrayList<>();
+        boolean all = true;
+        for (int i = 0; i < middle.first(); i++) {
+            all &= lines.get(i).show(items.get(i));
         }
-        int after = 0;
-        while (after < Math.min(lines.size(), items.size()) - first
-                && lines.get(lines.size() - 1 - after).isOf(items.get(items.size() - 1 - after))) {
-            after++;
-        }
-        List<Child> changed = lines.subList(first, lines.size() - after);
-        while (changed.size() > items.size() - after - first) {
-            changed.removeLast();
-        }
-        for (int i = 0; first + i < items.size() - after; i++) {
-            NodeItem item = items.get(first + i);
-            if (i == changed.size()) {
-                changed.add(new Child(item));
-            } else if (!changed.get(i).fits(item)) {
-                changed.set(i, new Child(item));
+        for (NodeItem item : changed) {
+            Child now = next.size() < old.size() && old.get(next.size()).fits(item)
+                    ? old.get(next.size())
+                    : allowance.take() ? new Child(item) : null;
+            if (now == null) {
+                all = false;
+                break;
             }
+            next.add(now);
+            all &= now.show(item);
         }
-        for (int i = 0; i < items.size(); i++) {
-            lines.get(i).show(items.get(i));
+        middle.in(lines).clear();
+        lines.addAll(middle.first(), next);
+        for (int i = 1; i <= middle.after(); i++) {
+            all &= lines.get(lines.size() - i).show(items.get(items.size() - i));
         }
-        if (!children.getChildren().equals(lines)) {
-            children.getChildren().setAll(lines);
-        }
+        draw();
+        return all;
+    }
+
+    /// Lines that stay are left where they are: JavaFX styles and measures anew whatever is put in.
+    private void draw() {
+        ObservableList<Node> drawn = children.getChildren();
+        Middle middle = Middle.of(drawn, lines, Node::equals);
+        drawn.remove(middle.first(), drawn.size() - middle.after());
+        drawn.addAll(middle.first(), middle.in(lines));
     }
 
     /// Whether it shows the same rule, wherever that has moved.
@@ -267,7 +285,7 @@ final class GroupCard extends VBox {
         Child(NodeItem first) {
             getStyleClass().add("group-line");
             row = first instanceof RowItem ? new ConditionRow(look, actions, overlay) : null;
-            card = first instanceof GroupItem ? new GroupCard(look, actions, overlay, depth + 1) : null;
+            card = first instanceof GroupItem ? new GroupCard(look, actions, overlay, allowance, depth + 1) : null;
             Region node = row != null ? row : card;
             if (node != null) {
                 node.setMinWidth(0);
@@ -340,16 +358,20 @@ final class GroupCard extends VBox {
             };
         }
 
-        void show(NodeItem item) {
+        /// @return whether all of it is shown
+        boolean show(NodeItem item) {
             if (!joiner.getText().equals(item.joinWord())) {
                 joiner.setText(item.joinWord());
                 place();
             }
-            switch (item) {
-                case RowItem i when row != null -> row.show(i);
+            return switch (item) {
+                case RowItem i when row != null -> {
+                    row.show(i);
+                    yield true;
+                }
                 case GroupItem i when card != null -> card.show(i);
                 case RowItem _,GroupItem _ -> throw new IllegalStateException("a line shows what it was made for");
-            }
+            };
         }
     }
 }
