@@ -65,6 +65,13 @@ public final class Counter {
     ///
     /// @throws java.util.concurrent.CancellationException when taken back
     public long size(Criterion criterion, Cancellation cancellation) {
+        return people(criterion, cancellation).size();
+    }
+
+    /// The people for whom one question holds.
+    ///
+    /// @throws java.util.concurrent.CancellationException when taken back
+    public Bitmap people(Criterion criterion, Cancellation cancellation) {
         Source asked = source;
         long revision = asked.finder().revision();
         Reading reading = new Reading(asked, revision, asked.finder().people(), cancellation);
@@ -73,7 +80,7 @@ public final class Counter {
         if (asked.finder().revision() == revision) {
             asked.kept().keep(revision, criterion, people);
         }
-        return people.size();
+        return people;
     }
 
     /// How the values of a number are spread over everybody.

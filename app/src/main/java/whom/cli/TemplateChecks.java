@@ -90,10 +90,10 @@ final class TemplateChecks {
     /// Looks which branches somebody gets.
     void branches(Message message, Parsed parsed, Map<String, Bitmap> members) {
         List<Audience> columns = new ArrayList<>();
-        members.forEach((segment, people) -> columns.add(new Audience(segment, people::contains)));
+        members.forEach((segment, people) -> columns.add(new Audience(segment, people)));
         Cancellation never = new Cancellation();
         try {
-            Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), never), columns, never);
+            Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), reading.counter(), never), columns, never);
             Map<Integer, Set<Integer>> taken = new HashMap<>();
             matrix.variants().stream().filter(variant -> variant.people() > 0).flatMap(variant -> variant.path().stream())
                     .forEach(block -> taken.computeIfAbsent(block.block(), _ -> new HashSet<>()).addAll(block.arms()));

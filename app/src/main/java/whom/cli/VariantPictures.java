@@ -41,8 +41,9 @@ final class VariantPictures {
 
     VariantSheet of(Message message) throws Refusal {
         List<Audience> columns = new ArrayList<>();
-        members.forEach((segment, people) -> columns.add(new Audience(segment, people::contains)));
-        Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), new Cancellation()), columns, new Cancellation());
+        members.forEach((segment, people) -> columns.add(new Audience(segment, people)));
+        Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), reading.counter(), new Cancellation()), columns,
+                new Cancellation());
         List<VariantSheet.Shot> shots = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress()) {
             for (Variant variant : matrix.variants()) {

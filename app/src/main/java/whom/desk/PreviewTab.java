@@ -195,8 +195,8 @@ final class PreviewTab implements AutoCloseable {
         String id = String.valueOf(segment);
         Renderer renderer = site.renderer();
         counting.ask(
-                cancellation -> renderer.variants(asked, new StoreCrowd(site.store(), people, cancellation),
-                        List.of(new Audience(id, people::contains)),
+                cancellation -> renderer.variants(asked, new StoreCrowd(site.store(), site.counter(), people, cancellation),
+                        List.of(new Audience(id, people)),
                         cancellation),
                 answer -> site.ground().ears().later(() -> {
                     matrix = answer;

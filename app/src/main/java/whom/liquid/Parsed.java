@@ -20,6 +20,17 @@ public interface Parsed {
     /// The names that decide which branches are taken, also by way of `assign` and `capture`.
     Set<Variable> branchVariables();
 
+    /// How branches look at variables, of those at which they look in no other way; a [branch variable][#branchVariables()] that is not among them
+    /// decides by its whole value.
+    default Map<Variable, Set<BranchTest>> branchTests() {
+        return Map.of();
+    }
+
+    /// The places that print something from the data and have nothing to say in its stead, in the order of the source.
+    default List<Read> prints() {
+        return List.of();
+    }
+
     /// What branches, in the order of the source, partials where they are included; numbered from 0.
     List<Block> blocks();
 

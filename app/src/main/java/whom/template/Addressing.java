@@ -71,6 +71,11 @@ public final class Addressing {
         return attribute(name, inPerson.get(name));
     }
 
+    /// Whether a variable that stands for an attribute is its value as it is, not something within it or made of it.
+    boolean isWhole(Variable variable) {
+        return variable.steps().size() == (names.people().contains(variable.root()) ? 2 : 1);
+    }
+
     private static Target attribute(String asked, @Nullable String attribute) {
         return attribute == null ? new Target.Nothing(asked) : new Target.OfPerson(attribute);
     }

@@ -8,8 +8,10 @@ import whom.liquid.Taken;
 ///
 /// @param segments ids, in the order of the columns
 /// @param people   distinct people in all, also those in none of the segments: the sum over the variants, unless the message reads `segment`
-public record Matrix(List<String> segments, List<Variant> variants, long people) {
+/// @param gaps     what is printed for some people although they have no such value, in the order of the source
+public record Matrix(List<String> segments, List<Variant> variants, long people, List<Gap> gaps) {
     public Matrix {
+        gaps = List.copyOf(gaps);
         segments = List.copyOf(segments);
         variants = List.copyOf(variants);
     }

@@ -3,7 +3,6 @@ package whom.template;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,13 +70,7 @@ public final class Renderer {
         try {
             Parsed body = parse(part);
             Addressing addressing = addressing(message);
-            Decider decider = Decider.of(body, addressing, schema);
-            Variants variants = new Variants(body, addressing, decider, columns, now);
-            crowd.each(new LinkedHashSet<>(decider.attributes()), person -> {
-                cancellation.check();
-                variants.look(person);
-            });
-            return variants.matrix(cancellation);
+            return new Variants(body, addressing, schema, columns, now).of(crowd, cancellation);
         } catch (LiquidProblem e) {
             throw refusal(part, e);
         }

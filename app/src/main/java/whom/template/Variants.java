@@ -1,119 +1,169 @@
 package whom.template;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import whom.audience.Cells;
 import whom.liquid.Block;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Taken;
 import whom.profile.Person;
+import whom.profile.Schema;
+import whom.resolve.Criterion;
+import whom.text.Refusal;
 import whom.work.Cancellation;
 
-/// Counts who gets which variant. People who share all that decides are one group, gone through the branches once.
+/// Counts who gets which variant: people are parted by all that decides, and one of each part goes through the branches.
 final class Variants {
     private static final Comparator<List<Taken>> IN_ORDER_OF_SOURCE = Variants::compare;
+    private static final int PAGE = 1_000;
 
     private final Parsed message;
     private final Addressing addressing;
+    private final Schema schema;
     private final Decider decider;
     private final List<Audience> columns;
     private final ZonedDateTime now;
-    private final Map<List<Object>, Group> groups = new HashMap<>();
-    private long people;
+    private final Map<List<Taken>, Tally> tallies = new TreeMap<>(IN_ORDER_OF_SOURCE);
 
-    /// People who share all that decides, in one standing.
-    private static final class Group {
-        final Person example;
-        final Standing standing;
+    /// Who takes one path.
+    private static final class Tally {
         final long[] inColumn;
         long people;
+        @Nullable
+        Person first;
 
-        Group(Person example, Standing standing, int columns) {
-            this.example = example;
-            this.standing = standing;
-            this.inColumn = new long[columns];
+        Tally(int columns) {
+            inColumn = new long[columns];
+        }
+
+        /// The number of people who are added, and one of them.
+        void add(long more, Person example) {
+            people += more;
+            if (first == null || example.id() < first.id()) {
+                first = example;
+            }
         }
     }
 
-    Variants(Parsed message, Addressing addressing, Decider decider, List<Audience> columns, ZonedDateTime now) {
+    Variants(Parsed message, Addressing addressing, Schema schema, List<Audience> columns, ZonedDateTime now) {
         this.message = message;
         this.addressing = addressing;
-        this.decider = decider;
+        this.schema = schema;
+        this.decider = Decider.of(message, addressing, schema);
         this.columns = columns;
         this.now = now;
     }
 
-    /// Puts a person into the group of all who get the same.
-    void look(Person person) {
-        boolean[] in = new boolean[columns.size()];
-        List<String> segments = new ArrayList<>();
-        for (int i = 0; i < in.length; i++) {
-            Audience column = columns.get(i);
-            in[i] = column.has().test(person.id());
-            if (in[i]) {
-                segments.add(column.segment());
+    Matrix of(Crowd crowd, Cancellation cancellation) throws Refusal, LiquidProblem {
+        foreseen().forEach(this::tally);
+        Cells cells = parted(crowd, cancellation);
+        long[] sizes = cells.sizes();
+        List<long[]> sizesInColumns = columns.stream().map(column -> cells.sizes(column.people())).toList();
+        long[] firsts = cells.firsts();
+        Tally[] tallyOf = new Tally[firsts.length];
+        for (int from = 0; from < firsts.length; from += PAGE) {
+            for (Person example : crowd.persons(Arrays.copyOfRange(firsts, from, Math.min(firsts.length, from + PAGE)))) {
+                cancellation.check();
+                int cell = cells.of(example.id());
+                tallyOf[cell] = count(example, sizes[cell], cell, sizesInColumns);
             }
-        }
-        people++;
-        if (!decider.segment() || segments.isEmpty()) {
-            count(person, new Standing(null, segments), in, -1);
-            return;
-        }
-        for (int i = 0; i < in.length; i++) {
-            if (in[i]) {
-                count(person, new Standing(columns.get(i).segment(), segments), in, i);
-            }
-        }
-    }
-
-    private void count(Person person, Standing standing, boolean[] in, int onlyColumn) {
-        Group group = groups.computeIfAbsent(decider.keyOf(person, standing), key -> new Group(person, standing, columns.size()));
-        group.people++;
-        for (int i = 0; i < in.length; i++) {
-            if (in[i] && (onlyColumn < 0 || onlyColumn == i)) {
-                group.inColumn[i]++;
-            }
-        }
-    }
-
-    /// The variants, once everyone was looked at.
-    Matrix matrix(Cancellation cancellation) throws LiquidProblem {
-        Map<List<Taken>, List<Group>> byPath = new HashMap<>();
-        foreseen().forEach(path -> byPath.put(path, new ArrayList<>()));
-        for (Group group : groups.values()) {
-            cancellation.check();
-            byPath.computeIfAbsent(pathOf(group), path -> new ArrayList<>()).add(group);
         }
         Conditions conditions = new Conditions(message.blocks());
         List<Variant> variants = new ArrayList<>();
-        byPath.entrySet().stream().sorted(Map.Entry.comparingByKey(IN_ORDER_OF_SOURCE))
-                .forEach(e -> variants.add(variant("v" + (variants.size() + 1), conditions.of(e.getKey()), e.getKey(), e.getValue())));
-        return new Matrix(columns.stream().map(Audience::segment).toList(), variants, people);
+        Map<Tally, Integer> numbers = new HashMap<>();
+        tallies.forEach((path, tally) -> {
+            numbers.put(tally, variants.size());
+            variants.add(variant("v" + (variants.size() + 1), conditions.of(path), path, tally));
+        });
+        int[] variantOf = Arrays.stream(tallyOf).mapToInt(numbers::get).toArray();
+        List<Gap> gaps = new Gaps(message, addressing, schema, now).of(crowd, id -> variantOf[cells.of(id)],
+                variants.stream().map(Variant::id).toList(), this::standing, cancellation);
+        return new Matrix(columns.stream().map(Audience::segment).toList(), variants, crowd.people().size(), gaps);
     }
 
-    private List<Taken> pathOf(Group group) throws LiquidProblem {
+    private List<String> segmentsOf(Person person) {
+        return columns.stream().filter(column -> column.people().contains(person.id())).map(Audience::segment).toList();
+    }
+
+    /// How a person looks at the message; where it asks for the segment, from the first of those that they are in.
+    private Standing standing(Person person) {
+        List<String> segments = segmentsOf(person);
+        return new Standing(decider.segment() && !segments.isEmpty() ? segments.getFirst() : null, segments);
+    }
+
+    /// The people of a cell, of whom one is shown: they are in the same segments where that decides.
+    ///
+    /// @return where they were counted; the first of several
+    private Tally count(Person example, long size, int cell, List<long[]> sizesInColumns) throws LiquidProblem {
+        List<String> segments = segmentsOf(example);
+        if (!decider.segment() || segments.isEmpty()) {
+            Tally tally = tally(path(example, new Standing(null, segments)));
+            tally.add(size, example);
+            for (int column = 0; column < columns.size(); column++) {
+                tally.inColumn[column] += sizesInColumns.get(column)[cell];
+            }
+            return tally;
+        }
+        for (int column = 0; column < columns.size(); column++) {
+            String segment = columns.get(column).segment();
+            if (segments.contains(segment)) {
+                Tally tally = tally(path(example, new Standing(segment, segments)));
+                tally.add(size, example);
+                tally.inColumn[column] += size;
+            }
+        }
+        return tally(path(example, standing(example)));
+    }
+
+    private Cells parted(Crowd crowd, Cancellation cancellation) throws Refusal {
+        Cells cells = new Cells(crowd.people());
+        for (Criterion.OfValue criterion : decider.criteria()) {
+            cancellation.check();
+            cells.split(crowd.holding(criterion));
+        }
+        if (decider.segment() || decider.segments()) {
+            columns.forEach(column -> cells.split(column.people()));
+        }
+        if (!decider.values().isEmpty()) {
+            Map<List<Object>, Integer> numbers = new HashMap<>();
+            int[] numberOf = new int[Math.toIntExact(crowd.people().highest() + 1)];
+            crowd.each(new LinkedHashSet<>(decider.values()), person -> {
+                cancellation.check();
+                numberOf[(int) person.id()] = numbers.computeIfAbsent(decider.valuesOf(person), _ -> numbers.size());
+            });
+            cells.split(id -> numberOf[(int) id], Math.max(1, numbers.size()));
+        }
+        return cells;
+    }
+
+    private Tally tally(List<Taken> path) {
+        return tallies.computeIfAbsent(path, _ -> new Tally(columns.size()));
+    }
+
+    private List<Taken> path(Person example, Standing standing) throws LiquidProblem {
         try {
-            return message.path(PersonData.of(decider.bare(group.example), group.standing, addressing, now.getZone()), now);
+            return message.path(PersonData.of(decider.bare(example), standing, addressing, now.getZone()), now);
         } catch (LiquidProblem e) {
-            throw new LiquidProblem(e.getMessage() + " (seen with " + group.example.key() + ")", e.place(), e.partial());
+            throw new LiquidProblem(e.getMessage() + " (seen with " + example.key() + ")", e.place(), e.partial());
         }
     }
 
-    private Variant variant(String id, List<String> when, List<Taken> path, List<Group> members) {
+    private Variant variant(String id, List<String> when, List<Taken> path, Tally tally) {
         Map<String, Long> segments = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            segments.put(columns.get(i).segment(), members.stream().mapToLong(g -> g.inColumn[column]).sum());
+            segments.put(columns.get(i).segment(), tally.inColumn[i]);
         }
-        @Nullable
-        Person first = members.stream().map(g -> g.example).min(Comparator.comparingLong(Person::id)).orElse(null);
-        return new Variant(id, when, members.stream().mapToLong(g -> g.people).sum(), segments, first == null ? null : first.key(), path);
+        return new Variant(id, when, tally.people, segments, tally.first == null ? null : tally.first.key(), path);
     }
 
     /// Every way through a message with one plain chain: what nobody gets is then known for sure, and is listed too.

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whom.audience.Bitmap;
 import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
 import whom.liquid.render.LiquidEngine;
@@ -34,8 +34,8 @@ class RendererTest {
             List.of(), List.of());
     private static final List<Person> PEOPLE = LongStream.rangeClosed(1, 12)
             .mapToObj(id -> person(id, id <= 4 ? "FR" : id <= 6 ? "DE" : "")).toList();
-    private static final Audience LOW = new Audience("low", id -> id <= 3);
-    private static final Audience EVEN = new Audience("even", id -> id % 2 == 0);
+    private static final Audience LOW = new Audience("low", Bitmap.of(12, 1, 2, 3));
+    private static final Audience EVEN = new Audience("even", Bitmap.of(12, 2, 4, 6, 8, 10, 12));
 
     /// The engine that renders.
     Engine engine() {
@@ -51,7 +51,11 @@ class RendererTest {
     }
 
     private Renderer renderer() {
-        return new Renderer(_ -> engine(), folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
+        return renderer(_ -> engine());
+    }
+
+    private Renderer renderer(Engines engines) {
+        return new Renderer(engines, folder, SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneOffset.UTC));
     }
 
     private static Message message(String source) {
@@ -60,7 +64,7 @@ class RendererTest {
     }
 
     private Matrix variants(String source, Audience... columns) throws Refusal {
-        return renderer().variants(message(source), (names, look) -> PEOPLE.forEach(look), List.of(columns), new Cancellation());
+        return renderer().variants(message(source), new ListedPeople(PEOPLE), List.of(columns), new Cancellation());
     }
 
     @Test
@@ -120,8 +124,39 @@ class RendererTest {
 
     @Test
     void onlyTheAttributesThatDecideAreAskedFor() throws Refusal {
-        renderer().variants(message("{{ city }}{% if customer.country %}x{% endif %}"),
-                (names, look) -> assertThat(names).isEqualTo(Set.of("country")), List.of(), new Cancellation());
+        ListedPeople crowd = new ListedPeople(PEOPLE);
+
+        renderer(new OwnEngines()).variants(message("{{ city }}{% if customer.country contains 'F' %}x{% endif %}"), crowd, List.of(),
+                new Cancellation());
+
+        // What is printed is asked for, too: who has none.
+        assertThat(crowd.asked()).containsExactly("country", "country", "city");
+        assertThat(crowd.walked()).isEmpty();
+    }
+
+    @Test
+    void valuesAreReadOneByOneOnlyWhereBranchesDoMoreWithThem() throws Refusal {
+        ListedPeople crowd = new ListedPeople(PEOPLE);
+
+        Matrix matrix = renderer().variants(message("{% assign small = country | downcase %}{% if small == 'fr' %}x{% endif %}"), crowd,
+                List.of(),
+                new Cancellation());
+
+        assertThat(crowd.walked()).containsExactly("country");
+        assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 8L);
+    }
+
+    @Test
+    void whoHasNothingToPrintIsCountedAtThePlace() throws Refusal {
+        Matrix matrix = renderer(new OwnEngines()).variants(
+                message("{% if country == 'FR' %}{{ city }}{% else %}Hi {{ country }},{{ city | default: 'there' }}{% endif %}{{ email }}"),
+                new ListedPeople(PEOPLE), List.of(), new Cancellation());
+
+        // Nobody has a city or an e-mail; 7 to 12 have no country either.
+        assertThat(matrix.gaps()).extracting(Gap::attribute).containsExactly("city", "country", "email");
+        assertThat(matrix.gaps()).extracting(Gap::people).containsExactly(4L, 6L, 12L);
+        assertThat(matrix.gaps()).extracting(Gap::example).containsExactly("p1@example.com", "p7@example.com", "p1@example.com");
+        assertThat(matrix.gaps()).extracting(Gap::variants).containsExactly(Map.of("v1", 4L), Map.of("v2", 6L), Map.of("v1", 4L, "v2", 8L));
     }
 
     @Test
@@ -142,7 +177,7 @@ class RendererTest {
         Cancellation cancellation = new Cancellation();
         cancellation.cancel();
 
-        assertThatThrownBy(() -> renderer().variants(message("{% if country %}x{% endif %}"), (names, look) -> PEOPLE.forEach(look),
+        assertThatThrownBy(() -> renderer().variants(message("{% if country %}x{% endif %}"), new ListedPeople(PEOPLE),
                 List.of(), cancellation))
                 .isInstanceOf(CancellationException.class);
     }

@@ -55,7 +55,7 @@ class RetailVariantsTest {
         List<Person> people = SamplePeople.retail();
         Renderer renderer = new Renderer(_ -> engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
 
-        Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
+        Matrix matrix = renderer.variants(banner(), new ListedPeople(people), List.of(), new Cancellation());
 
         long vips = people.stream().filter(RetailVariantsTest::vip).count();
         long quiet = people.stream().filter(p -> !vip(p) && quietSpender(p)).count();
@@ -73,7 +73,7 @@ class RetailVariantsTest {
     void aPersonsPageIsTheVariantThatThePersonIsCountedIn() throws IOException, Refusal {
         List<Person> people = SamplePeople.retail();
         Renderer renderer = new Renderer(_ -> engine(), SamplePeople.RETAIL.resolve("templates"), SamplePeople.schema(people), AS_OF);
-        Matrix matrix = renderer.variants(banner(), (names, look) -> people.forEach(look), List.of(), new Cancellation());
+        Matrix matrix = renderer.variants(banner(), new ListedPeople(people), List.of(), new Cancellation());
 
         for (Variant variant : matrix.variants()) {
             Person example = people.stream().filter(p -> p.key().equals(variant.example())).findFirst().orElseThrow();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Block;
+import whom.liquid.BranchTest;
 import whom.liquid.Bounds;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
@@ -20,6 +21,7 @@ import whom.liquid.Variable;
 import whom.liquid.parse.Language;
 import whom.liquid.parse.Reading;
 import whom.liquid.parse.Script;
+import whom.liquid.trace.BranchTests;
 import whom.liquid.trace.Pruning;
 import whom.liquid.trace.Reads;
 import whom.liquid.tree.Body;
@@ -38,7 +40,8 @@ final class ParsedTemplate implements Parsed {
     private volatile int expected = 1_024;
 
     /// What is only worked out when somebody asks.
-    private record Analysis(Set<Variable> variables, BitSet places, Set<Variable> branchVariables, Body branchesOnly) {}
+    private record Analysis(Set<Variable> variables, BitSet places, BitSet prints, Set<Variable> branchVariables, Body branchesOnly,
+            Map<Variable, Set<BranchTest>> tests) {}
 
     ParsedTemplate(Language language, Bounds bounds, Partials partials, Script script) {
         this.language = language;
@@ -52,7 +55,9 @@ final class ParsedTemplate implements Parsed {
         Analysis known = analysis;
         if (known == null) {
             Reads reads = new Reads(script.body());
-            known = new Analysis(reads.variables(), reads.places(), reads.branchVariables(), new Pruning(reads).body(script.body()));
+            Body branches = new Pruning(reads).body(script.body());
+            known = new Analysis(reads.variables(), reads.places(), reads.prints(), reads.branchVariables(), branches,
+                    new BranchTests(branches).byVariable());
             analysis = known;
         }
         return known;
@@ -65,13 +70,27 @@ final class ParsedTemplate implements Parsed {
 
     @Override
     public List<Read> reads() {
-        return analysis().places().stream().mapToObj(script.reads()::get).toList();
+        return reads(analysis().places());
+    }
+
+    @Override
+    public List<Read> prints() {
+        return reads(analysis().prints());
+    }
+
+    private List<Read> reads(BitSet places) {
+        return places.stream().mapToObj(script.reads()::get).toList();
+    }
+
+    @Override
+    public Map<Variable, Set<BranchTest>> branchTests() {
+        return analysis().tests();
     }
 
     private List<Read> missing(BitSet missed) {
         BitSet ofData = (BitSet) missed.clone();
         ofData.and(analysis().places());
-        return ofData.stream().mapToObj(script.reads()::get).toList();
+        return reads(ofData);
     }
 
     private List<Taken> path(BitSet taken) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
 import whom.liquid.tree.Body;
 import whom.liquid.tree.Expression;
+import whom.liquid.tree.Filtered;
 import whom.liquid.tree.Node;
 
 /// Which names a template reads, and which of them decide branches.
@@ -15,10 +16,12 @@ import whom.liquid.tree.Node;
 /// A name that the template makes counts as read from the data where it is read before it is made: `assign name = name | default: 'you'`. Of what decides branches,
 /// a name that is made counts as data, too: rather one name too many than a branch that nobody foresaw.
 public final class Reads {
+    private static final Set<String> STAND_INS = Set.of("default", "default_if_none");
     private static final Set<String> LOOPS = Set.of("forloop", "tablerowloop");
 
     private final Set<Variable> data = new LinkedHashSet<>();
     private final BitSet places = new BitSet();
+    private final BitSet prints = new BitSet();
     private final Set<Variable> deciding = new LinkedHashSet<>();
     private final Origins origins = new Origins();
     private Set<String> made = new HashSet<>(LOOPS);
@@ -38,6 +41,11 @@ public final class Reads {
     /// The numbers of the places that read something from the data.
     public BitSet places() {
         return (BitSet) places.clone();
+    }
+
+    /// The numbers of the places that print it, with nothing to say in its stead.
+    public BitSet prints() {
+        return (BitSet) prints.clone();
     }
 
     /// The names that decide branches, also by way of others.
@@ -65,8 +73,15 @@ public final class Reads {
             // Later.
         });
         switch (node) {
-            case Node.Text _,Node.Output _,Node.Cycle _,Node.Break _,Node.Continue _,Node.Abort _ -> {
+            case Node.Text _,Node.Cycle _,Node.Break _,Node.Continue _,Node.Abort _ -> {
                 // Decides and makes nothing.
+            }
+            case Node.Output output -> {
+                Filtered value = output.value();
+                if (value.input() instanceof Expression.Named named && named.read() >= 0 && places.get(named.read())
+                        && value.calls().stream().noneMatch(Reads::standsIn)) {
+                    prints.set(named.read());
+                }
             }
             case Node.Assign assign -> Parts.of(assign.value(), e -> makes(assign.name(), e));
             case Node.Capture capture -> {
@@ -109,6 +124,11 @@ public final class Reads {
             // Was read before.
         }, this::walk);
         made = around;
+    }
+
+    /// Whether a filter says something where nothing comes in.
+    private static boolean standsIn(Filtered.Call call) {
+        return call.filter() != null && STAND_INS.contains(call.filter().name());
     }
 
     private void reads(Expression expression) {
