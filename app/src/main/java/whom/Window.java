@@ -1,5 +1,6 @@
 package whom;
 
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import whom.cli.Windows;
 import whom.desk.Desk;
 import whom.desk.Intent;
+import whom.desk.Outside;
 import whom.desk.settings.SettingsFile;
 import whom.resources.Words;
 import whom.template.Engines;
+import whom.template.HttpsPictures;
+import whom.view.SystemBrowser;
 import whom.view.WhomWindow;
 import whom.workspace.Samples;
 
@@ -46,8 +50,9 @@ record Window(Clock clock, Engines engines) implements Windows {
         Path home = Path.of(System.getProperty("user.home", ""));
         String samples = System.getProperty("whom.samples");
         SettingsFile settings = SettingsFile.ofUser(System.getenv(), home, System.getProperty("os.name", ""));
+        Outside outside = new Outside(SystemBrowser::open, HttpsPictures.over(ProxySelector.getDefault()));
         Desk desk = new Desk(settings, new Samples(samples == null ? null : Path.of(samples), home.resolve("Whom")), words(), clock,
-                engines);
+                engines, outside);
         if (workspace != null) {
             desk.send(new Intent.OpenWorkspace(workspace));
         }

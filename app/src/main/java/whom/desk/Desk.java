@@ -1,5 +1,6 @@
 package whom.desk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import whom.desk.state.Notice;
 import whom.desk.state.Stage;
 import whom.resources.Words;
 import whom.template.Engines;
+import whom.template.PageLink;
 import whom.work.Progress;
 import whom.intake.Report;
 import whom.text.Refusal;
@@ -48,12 +50,18 @@ public final class Desk implements AutoCloseable {
     /// @param words   as the system speaks, for those who choose no language
     public Desk(SettingsFile settingsFile, Samples samples, Words words, Clock clock,
             Engines engines) {
+        this(settingsFile, samples, words, clock, engines, Outside.CLOSED);
+    }
+
+    /// The same with ways out of the program.
+    public Desk(SettingsFile settingsFile, Samples samples, Words words, Clock clock,
+            Engines engines, Outside outside) {
         this.settingsFile = settingsFile;
         this.samples = samples;
         this.samplePlaces = samples.list().stream().map(s -> new Stage.Start.Place(s.name(), s.about(), s.folder())).toList();
         this.settings = settingsFile.load();
         this.system = words;
-        this.ground = new Ground(settings.appearance().language().words(words), clock, engines, new DeskThread());
+        this.ground = new Ground(settings.appearance().language().words(words), clock, engines, outside, new DeskThread());
         this.state = state(start(), null);
     }
 
@@ -61,14 +69,15 @@ public final class Desk implements AutoCloseable {
     ///
     /// @param words  the language of everything that is said
     /// @param engines read templates
-    record Ground(Words words, Clock clock, Engines engines, Ears ears) {
+    /// @param outside the ways out of the program
+    record Ground(Words words, Clock clock, Engines engines, Outside outside, Ears ears) {
         Notices notices() {
             return new Notices(words);
         }
 
         /// The same in other words.
         Ground saying(Words other) {
-            return new Ground(other, clock, engines, ears);
+            return new Ground(other, clock, engines, outside, ears);
         }
     }
 
@@ -135,11 +144,22 @@ public final class Desk implements AutoCloseable {
             case Intent.Speak(var language) -> speak(language);
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
+            case Intent.OpenLink(URI address) -> openLink(address);
             case Intent.OfWorkspace ofWorkspace -> {
                 if (session != null) {
                     session.take(ofWorkspace);
                 }
             }
+        }
+    }
+
+    private void openLink(URI address) {
+        try {
+            // Looked at again, so that nothing but a link of these kinds ever reaches the system.
+            ground.outside().browser().open(PageLink.of(address.toString())
+                    .orElseThrow(() -> new Refusal("Only addresses of the web and of mail are opened, not " + address + ".")));
+        } catch (Refusal refusal) {
+            show(ground.notices().problem(refusal));
         }
     }
 

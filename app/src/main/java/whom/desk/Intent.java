@@ -1,5 +1,6 @@
 package whom.desk;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -99,6 +100,14 @@ public sealed interface Intent {
     ///
     /// @param dialect its id
     record ChooseDialect(String template, String dialect) implements OfWorkspace {}
+
+    /// Fetches pictures that lie elsewhere for the previews of this workspace, or stops doing so.
+    record LoadRemotePictures(boolean on) implements OfWorkspace {}
+
+    /// Opens a link of a mail outside of Whom, as was asked about before.
+    ///
+    /// @param address as [whom.template.PageLink] lets it through
+    record OpenLink(URI address) implements Intent {}
 
     /// Shows someone who gets that variant.
     record ChooseVariant(String id) implements OfWorkspace {}

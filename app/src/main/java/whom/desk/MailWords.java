@@ -1,5 +1,6 @@
 package whom.desk;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Read;
 import whom.profile.Attribute;
+import whom.template.Markup;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Unprovided;
@@ -18,6 +20,7 @@ import whom.text.Refusal;
 /// What is said of a template: all that is wrong with it, and what renders but hardly as meant.
 record MailWords(Site site) {
     private static final int MOST = 8;
+    private static final int LONGEST_EXAMPLE = 40;
 
     /// Everything that is wrong, one a line.
     String failure(Exception why) {
@@ -41,6 +44,19 @@ record MailWords(Site site) {
         }
         renderer.understood(message).notes().forEach(note -> hints.add(placed(note.partial(), note.place(), note.getMessage())));
         return few(List.copyOf(hints));
+    }
+
+    /// Values that are printed as they are although a browser reads HTML in them, with their people.
+    List<String> markup(List<Markup> found) {
+        return found.stream().map(one -> site.ground().words().text("window.preview.markup",
+                site.schema().attribute(one.attribute()).map(Attribute::label).orElse(one.attribute()), one.people(),
+                NumberFormat.getIntegerInstance(site.ground().words().locale()).format(one.people()), cut(one.example()), one.key()))
+                .toList();
+    }
+
+    private static String cut(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_EXAMPLE ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_EXAMPLE))) + "…";
     }
 
     private List<String> few(List<String> lines) {

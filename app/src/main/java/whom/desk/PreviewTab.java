@@ -18,6 +18,7 @@ import whom.template.Dialect;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Page;
+import whom.template.RemotePictures;
 import whom.template.Renderer;
 import whom.template.Standing;
 import whom.template.Variant;
@@ -47,6 +48,7 @@ final class PreviewTab implements AutoCloseable {
     private @Nullable Matrix matrix;
     private boolean due;
     private boolean watched;
+    private boolean remote;
     private List<String> hints = List.of();
     private @Nullable String failure;
 
@@ -55,6 +57,7 @@ final class PreviewTab implements AutoCloseable {
         this.site = site;
         this.segmentsOf = segmentsOf;
         this.mail = new MailWords(site);
+        this.remote = site.workspace().remotePictures();
         this.messages = new ArrayList<>(site.workspace().templates());
         this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
     }
@@ -75,7 +78,7 @@ final class PreviewTab implements AutoCloseable {
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
-                matrix == null && failure == null, hints, failure);
+                matrix == null && failure == null, hints, failure, remote);
     }
 
     private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
@@ -140,6 +143,20 @@ final class PreviewTab implements AutoCloseable {
         });
     }
 
+    /// Whether pictures that lie elsewhere are fetched for previews of this workspace.
+    void remotePictures(boolean on) {
+        if (on != remote) {
+            site.attempt(() -> {
+                site.workspace().fetchRemotePictures(on);
+                remote = on;
+                Words words = site.ground().words();
+                site.ground().ears().notice(site.ground().notices().done(words.text(on ? "desk.pictures.on" : "desk.pictures.off"),
+                        new Notice.Action(words.text("desk.undo"), new Intent.LoadRemotePictures(!on))));
+                render();
+            });
+        }
+    }
+
     void step(int by) {
         if (members.size() > 0) {
             position = Math.floorMod(position + by, members.size());
@@ -186,8 +203,22 @@ final class PreviewTab implements AutoCloseable {
             if (asked.equals(message)) {
                 hints = said;
                 site.ground().ears().changed();
+                lookAtValues(asked);
             }
         }), this::failed);
+    }
+
+    /// Goes through all members, so what is told at once is shown before.
+    private void lookAtValues(Message asked) {
+        Bitmap people = members;
+        Renderer renderer = site.renderer();
+        looking.ask(cancellation -> renderer.markup(asked, new StoreCrowd(site.store(), people, cancellation), cancellation),
+                found -> site.ground().ears().later(() -> {
+                    if (asked.equals(message) && people.equals(members) && !found.isEmpty()) {
+                        hints = Stream.concat(hints.stream(), mail.markup(found).stream()).toList();
+                        site.ground().ears().changed();
+                    }
+                }), this::failed);
     }
 
     private void countVariants(Message asked) {
@@ -217,9 +248,10 @@ final class PreviewTab implements AutoCloseable {
         Bitmap people = members;
         long at = position;
         Renderer renderer = site.renderer();
+        RemotePictures pictures = remote ? site.ground().outside().pictures() : RemotePictures.NONE;
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
-            Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())));
+            Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())), pictures);
             return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();

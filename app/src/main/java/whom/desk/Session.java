@@ -167,6 +167,7 @@ final class Session implements AutoCloseable {
                 look(Tab.PREVIEW);
             }
             case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
+            case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);
             case Intent.PreviewPerson(String key) -> {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
@@ -47,11 +48,18 @@ public final class Renderer {
     ///
     /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
     public Page render(Message message, Person person, Standing standing) throws Refusal {
+        return render(message, person, standing, RemotePictures.NONE);
+    }
+
+    /// The message as the person gets it, with pictures from elsewhere.
+    ///
+    /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
+    public Page render(Message message, Person person, Standing standing, RemotePictures remote) throws Refusal {
         Map<String, Object> data = data(message, person, standing);
         Rendering page = fill(Part.body(message), data);
         String subject = oneLine(fill(Part.subject(message), data).html());
         String preheader = oneLine(fill(Part.preheader(message), data).html());
-        return new Page(SafePage.of(page.html(), assets), subject, preheader, page.path(), page.notSent());
+        return new Page(SafePage.of(page.html(), assets, remote), subject, preheader, page.path(), page.notSent());
     }
 
     /// The HTML as it would be sent to the person; whoever looks at it in a window takes [#render] instead.
@@ -97,6 +105,26 @@ public final class Renderer {
             });
         }
         return all;
+    }
+
+    /// Values of the crowd that the message prints as they are although a browser reads HTML in them; each attribute once, with all its people.
+    ///
+    /// @throws Refusal when the template is wrong, with file and place
+    public List<Markup> markup(Message message, Crowd crowd, Cancellation cancellation) throws Refusal {
+        Parsed body = understood(message);
+        Addressing addressing = addressing(message);
+        List<String> attributes = MarkupSearch.attributes(body, addressing, schema);
+        if (attributes.isEmpty()) {
+            return List.of();
+        }
+        MarkupSearch search = new MarkupSearch(body, addressing, now);
+        Set<String> read = new LinkedHashSet<>(attributes);
+        read.addAll(Decider.of(body, addressing, schema).attributes());
+        crowd.each(read, person -> {
+            cancellation.check();
+            search.look(person, attributes);
+        });
+        return search.found();
     }
 
     /// By which names the message reads a person.

@@ -185,6 +185,16 @@ public final class Workspace {
         templates.writeDialect(template, dialect);
     }
 
+    /// Whether previews fetch pictures that lie elsewhere; they do not unless that was switched on here.
+    public boolean remotePictures() {
+        return new RemotePicturesFile(folder).read();
+    }
+
+    /// Lets previews fetch pictures that lie elsewhere, or no longer.
+    public synchronized void fetchRemotePictures(boolean on) throws Refusal {
+        new RemotePicturesFile(folder).write(on);
+    }
+
     /// What is counted from: made of the store, kept in `.whom/columns/`, never the truth.
     public ColumnCache columns() {
         return new ColumnCache(folder.resolve(".whom").resolve("columns"));

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +31,7 @@ class SafePageTest {
     }
 
     private Document safe(String html) {
-        return Jsoup.parse(SafePage.of(html, new Assets(folder.resolve("templates"))));
+        return Jsoup.parse(SafePage.of(html, new Assets(folder.resolve("templates")), RemotePictures.NONE));
     }
 
     @Test
@@ -63,5 +66,50 @@ class SafePageTest {
         assertThat(page.select("a").attr("href")).isEqualTo("#");
         assertThat(page.select("style").html()).contains("color: red").contains("url(" + DOT + ")").doesNotContain("import", "https");
         assertThat(page.text()).isEqualTo("text bold Buy");
+    }
+
+    @Test
+    void aLinkLeadsNowhereAndKeepsWhereItWouldLeadBesideItself() {
+        Document page = safe("""
+                <a id="a" href="https://example.com/buy?a=1&amp;b=2">Buy</a><a id="b" href="javascript:x()" data-whom-link="https://evil.example">b</a>
+                <area id="c" href="mailto:ana@example.com"><p id="d" data-whom-link="https://evil.example">p</p><a id="e" href="/buy">e</a>""");
+
+        assertThat(page.select("a, area").eachAttr("href")).containsOnly("#");
+        assertThat(page.select("#a").attr("data-whom-link")).isEqualTo("https://example.com/buy?a=1&b=2");
+        assertThat(page.select("#c").attr("data-whom-link")).isEqualTo("mailto:ana@example.com");
+        assertThat(page.select("#b, #d, #e").eachAttr("data-whom-link")).isEmpty();
+    }
+
+    @Test
+    void aNameIsNotHiddenByEscapesNorByAMissingEnd() {
+        Document page = safe("""
+                <style>@im\\70ort "x.css"; .a { background: u\\72l(https://e.example/a.png) } .b::after { content: "\\201C" }</style>
+                <p style="background:u\\52 L(https://e.example/b.png">t</p><rect fill="u\\rl(https://e.example/c.svg#d)"></rect>
+                <svg><image><set attributeName="href" to="https://e.example/d.png"/></image></svg>""");
+
+        assertThat(page.outerHtml()).doesNotContain("e.example").doesNotContain("x.css").contains("\\201C");
+    }
+
+    @Test
+    void onlyPicturesOfImgAndBackgroundsAreFetchedWhereThatIsWanted() {
+        List<String> asked = new ArrayList<>();
+        String html = """
+                <style>.a { background: url(https://e.example/1.png) } .b { background-image: url('https://e.example/2.png') }
+                .c { cursor: url(https://e.example/no1.png), auto } @import "https://e.example/no2.css"; @font-face { src: url(https://e.example/no3.woff2) }
+                .d { list-style-image: url(https://e.example/no4.png) }</style>
+                <img src="https://e.example/3.png" srcset="https://e.example/no5.png 2x"><table background="https://e.example/4.png"></table>
+                <td style="color: red; background: #fff url(https://e.example/5.png) no-repeat">t</td><input type="image" src="https://e.example/no6.png">
+                <iframe src="https://e.example/no7.html"></iframe><video poster="https://e.example/no8.png"></video>
+                <svg><image href="https://e.example/no9.png"/></svg><link rel="icon" href="https://e.example/no10.png">
+                <p style="--background: url(https://e.example/no11.png); -x-background: url(https://e.example/no12.png)">p</p>""";
+
+        String page = SafePage.of(html, new Assets(folder.resolve("templates")), address -> {
+            asked.add(address.replace("https://e.example/", ""));
+            return Optional.of(DOT);
+        });
+
+        assertThat(asked).containsExactlyInAnyOrder("1.png", "2.png", "3.png", "4.png", "5.png");
+        assertThat(page).doesNotContain("e.example").contains("img-src data:");
+        assertThat(Jsoup.parse(page).select("img").attr("src")).isEqualTo(DOT);
     }
 }

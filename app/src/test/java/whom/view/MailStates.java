@@ -32,6 +32,11 @@ final class MailStates {
                 line 22, column 5: *|RSSFEED|* does not work here: it is made from a feed while the campaign is sent""");
     }
 
+    /// That page.
+    static OpenWorkspace page(PreviewPane.Page page) {
+        return of("liquid", page, List.of(), null);
+    }
+
     private static OpenWorkspace of(String dialect, PreviewPane.@Nullable Page page, List<String> hints, @Nullable String failure) {
         OpenWorkspace open = States.on(Tab.PREVIEW);
         PreviewPane known = States.preview();

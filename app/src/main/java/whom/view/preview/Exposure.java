@@ -26,7 +26,7 @@ final class Exposure {
     private static final String NO_SCROLL_BARS = "data:text/css,::-webkit-scrollbar%7Bwidth:0;height:0%7D";
     private static final String HEIGHT = "Math.max(document.documentElement ? document.documentElement.offsetHeight : 0, document.body ? document.body.scrollHeight : 0)";
 
-    private final WebView view = new WebView();
+    private final WebView view = SealedBrowser.make();
     private final Stage stage = new Stage(StageStyle.UNDECORATED);
     private final int width;
     private final CompletableFuture<WritableImage> picture;
@@ -44,7 +44,6 @@ final class Exposure {
         this.width = width;
         this.picture = picture;
         WebEngine engine = view.getEngine();
-        engine.setJavaScriptEnabled(false);
         engine.setUserStyleSheetLocation(NO_SCROLL_BARS);
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> loaded(state));
         resize(FIRST_HEIGHT);

@@ -1,21 +1,38 @@
 package whom.view.preview;
 
+import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.web.WebView;
 import org.jspecify.annotations.Nullable;
+import whom.template.PageLink;
 
-/// White paper with a mail on it, also in a dark window. No scripts run on it and its links lead nowhere.
+/// White paper with a mail on it, also in a dark window. No scripts run on it, and its links lead nowhere by themselves: who presses one is told of.
 final class MailPaper extends StackPane {
     private static final double RADIUS = 6;
+    /// Asks by the browser's own functions, since a page can give the document's names another meaning.
+    private static final String LINK_AT = """
+            (function () {
+              var at = Document.prototype.elementFromPoint.call(document, %f, %f);
+              var link = at && Element.prototype.closest.call(at, 'a[%s], area[%s]');
+              return link ? Element.prototype.getAttribute.call(link, '%s') : '';
+            })()""";
+
+    private final Consumer<URI> pressed;
 
     private @Nullable WebView view;
     private @Nullable String html;
 
-    MailPaper() {
+    /// @param pressed hears where a link would lead that somebody presses
+    MailPaper(Consumer<URI> pressed) {
+        this.pressed = pressed;
         setId("paper");
         getStyleClass().add("paper");
         setMinHeight(0);
@@ -50,6 +67,25 @@ final class MailPaper extends StackPane {
         on.getEngine().loadContent(html == null ? "" : html, "text/html");
     }
 
+    private void mouse(WebView on, MouseEvent event) {
+        event.consume();
+        if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+            linkAt(on, event.getX(), event.getY()).flatMap(PageLink::of).ifPresent(pressed);
+        }
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // the exception of scripts has no name that will stay
+    private static Optional<String> linkAt(WebView on, double x, double y) {
+        String name = PageLink.ATTRIBUTE;
+        try {
+            Object found = on.getEngine().executeScript(String.format(Locale.ROOT, LINK_AT, x, y, name, name, name));
+            return found instanceof String address && !address.isEmpty() ? Optional.of(address) : Optional.empty();
+        } catch (RuntimeException e) {
+            // A page that is still being loaded has no links yet.
+            return Optional.empty();
+        }
+    }
+
     /// The browser takes most of a second to come up, so the window is drawn first.
     private final class AfterFirstFrame extends AnimationTimer {
         private int frames;
@@ -61,13 +97,11 @@ final class MailPaper extends StackPane {
             }
             stop();
             if (view == null) {
-                WebView made = new WebView();
+                WebView made = SealedBrowser.make();
                 made.setId("mail");
-                made.getEngine().setJavaScriptEnabled(false);
-                made.setContextMenuEnabled(false);
                 made.setFocusTraversable(false);
                 // A click could follow a link; scrolling stays.
-                made.addEventFilter(MouseEvent.ANY, MouseEvent::consume);
+                made.addEventFilter(MouseEvent.ANY, event -> mouse(made, event));
                 made.setMinSize(0, 0);
                 made.setPrefSize(80, 80);
                 view = made;

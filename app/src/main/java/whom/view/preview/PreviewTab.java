@@ -3,6 +3,7 @@ package whom.view.preview;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,6 +27,8 @@ import whom.view.parts.Overlay;
 
 /// The mail of one member: which template, whose mail, how it looks in the inbox and on paper, and every variant of it.
 public final class PreviewTab extends VBox {
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final Look look;
     private final Consumer<Intent> act;
     private final Overlay overlay;
@@ -35,7 +38,8 @@ public final class PreviewTab extends VBox {
     private final Label subject = Buttons.words("", "medium");
     private final Label preheader = Buttons.words("", "muted", "small");
     private final VBox inbox = new VBox(subject, preheader);
-    private final MailPaper paper = new MailPaper();
+    private final MailPaper paper;
+    private final Button pictures;
     private final Label message = Buttons.paragraph("", "muted", "preview-message");
     private final VBox hints = new VBox();
     private final VariantList variants;
@@ -54,6 +58,9 @@ public final class PreviewTab extends VBox {
         dialect = Buttons.quiet("dialect", Feather.CHEVRON_DOWN, "", this::chooseDialect);
         dialect.setContentDisplay(ContentDisplay.RIGHT);
         dialect.getStyleClass().add("muted");
+        pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")), this::turnPictures);
+        pictures.getStyleClass().add("muted");
+        paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act));
         person = new PersonLine(look, act);
         inbox.getStyleClass().add("inbox");
         inbox.setId("inbox");
@@ -68,7 +75,7 @@ public final class PreviewTab extends VBox {
         variants = new VariantList(look, act);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(template, gap, dialect);
+        HBox head = new HBox(template, gap, pictures, dialect);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
         getChildren().addAll(head, person, inbox, message, hints, paper, variants);
@@ -90,6 +97,9 @@ public final class PreviewTab extends VBox {
         dialect.setText(said);
         new Caption(look.text("window.preview.dialect", said)).on(dialect);
         turn(dialect, !said.isEmpty());
+        pictures.pseudoClassStateChanged(ON, pane.remotePictures());
+        new Caption(look.text(pane.remotePictures() ? "window.preview.pictures.on" : "window.preview.pictures.off")).on(pictures);
+        turn(pictures, pane.template() != null);
         person.show(pane.person());
         Page page = pane.page();
         boolean sent = page != null && page.notSent() == null && pane.failure() == null;
@@ -146,6 +156,15 @@ public final class PreviewTab extends VBox {
                     t.name(), null, true,
                     () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
         }
+    }
+
+    /// Says what would happen before it does.
+    private void turnPictures() {
+        boolean on = shown != null && shown.remotePictures();
+        MenuCard.open(overlay, pictures, List.of(new MenuCard.Entry("pictures-off", on ? Feather.SHIELD : Feather.CHECK,
+                look.text("window.preview.pictures.none"), null, true, () -> act.accept(new Intent.LoadRemotePictures(false))),
+                new MenuCard.Entry("pictures-on", on ? Feather.CHECK : Feather.IMAGE, look.text("window.preview.pictures.load"), null, true,
+                        () -> act.accept(new Intent.LoadRemotePictures(true)))));
     }
 
     private void chooseDialect() {

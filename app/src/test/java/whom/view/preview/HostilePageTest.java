@@ -1,82 +1,157 @@
 package whom.view.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.web.WebView;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import whom.moment.AsOf;
+import whom.profile.Attribute;
+import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
+import whom.profile.Value;
 import whom.template.Dialect;
 import whom.template.Message;
 import whom.template.OwnEngines;
-import whom.template.Page;
 import whom.template.Renderer;
 import whom.template.Standing;
 import whom.text.Refusal;
 
 /// A page that wants to call home in every way we know of, drawn beside a server that writes down who calls.
 class HostilePageTest {
-    /// A server that the page calls; one for each test of the two, as players of sound and film go on calling for a while.
-    private static final class Home implements AutoCloseable {
-        final Queue<String> requests = new ConcurrentLinkedQueue<>();
-        private final HttpServer server;
+    private static final Schema SCHEMA = new Schema("email", Stream.of("email", "logo", "bio")
+            .map(name -> new Attribute(name, name, Kind.TEXT, Map.of())).toList(), List.of(), List.of());
 
-        Home() throws IOException {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", exchange -> {
-                requests.add(exchange.getRequestURI().getPath());
-                exchange.sendResponseHeaders(404, -1);
-                exchange.close();
-            });
-            server.start();
-        }
+    private static final Set<String> SURELY = Set.of("/pixel.gif", "/link.css", "/import.css", "/font.woff2", "/script.js", "/frame.html",
+            "/value-style.png", "/value-html.png", "/xhr", "/srcset.png", "/poster.png", "/svg-image.png");
 
-        /// The page that calls this server.
-        String page() throws IOException {
-            try (InputStream page = Page.class.getResourceAsStream("hostile.html")) {
-                assertThat(page).isNotNull();
-                int port = server.getAddress().getPort();
-                return new String(page.readAllBytes(), StandardCharsets.UTF_8).replace("HERE", "http://127.0.0.1:" + port).replace("PORT",
-                        "" + port);
+    @TempDir
+    private Path templates;
+
+    private final Renderer renderer = renderer();
+
+    private Renderer renderer() {
+        return new Renderer(new OwnEngines(), Path.of("nowhere"), SCHEMA, new AsOf(Instant.EPOCH, ZoneOffset.UTC));
+    }
+
+    private static Message message(Home home) throws IOException {
+        return new Message("hostile", "Hostile", Dialect.LIQUID, home.page(), "", "", 600);
+    }
+
+    /// Somebody whose values call home, too.
+    private static Person person(Home home) {
+        return new Person(1, "ana@example.com", Map.of("logo", new Value.Text(home.address() + "/value-style.png"), "bio",
+                new Value.Text("<img src='" + home.address() + "/value-html.png'>")), List.of(), Map.of());
+    }
+
+    /// In a process of its own, as nothing may stand in its way there.
+    @Test
+    void asItIsThePageCallsHome() throws Exception {
+        try (Home home = new Home()) {
+            Path page = Files.writeString(templates.resolve("raw.html"),
+                    renderer.rendering(message(home), person(home), Standing.NONE).html());
+            Process browser = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED", "-cp",
+                    System.getProperty("java.class.path"), RawBrowser.class.getName(), page.toString())
+                    .redirectErrorStream(true).redirectOutput(templates.resolve("said.txt").toFile()).start();
+            try {
+                home.await(SURELY, 40, browser::isAlive, Duration.ofSeconds(60));
+            } finally {
+                browser.destroyForcibly().waitFor();
             }
-        }
-
-        @Override
-        public void close() {
-            server.stop(0);
+            assertThat(home.calls()).as("the raw page must call home, or the other tests prove nothing").hasSizeGreaterThanOrEqualTo(40)
+                    .containsAll(SURELY);
         }
     }
 
     @Test
-    void asItIsThePageCallsHomeButAsAPreviewItDoesNot(@TempDir Path templates) throws IOException, Refusal {
-        try (Home raw = new Home(); Home safe = new Home()) {
-            FxCamera camera = new FxCamera();
-            // Its refresh would lead the raw page away before everything else was asked for.
-            camera.png(raw.page().replace("http-equiv=\"refresh\"", "name=\"refresh\""), 600, false);
-            assertThat(raw.requests).as("the raw page must call home, or this test proves nothing").hasSizeGreaterThan(5);
+    void asAPreviewItCallsNobody() throws IOException, Refusal {
+        try (Home home = new Home()) {
+            String page = renderer.render(message(home), person(home), Standing.NONE).html();
+            new FxCamera().png(page, 600, false);
 
-            Renderer renderer = new Renderer(new OwnEngines(), templates, new Schema("email", List.of(), List.of(), List.of()),
-                    new AsOf(Instant.EPOCH, ZoneOffset.UTC));
-            Person person = new Person(1, "ana@example.com", Map.of(), List.of(), Map.of());
-            Page page = renderer.render(new Message("hostile", "Hostile", Dialect.LIQUID, safe.page(), "", "", 600), person, Standing.NONE);
-            camera.png(page.html(), 600, false);
+            assertThat(page).contains("Hello").doesNotContain("file:", "jar:", "<script", "http-equiv=\"refresh\"");
+            assertThat(home.calls()).isEmpty();
+        }
+    }
 
-            assertThat(page.html()).contains("Hello");
-            assertThat(safe.requests).isEmpty();
+    /// The last of the walls, alone: the page as it is with its scripts running.
+    @Test
+    void evenUncleanedAndWithItsScriptsItGetsNoRequestOut() throws Exception {
+        try (Home home = new Home()) {
+            // Its refresh would lead the page away before everything else was asked for.
+            String raw = renderer.rendering(message(home), person(home), Standing.NONE).html().replace("http-equiv=\"refresh\"",
+                    "name=\"refresh\"");
+            CountDownLatch done = new CountDownLatch(1);
+            FxPlatform.start();
+            Platform.runLater(() -> {
+                WebView view = SealedBrowser.make();
+                view.getEngine().setJavaScriptEnabled(true);
+                view.getEngine().titleProperty().subscribe(title -> {
+                    if ("done".equals(title)) {
+                        view.getScene().getWindow().hide();
+                        done.countDown();
+                    }
+                });
+                Stage stage = new Stage();
+                stage.setScene(new Scene(view, 600, 800));
+                stage.show();
+                view.getEngine().loadContent(raw, "text/html");
+            });
+
+            assertThat(done.await(60, TimeUnit.SECONDS)).as("its scripts ran to their end").isTrue();
+            assertThat(home.calls()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://example.com/", "HTTPS://example.com/a?b", "ftp://example.com/a"})
+    void aRequestIsLedToWhereNobodyListens(String address) {
+        assertThat(new NoRequests(null).select(URI.create(address))).extracting(Proxy::type, Proxy::address)
+                .containsExactly(tuple(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws://example.com/chat", "wss://example.com", "http://example.com", "https://example.com"})
+    void aWebSocketWhichAsksForItsHostAloneGetsNoAnswer(String address) {
+        assertThatThrownBy(() -> new NoRequests(null).select(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void plainSocketsGoOnWorking() throws IOException {
+        NoRequests.install();
+        assertThat(ProxySelector.getDefault().select(URI.create("socket://mail.example.com:25"))).containsExactly(Proxy.NO_PROXY);
+        try (ServerSocket server = new ServerSocket(0);
+                Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", server.getLocalPort()), 5_000);
+            assertThat(socket.isConnected()).isTrue();
         }
     }
 }
