@@ -66,6 +66,7 @@ public final class Commands {
         commands.put("members", ListMembers::new);
         commands.put("explain", Explain::new);
         commands.put("render", Render::new);
+        commands.put("variants", VariantsOfTemplate::new);
         commands.put("export", Export::new);
         commands.put("run", Run::new);
         commands.put("rule", TranslateRule::new);

@@ -1,7 +1,6 @@
 package whom.cli;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,14 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.cli.Finding.Kind;
-import whom.liquid.Block;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Read;
 import whom.profile.Attribute;
 import whom.template.Addressing;
 import whom.template.Audience;
-import whom.template.Conditions;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Renderer;
@@ -94,27 +91,18 @@ final class TemplateChecks {
         Cancellation never = new Cancellation();
         try {
             Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), reading.counter(), never), columns, never);
-            Map<Integer, Set<Integer>> taken = new HashMap<>();
-            matrix.variants().stream().filter(variant -> variant.people() > 0).flatMap(variant -> variant.path().stream())
-                    .forEach(block -> taken.computeIfAbsent(block.block(), _ -> new HashSet<>()).addAll(block.arms()));
-            parsed.blocks().forEach(block -> dead(message, parsed, block, taken));
+            DeadBranch.of(parsed, matrix).forEach(branch -> dead(message, branch));
         } catch (Refusal refusal) {
             findings.add(Finding.problem(Kind.TEMPLATE, file(message, null), null, refusal.getMessage()));
         }
     }
 
-    private void dead(Message message, Parsed parsed, Block block, Map<Integer, Set<Integer>> taken) {
-        Conditions conditions = new Conditions(parsed.blocks());
-        String where = file(message, block.partial());
-        for (int arm = 0; arm < block.arms().size(); arm++) {
-            if (!taken.getOrDefault(block.number(), Set.of()).contains(arm)) {
-                boolean otherwise = arm == block.arms().size() - 1;
-                String said = "nobody gets the variant where " + conditions.phrase(block, arm);
-                findings.add(otherwise
-                        ? Finding.note(Kind.DEAD_VARIANT, where + ", " + block.arms().get(arm).place(), 0L, said + ", a fallback")
-                        : Finding.problem(Kind.DEAD_VARIANT, where + ", " + block.arms().get(arm).place(), 0L, said));
-            }
-        }
+    private void dead(Message message, DeadBranch branch) {
+        String where = branch.where(file(message, branch.block().partial()));
+        String said = "nobody gets the variant where " + branch.when();
+        findings.add(branch.otherwise()
+                ? Finding.note(Kind.DEAD_VARIANT, where, 0L, said + ", a fallback")
+                : Finding.problem(Kind.DEAD_VARIANT, where, 0L, said));
     }
 
     /// @param partial its name, or null for the message itself
