@@ -212,7 +212,8 @@ final class PreviewTab implements AutoCloseable {
     private void lookAtValues(Message asked) {
         Bitmap people = members;
         Renderer renderer = site.renderer();
-        looking.ask(cancellation -> renderer.markup(asked, new StoreCrowd(site.store(), people, cancellation), cancellation),
+        looking.ask(
+                cancellation -> renderer.markup(asked, new StoreCrowd(site.store(), site.counter(), people, cancellation), cancellation),
                 found -> site.ground().ears().later(() -> {
                     if (asked.equals(message) && people.equals(members) && !found.isEmpty()) {
                         hints = Stream.concat(hints.stream(), mail.markup(found).stream()).toList();

@@ -11,6 +11,9 @@ import whom.profile.Value;
 /// @param example   the first such value
 /// @param key       of the person who has it
 public record Markup(String attribute, long people, String example, String key) {
+    /// Every text that is no plain text has at least one of these.
+    static final List<String> SIGNS = List.of("<", "&");
+
     private static final Pattern HTML = Pattern.compile("<[A-Za-z/!?]|&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[A-Za-z][A-Za-z0-9]*);");
 
     /// Whether a browser would read something else than the text itself: a tag, a comment, an entity. A lone `<` or `&` is text.

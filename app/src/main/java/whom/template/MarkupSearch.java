@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import whom.audience.Bitmap;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Taken;
@@ -16,6 +17,8 @@ import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Value;
+import whom.resolve.Criterion;
+import whom.text.Refusal;
 
 /// Finds [Markup] by trying: a tag of its own is put before each value that holds HTML, and where that tag comes out whole, the value is printed as it is. So
 /// every dialect's own way of escaping counts, wherever it is written. People who take the same branches are tried once.
@@ -36,7 +39,7 @@ final class MarkupSearch {
     }
 
     /// The attributes that the message may read and that can hold HTML.
-    static List<String> attributes(Parsed message, Addressing addressing, Schema schema) {
+    static List<Attribute> attributes(Parsed message, Addressing addressing, Schema schema) {
         Set<String> read = new HashSet<>();
         boolean every = false;
         for (var variable : message.variables()) {
@@ -49,14 +52,30 @@ final class MarkupSearch {
             }
         }
         boolean all = every;
-        return schema.attributes().stream().filter(a -> a.kind() == Kind.TEXT || a.kind() == Kind.LIST).map(Attribute::name)
-                .filter(name -> all || read.contains(name)).toList();
+        return schema.attributes().stream().filter(a -> a.kind() == Kind.TEXT || a.kind() == Kind.LIST)
+                .filter(a -> all || read.contains(a.name())).toList();
+    }
+
+    /// Those of the crowd in whose values HTML may be; of lists only looking at each tells.
+    static Bitmap mayHold(List<Attribute> attributes, Crowd crowd) throws Refusal {
+        Bitmap may = Bitmap.none(crowd.people().highest());
+        for (Attribute attribute : attributes) {
+            if (attribute.kind() == Kind.LIST) {
+                may = may.or(crowd.holding(new Criterion.IsSet(attribute)));
+            } else {
+                for (String sign : Markup.SIGNS) {
+                    may = may.or(crowd.holding(new Criterion.TextHas(attribute, Criterion.TextHas.Spot.ANYWHERE, sign, true)));
+                }
+            }
+        }
+        return may.and(crowd.people());
     }
 
     /// @param attributes of [#attributes(Parsed, Addressing, Schema)]
-    void look(Person person, List<String> attributes) {
+    void look(Person person, List<Attribute> attributes) {
         Map<String, List<String>> holding = new LinkedHashMap<>();
-        for (String name : attributes) {
+        for (Attribute attribute : attributes) {
+            String name = attribute.name();
             Value value = person.attributes().get(name);
             List<String> texts = value == null ? List.of() : Markup.in(value);
             if (!texts.isEmpty()) {

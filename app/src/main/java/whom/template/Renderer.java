@@ -5,13 +5,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
+import whom.audience.Bitmap;
 import whom.liquid.Parsed;
 import whom.liquid.Rendering;
 import whom.moment.AsOf;
+import whom.profile.Attribute;
 import whom.profile.Person;
 import whom.profile.Schema;
 import whom.text.Place;
@@ -21,6 +22,7 @@ import whom.work.Cancellation;
 /// Fills messages in for people at one moment. Safe for several threads; what was parsed is kept for as long as the text stays the same.
 public final class Renderer {
     private static final int KEPT = 64;
+    private static final int PAGE = 1_000;
 
     private final Engines engines;
     private final Path templates;
@@ -113,17 +115,15 @@ public final class Renderer {
     public List<Markup> markup(Message message, Crowd crowd, Cancellation cancellation) throws Refusal {
         Parsed body = understood(message);
         Addressing addressing = addressing(message);
-        List<String> attributes = MarkupSearch.attributes(body, addressing, schema);
-        if (attributes.isEmpty()) {
-            return List.of();
-        }
+        List<Attribute> attributes = MarkupSearch.attributes(body, addressing, schema);
         MarkupSearch search = new MarkupSearch(body, addressing, now);
-        Set<String> read = new LinkedHashSet<>(attributes);
-        read.addAll(Decider.of(body, addressing, schema).attributes());
-        crowd.each(read, person -> {
-            cancellation.check();
-            search.look(person, attributes);
-        });
+        Bitmap holding = MarkupSearch.mayHold(attributes, crowd);
+        for (long from = 0; from < holding.size(); from += PAGE) {
+            for (Person person : crowd.persons(holding.ids(from, PAGE))) {
+                cancellation.check();
+                search.look(person, attributes);
+            }
+        }
         return search.found();
     }
 

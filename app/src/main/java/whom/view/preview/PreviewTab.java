@@ -58,7 +58,8 @@ public final class PreviewTab extends VBox {
         dialect = Buttons.quiet("dialect", Feather.CHEVRON_DOWN, "", this::chooseDialect);
         dialect.setContentDisplay(ContentDisplay.RIGHT);
         dialect.getStyleClass().add("muted");
-        pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")), this::turnPictures);
+        pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")),
+                this::turnPictures);
         pictures.getStyleClass().add("muted");
         paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act));
         person = new PersonLine(look, act);
