@@ -74,6 +74,12 @@ public sealed interface Intent {
     /// Opens the page that shows how the segments overlap, or goes back to the rule.
     record ShowOverlap(boolean open) implements OfWorkspace {}
 
+    /// Opens or closes the page of who gets which variant of the template.
+    record ShowMatrix(boolean open) implements OfWorkspace {}
+
+    /// Shows the mail of the first member of a segment who gets that variant, as the page of variants calls it.
+    record ShowMemberOf(String variant, String segment) implements OfWorkspace {}
+
     /// Tells on that page of this segment.
     record TellOf(String segment) implements OfWorkspace {}
 

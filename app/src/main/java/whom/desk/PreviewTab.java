@@ -13,6 +13,7 @@ import whom.desk.state.PreviewPane.Recipient;
 import whom.desk.state.TemplateItem;
 import whom.profile.Person;
 import whom.resources.Words;
+import whom.liquid.Taken;
 import whom.template.Audience;
 import whom.template.Dialect;
 import whom.template.Matrix;
@@ -46,6 +47,7 @@ final class PreviewTab implements AutoCloseable {
     private @Nullable Page page;
     private @Nullable Recipient recipient;
     private @Nullable Matrix matrix;
+    private List<Taken> wanted = List.of();
     private boolean due;
     private boolean watched;
     private boolean remote;
@@ -95,6 +97,24 @@ final class PreviewTab implements AutoCloseable {
             position = 0;
             begin();
         }
+    }
+
+    /// The template that is looked at, or null.
+    @Nullable
+    Message message() {
+        return message;
+    }
+
+    /// Shows somebody who takes those branches as soon as it is known who does.
+    void want(List<Taken> path) {
+        wanted = path;
+        Optional.ofNullable(matrix).ifPresent(this::showWanted);
+    }
+
+    private void showWanted(Matrix counted) {
+        List<Taken> path = wanted;
+        wanted = List.of();
+        counted.variantOf(path).map(Variant::example).ifPresent(this::person);
     }
 
     /// Draws again what is shown, as at another moment.
@@ -232,6 +252,9 @@ final class PreviewTab implements AutoCloseable {
                         cancellation),
                 answer -> site.ground().ears().later(() -> {
                     matrix = answer;
+                    if (!wanted.isEmpty()) {
+                        showWanted(answer);
+                    }
                     site.ground().ears().changed();
                 }), this::failed);
     }

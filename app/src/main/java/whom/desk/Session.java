@@ -42,6 +42,7 @@ final class Session implements AutoCloseable {
     private final InsightPage insight;
     private final Asides asides;
     private final SegmentShelf shelf;
+    private final MatrixPage matrix;
     private final Labelling labelling;
     private Spelling spelling;
     private RowsOfRule rows;
@@ -64,6 +65,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.insight = new InsightPage(site, drafts);
+        this.matrix = new MatrixPage(site, drafts, preview::message);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -122,6 +124,7 @@ final class Session implements AutoCloseable {
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 insight.show(false, id);
+                matrix.show(false);
                 people.closePerson();
                 shelf.hide();
                 choose(id);
@@ -155,7 +158,19 @@ final class Session implements AutoCloseable {
             case Intent.CountAgain() -> count();
             case Intent.ShowOverlap(boolean open) -> {
                 shelf.hide();
+                matrix.show(false);
                 insight.show(open, chosen);
+            }
+            case Intent.ShowMatrix(boolean open) -> {
+                shelf.hide();
+                insight.show(false, chosen);
+                people.closePerson();
+                matrix.show(open);
+            }
+            case Intent.ShowMemberOf(String variant, String segment) -> {
+                look(Tab.PREVIEW);
+                preview.want(matrix.path(variant));
+                choose(segment);
             }
             case Intent.TellOf(String id) -> insight.show(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
@@ -199,7 +214,7 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen));
+                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen), matrix.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -310,6 +325,7 @@ final class Session implements AutoCloseable {
     /// Another page takes the place of the overlaps.
     private void turned() {
         insight.show(false, chosen);
+        matrix.show(false);
     }
 
     private void moved(boolean changed) {
@@ -386,6 +402,7 @@ final class Session implements AutoCloseable {
         suggesting.close();
         asides.close();
         insight.close();
+        matrix.close();
         site.store().close();
     }
 }

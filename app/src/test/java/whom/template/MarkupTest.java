@@ -39,7 +39,7 @@ class MarkupTest {
 
     private static List<Markup> found(Dialect dialect, String source) throws Refusal {
         Renderer renderer = new Renderer(new OwnEngines(), Path.of("nowhere"), SCHEMA, new AsOf(Instant.EPOCH, ZoneOffset.UTC));
-        return renderer.markup(new Message("m", "m", dialect, source, "", "", 600), (_, look) -> PEOPLE.forEach(look), new Cancellation());
+        return renderer.markup(new Message("m", "m", dialect, source, "", "", 600), new ListedPeople(PEOPLE), new Cancellation());
     }
 
     @ParameterizedTest

@@ -46,7 +46,7 @@ public final class Gallery {
         parts.put("Menus and sheets", "pop-.*|settings|palette");
         parts.put("People, and why", "people.*|why-.*|person.*");
         parts.put("Export", "export.*");
-        parts.put("Segments", "segment-.*|overlap.*|compar.*");
+        parts.put("Segments", "segment-.*|overlap.*|compar.*|matrix.*");
         parts.put("Rule", ".*");
         return parts;
     }

@@ -128,6 +128,7 @@ final class Pictures {
         shots.put("pop-as-of", () -> click(States.of(MoreStates.asOf(java.time.LocalDate.of(2026, 3, 1))), "#as-of"));
         shots.put("settings", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.COMMA, true)));
         shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
+        shots.putAll(MatrixStates.shots());
         shots.putAll(BarsStates.shots());
         shots.putAll(LabelStates.shots());
         return shots;

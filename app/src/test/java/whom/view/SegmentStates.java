@@ -91,6 +91,6 @@ final class SegmentStates {
             });
         }
         return new OpenWorkspace(open.facts(), items, open.templates(), open.draft(), open.tab(), open.people(), open.preview(),
-                open.export(), open.suggestions(), open.insight(), open.why(), shelf);
+                open.export(), open.suggestions(), open.insight(), open.why()).with(shelf);
     }
 }

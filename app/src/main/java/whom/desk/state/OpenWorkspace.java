@@ -12,9 +12,10 @@ import whom.profile.Schema;
 /// @param draft       the segment being edited, or null when there is none yet
 /// @param suggestions values of the attribute (or the tags) that an editor asked for last
 /// @param shelf       what is known of segments beyond their rules
+/// @param matrix      the page of who gets which variant
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
-        WhyPane why, Shelf shelf) {
+        WhyPane why, Shelf shelf, MatrixPane matrix) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -23,12 +24,17 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     /// Nothing is asked about a segment and no page of one is open.
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
-        this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY);
+        this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
-        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other);
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix);
+    }
+
+    /// The same with another page of variants.
+    public OpenWorkspace with(MatrixPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other);
     }
 
     /// What is the same for every segment.

@@ -66,8 +66,8 @@ final class MailPaper extends StackPane {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // the exception of scripts has no name that will stay
     /// Asks by the browser's own functions, since a page can give the document's names another meaning.
+    @SuppressWarnings("CatchingUnchecked") // the exception of scripts has no name that will stay
     private static Optional<String> linkAt(WebView on, double x, double y) {
         String name = PageLink.ATTRIBUTE;
         try {

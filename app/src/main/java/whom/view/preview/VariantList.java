@@ -7,11 +7,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane.VariantItem;
 import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
 import whom.view.parts.Look;
 
 /// Every variant of the mail with the people who get it; a press shows somebody who does.
@@ -36,7 +41,12 @@ final class VariantList extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("variant-scroll");
         lines.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
-        getChildren().addAll(heading, scroll);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
+                () -> act.accept(new Intent.ShowMatrix(true))));
+        head.getStyleClass().add("variants-head");
+        getChildren().addAll(head, scroll);
     }
 
     void show(List<VariantItem> variants, @Nullable String shownVariant, boolean counting) {

@@ -94,6 +94,10 @@ final class Palette {
         }
         all.add(new Entry<>("palette-overlap", commands, look.text("window.palette.overlap"), "", false,
                 () -> act.accept(new Intent.ShowOverlap(true))));
+        if (open.preview().template() != null) {
+            all.add(new Entry<>("palette-matrix", commands, look.text("window.matrix.open"), "", false,
+                    () -> act.accept(new Intent.ShowMatrix(true))));
+        }
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
                 () -> act.accept(new Intent.CloseWorkspace())));
         String workspaces = look.text("window.palette.workspaces");

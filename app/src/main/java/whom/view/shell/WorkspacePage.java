@@ -18,6 +18,7 @@ import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.people.PersonPage;
+import whom.view.preview.MatrixPage;
 import whom.view.sidebar.Sidebar;
 
 /// An open workspace: three calm panes and the status bar.
@@ -29,6 +30,7 @@ public final class WorkspacePage extends BorderPane {
     private final StackPane rule;
     private final PersonPage person;
     private final ComparisonPage comparison;
+    private final MatrixPage matrix;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -40,7 +42,9 @@ public final class WorkspacePage extends BorderPane {
         inspector = new Inspector(look, act, overlay);
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
+        matrix = new MatrixPage(look, act);
         rule = new StackPane(builder);
+        Late.into(rule, matrix);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         person = new PersonPage(look, act);
@@ -64,7 +68,8 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
-            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null);
+            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open());
+            matrix.show(open.matrix());
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
             person.show(open.people().person());
