@@ -49,9 +49,8 @@ public final class Buttons {
 
     /// Words that may need several lines.
     public static Label paragraph(String text, String... styles) {
-        Label label = words(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Double.NEGATIVE_INFINITY);
+        Label label = new Paragraph(text);
+        label.getStyleClass().addAll(styles);
         return label;
     }
 
