@@ -67,7 +67,7 @@ final class Columns {
                 String other = taken.putIfAbsent(Folding.fold(name), head);
                 if (other != null) {
                     throw new Refusal(file + ": the columns \"" + other + "\" and \"" + head + "\" both mean " + name
-                            + "; leave one out with {\"skip\": true} in a mapping file");
+                            + "; rename one, or leave it out with {\"skip\": true} in a mapping file");
                 }
                 columns.add(new Column(i, head, target(content, head, name, entry), reading(entry), clears(entry)));
             }

@@ -5,12 +5,10 @@ import java.text.Bidi;
 /// A piece of text kept apart from what stands before and behind it, so that words written from right to left do not take their neighbours
 /// and the commas between them along.
 ///
-/// Marks do it (U+200E and U+200F, which nobody sees) where one would think of isolates (U+2068 and U+2069): JavaFX draws those as boxes.
-/// Window and languages run from left to right, so a left-to-right mark at both ends keeps the neighbours where they are; a right-to-left
-/// mark inside does for the digits and signs at the ends of a text that begins from the right.
+/// A left-to-right mark at both ends (U+200E, which nobody sees) does it, as window and languages run from left to right. Isolates (U+2068 and
+/// U+2069), embeddings and right-to-left marks are drawn as boxes by JavaFX.
 public final class Isolated {
     private static final char LEFT = '\u200e';
-    private static final char RIGHT = '\u200f';
 
     private Isolated() {
     }
@@ -22,12 +20,11 @@ public final class Isolated {
         if (marked || !Bidi.requiresBidi(chars, 0, chars.length)) {
             return text;
         }
-        boolean fromRight = !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        return fromRight ? "" + LEFT + RIGHT + text + RIGHT + LEFT : LEFT + text + LEFT;
+        return LEFT + text + LEFT;
     }
 
     /// The text without such marks, for whatever is no window.
     public static String plain(String text) {
-        return text.replace(String.valueOf(LEFT), "").replace(String.valueOf(RIGHT), "");
+        return text.replace(String.valueOf(LEFT), "");
     }
 }

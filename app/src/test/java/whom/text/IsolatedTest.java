@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 
 class IsolatedTest {
     private static final String L = "\u200e";
-    private static final String R = "\u200f";
 
     @Test
     void whatRunsFromLeftToRightStaysAsItIs() {
@@ -17,8 +16,8 @@ class IsolatedTest {
 
     @Test
     void whatRunsFromTheRightIsSetApart() {
-        assertThat(Isolated.of("תל אביב")).isEqualTo(L + R + "תל אביב" + R + L);
-        assertThat(Isolated.of("القاهرة 2")).isEqualTo(L + R + "القاهرة 2" + R + L);
+        assertThat(Isolated.of("תל אביב")).isEqualTo(L + "תל אביב" + L);
+        assertThat(Isolated.of("القاهرة 2")).isEqualTo(L + "القاهرة 2" + L);
     }
 
     @Test

@@ -18,6 +18,7 @@ import whom.desk.Intent;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
 import whom.desk.state.ExportPane;
+import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.rule.Edits;
@@ -121,6 +122,20 @@ class ShellTest {
 
             assertThat(window.intents).containsExactly(new Intent.NewSegment(), new Intent.RenameSegment("Guests"));
             assertThat(window.focused()).isEqualTo("add-first");
+        }
+    }
+
+    @Test
+    void aNoticeGivesTheFocusBack() throws InterruptedException {
+        DeskState calm = States.of(States.typical());
+        try (Rehearsal window = new Rehearsal(calm)) {
+            window.focus("#segment-openers");
+            window.show(new DeskState(calm.stage(), calm.appearance(), List.of(), new Notice(Notice.Tone.DONE, "Saved.", null)));
+            window.click("#notice-dismiss");
+            window.show(calm);
+
+            assertThat(window.intents).containsExactly(new Intent.DismissNotice());
+            assertThat(window.focused()).isEqualTo("segment-openers");
         }
     }
 

@@ -138,6 +138,13 @@ public final class Builder extends StackPane {
         actions.settle();
     }
 
+    /// Puts the focus where somebody begins who has no segment yet.
+    public void begin() {
+        if (none.isVisible()) {
+            none.focusAdd();
+        }
+    }
+
     /// A segment is about to be made: what is being written as a name is kept first, and the new one is named next.
     public void awaitNew() {
         head.keep();

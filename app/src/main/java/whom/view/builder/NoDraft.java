@@ -15,18 +15,23 @@ import whom.view.parts.Look;
 /// A workspace without a segment to edit.
 final class NoDraft extends StackPane {
     private final Look look;
+    private final Button add;
     private final Label title = Buttons.words("", "subheading");
     private final Label about = Buttons.paragraph("", "muted");
 
     NoDraft(Look look, Consumer<Intent> act) {
         this.look = look;
-        Button add = Buttons.outlined("new-first", look.text("window.key.newSegment"), () -> act.accept(new Intent.NewSegment()));
+        add = Buttons.outlined("new-first", look.text("window.key.newSegment"), () -> act.accept(new Intent.NewSegment()));
         add.setGraphic(new FontIcon(Feather.PLUS));
         VBox words = new VBox(title, about, add);
         words.getStyleClass().add("no-draft");
         words.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(words);
         setVisible(false);
+    }
+
+    void focusAdd() {
+        add.requestFocus();
     }
 
     /// @param first whether there is no segment at all

@@ -42,14 +42,14 @@ public final class Buttons {
 
     /// Words in a style.
     public static Label words(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(Brief.of(text));
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     /// Words that may need several lines.
     public static Label paragraph(String text, String... styles) {
-        Label label = new Paragraph(text);
+        Label label = new Paragraph(Brief.of(text));
         label.getStyleClass().addAll(styles);
         return label;
     }

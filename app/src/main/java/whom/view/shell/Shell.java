@@ -96,7 +96,9 @@ public final class Shell extends StackPane {
                     workspace.show(state.appearance());
                 }
                 workspace.show(open);
-                turnTo(workspace);
+                if (turnTo(workspace)) {
+                    workspace.builder().begin();
+                }
             }
         }
     }
@@ -120,9 +122,12 @@ public final class Shell extends StackPane {
         return shown != null && shown.stage() instanceof Stage.Open ? workspace : null;
     }
 
-    private void turnTo(Node next) {
-        if (!page.getChildren().equals(List.of(next))) {
-            page.getChildren().setAll(next);
+    /// Whether that is another page.
+    private boolean turnTo(Node next) {
+        if (page.getChildren().equals(List.of(next))) {
+            return false;
         }
+        page.getChildren().setAll(next);
+        return true;
     }
 }

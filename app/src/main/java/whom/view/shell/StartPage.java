@@ -105,6 +105,7 @@ final class StartPage extends StackPane {
         HBox graphic = new HBox(sign, words);
         graphic.getStyleClass().add("start-line-content");
         WideButton line = new WideButton("start-line", graphic);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         line.setId("open-" + place.folder().getFileName());
         line.setAccessibleText(place.name() + ". " + place.about());
         line.setOnAction(_ -> act.accept(new Intent.OpenWorkspace(place.folder())));
