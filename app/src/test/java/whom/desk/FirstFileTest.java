@@ -12,6 +12,7 @@ import whom.desk.state.DeskState;
 import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage;
+import whom.desk.state.WhyPane;
 import whom.profile.Kind;
 
 /// Somebody has a list and no workspace yet.
@@ -62,6 +63,18 @@ class FirstFileTest {
             var plan = Objects.requireNonNull(((Stage.Open) planned.stage()).workspace().export().plan());
             assertThat(plan.written()).isEqualTo(1);
             assertThat(plan.rows().getFirst().getFirst()).isEqualTo("ana@example.com");
+        }
+    }
+
+    @Test
+    void peopleAreCalledByTheNamesOfTheFile() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            begun(desk, "people.csv", "E-Mail;First Name;Last-Name\nana@example.com;Ana;Morel\n");
+            desk.send(new Intent.NewSegment());
+            desk.send(new Intent.Explain("ana@example.com"));
+
+            var told = until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.why() instanceof WhyPane.Card);
+            assertThat(((WhyPane.Card) ((Stage.Open) told.stage()).workspace().why()).name()).isEqualTo("Ana Morel");
         }
     }
 

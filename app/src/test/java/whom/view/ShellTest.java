@@ -126,6 +126,19 @@ class ShellTest {
     }
 
     @Test
+    void whereEverybodyIsLeftOutItIsSaidWhatBringsConsent() throws InterruptedException {
+        ExportPane known = States.on(Tab.EXPORT).export();
+        ExportPane nobody = new ExportPane(known.presets(), known.preset(), known.columns(),
+                new ExportPane.Plan(219, 0, 219, 0, 0, List.of("Email"), List.of(), List.of()), null, null, null);
+        try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.EXPORT)))) {
+            assertThat(window.isShown("#nobody-agreed")).isFalse();
+            window.show(States.of(States.with(States.on(Tab.EXPORT), nobody)));
+            assertThat(window.isShown("#nobody-agreed")).isTrue();
+            assertThat(window.text("#nobody-agreed")).contains("consent.email");
+        }
+    }
+
+    @Test
     void aNoticeGivesTheFocusBack() throws InterruptedException {
         DeskState calm = States.of(States.typical());
         try (Rehearsal window = new Rehearsal(calm)) {
