@@ -25,6 +25,7 @@ import whom.rule.json.RuleJson;
 import whom.rule.text.RuleText;
 import whom.sql.Query;
 import whom.sql.RuleSql;
+import whom.text.Isolated;
 import whom.text.Refusal;
 import whom.workspace.Manifest;
 import whom.workspace.Named;
@@ -91,7 +92,7 @@ final class TranslateRule implements Callable<Integer> {
         switch (form) {
             case text -> print("text", RuleText.print(written.rule()), left);
             case json -> print("json", new Given(RuleJson.write(written.rule()), List.of()), left);
-            case words -> print("words", needed(against).words().sentence(written.rule()), left);
+            case words -> print("words", Isolated.plain(needed(against).words().sentence(written.rule())), left);
             case sql -> print(sql(written, needed(against)), left);
             case rqb -> print("rqb", QueryBuilder.write(written.rule(), schema), left);
             case jsonlogic -> print("jsonlogic", JsonLogic.write(written.rule(), schema), left);

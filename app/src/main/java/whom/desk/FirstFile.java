@@ -53,6 +53,9 @@ final class FirstFile {
                 report = new Import(store, zone).run(new ImportRequest(file, Content.PROFILES, null, false, false, rejects), progress,
                         cancellation);
             }
+            if (report.read() == 0) {
+                throw new Refusal(file + ": has the names of columns and nobody below them");
+            }
             workspace.save(workspace.manifest().with(report.schema()));
             if (report.rejected() == 0) {
                 Files.deleteIfExists(rejects);
@@ -75,7 +78,7 @@ final class FirstFile {
         }
         for (String known : KEYS) {
             for (String column : header) {
-                if (Folding.fold(column).replaceAll("[^\\p{L}\\p{N}]", "").equals(known)) {
+                if (Folding.bare(column).equals(known)) {
                     return column.strip();
                 }
             }

@@ -1,7 +1,10 @@
 package whom.desk;
 
+import java.util.Map;
+import java.util.Optional;
 import whom.profile.Person;
 import whom.profile.Value;
+import whom.text.Folding;
 
 /// What people call someone.
 final class PersonName {
@@ -15,6 +18,11 @@ final class PersonName {
     }
 
     private static String part(Person person, String attribute) {
-        return person.attributes().get(attribute) instanceof Value.Text(String text) ? text : "";
+        // Attributes that came with a file are called as its columns were: "First Name".
+        Optional<Value> value = Optional.ofNullable(person.attributes().get(attribute))
+                .or(() -> person.attributes().entrySet().stream()
+                        .filter(known -> Folding.bare(known.getKey()).equals(Folding.bare(attribute)))
+                        .min(Map.Entry.comparingByKey()).map(Map.Entry::getValue));
+        return value.orElse(null) instanceof Value.Text(String text) ? text : "";
     }
 }

@@ -13,6 +13,7 @@ import whom.desk.state.WhyPane.Line;
 import whom.desk.words.ActualWords;
 import whom.desk.words.RuleWords;
 import whom.resources.Words;
+import whom.rule.Complement;
 import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Joiner;
@@ -40,7 +41,7 @@ record Reasons(Words words, RuleWords rules, ActualWords actual, Function<String
         if (change.get().unpin()) {
             parts.add(words.text(found.in() ? "desk.why.unpinIn" : "desk.why.unpinOut"));
         }
-        change.get().flips().forEach(flip -> parts.add(flip.wanted() ? phrase(rule, flip.path()) : not(phrase(rule, flip.path()))));
+        change.get().flips().forEach(flip -> parts.add(flip.wanted() ? phrase(rule, flip.path()) : unwanted(rule, flip.path())));
         return words.text(found.in() ? "desk.why.toBeOut" : "desk.why.toBeIn", rules.listed(parts));
     }
 
@@ -78,6 +79,13 @@ record Reasons(Words words, RuleWords rules, ActualWords actual, Function<String
 
     private String not(String phrase) {
         return words.text("rule.not", phrase);
+    }
+
+    /// What is not to hold, as what is to hold instead where a row can say that.
+    private String unwanted(Rule rule, Path path) {
+        Optional<Condition> instead = rule.node(path).filter(Condition.class::isInstance).map(Condition.class::cast)
+                .flatMap(Complement::of);
+        return instead.map(rules::phrase).orElseGet(() -> not(phrase(rule, path)));
     }
 
     private String phrase(Rule rule, Path path) {

@@ -84,7 +84,8 @@ final class Session implements AutoCloseable {
 
     /// Begins to count; the first segment comes into the builder.
     void begin() {
-        preview.watched(tab == Tab.PREVIEW);
+        // Without a mail there is nothing to preview.
+        look(preview.items().isEmpty() ? Tab.PEOPLE : Tab.PREVIEW);
         drafts.all().stream().findFirst().ifPresent(draft -> choose(draft.segment().id()));
         sizes.count();
         live.begin();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import whom.export.preset.Column;
 import whom.export.preset.Preset;
@@ -84,15 +85,23 @@ record Layout(LaidColumn.OfValues identity, List<LaidColumn> columns) {
         }
 
         private Optional<Source> first(List<String> names) {
-            return names.stream().flatMap(name -> find(name).stream()).findFirst();
+            return names.stream().flatMap(name -> find(name).stream()).findFirst()
+                    .or(() -> names.stream().flatMap(name -> alike(name).stream()).findFirst());
+        }
+
+        /// The only attribute that is called so but for signs: attributes that came with a file are called as its columns were.
+        private Optional<Source> alike(String name) {
+            String bare = Folding.bare(name);
+            List<String> found = schema.attributes().stream().map(Attribute::name).filter(known -> Folding.bare(known).equals(bare))
+                    .toList();
+            return found.size() == 1 ? find(found.getFirst()) : Optional.empty();
         }
 
         private LaidColumn.OfValues column(Source source) throws Refusal {
             String name = Folding.fold(source.name());
-            for (Column column : preset.columns()) {
-                if (Stream.concat(column.from().stream(), Stream.of(column.header())).anyMatch(n -> Folding.fold(n).equals(name))) {
-                    return laid(column, source);
-                }
+            Optional<Column> own = own(Folding::fold, source.name()).or(() -> own(Folding::bare, source.name()));
+            if (own.isPresent()) {
+                return laid(own.get(), source);
             }
             if (preset.forbidden().stream().anyMatch(n -> Folding.fold(n).equals(name))) {
                 throw new Refusal("Column “" + source.name() + "” has a meaning of its own to " + preset.name()
@@ -101,6 +110,12 @@ record Layout(LaidColumn.OfValues identity, List<LaidColumn> columns) {
             checked(source.name(), source, List.of());
             return new LaidColumn.OfValues(source.name(), List.of(new LaidColumn.Input(source, List.of(), true)), "", true,
                     source.kind() == Kind.TEXT);
+        }
+
+        /// The vendor's own column of that name.
+        private Optional<Column> own(UnaryOperator<String> read, String name) {
+            return preset.columns().stream().filter(column -> Stream.concat(column.from().stream(), Stream.of(column.header()))
+                    .anyMatch(known -> read.apply(known).equals(read.apply(name)))).findFirst();
         }
 
         private LaidColumn.OfValues laid(Column column, Source source) throws Refusal {

@@ -67,7 +67,7 @@ final class Columns {
                 String other = taken.putIfAbsent(Folding.fold(name), head);
                 if (other != null) {
                     throw new Refusal(file + ": the columns \"" + other + "\" and \"" + head + "\" both mean " + name
-                            + "; leave one out with {\"skip\": true} in a mapping file");
+                            + "; rename one, or leave it out with {\"skip\": true} in a mapping file");
                 }
                 columns.add(new Column(i, head, target(content, head, name, entry), reading(entry), clears(entry)));
             }
@@ -201,7 +201,7 @@ final class Columns {
 
     /// A header that has the word in it, signs left aside: `E-Mail Address` for `email`.
     private static Optional<String> alike(String name, List<String> found) {
-        String word = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
-        return found.stream().filter(h -> Folding.fold(h).replaceAll("[^\\p{L}\\p{N}]", "").contains(word)).findFirst();
+        String word = Folding.bare(name);
+        return found.stream().filter(h -> Folding.bare(h).contains(word)).findFirst();
     }
 }

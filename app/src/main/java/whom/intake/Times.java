@@ -13,15 +13,17 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import whom.moment.WrittenDay;
 import whom.profile.Value;
 
-/// Cells that hold a date or a moment, ISO 8601 or in a format that a mapping names.
+/// Cells that hold a date or a moment, ISO 8601, with dots (`31.1.2026 14:05`) or in a format that a mapping names.
 ///
 /// A moment without an offset is a wall clock in the zone. In an hour that the clocks repeat it is the first of the two, in an hour that
 /// they leave out it is as much later.
 ///
-/// @param format null for ISO
+/// @param format null for ISO and dots
 record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter ISO_MOMENT = new DateTimeFormatterBuilder().parseCaseInsensitive()
@@ -30,7 +32,11 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
             .appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd().optionalStart()
             .appendOffset("+HH", "Z").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
-    /// ISO 8601.
+    /// With dots the day always comes first.
+    private static final DateTimeFormatter DOTTED_MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu[ H:mm[:ss]]", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
+
+    /// ISO 8601, or with dots.
     static Times iso(ZoneId zone) {
         return new Times(zone, null);
     }
@@ -55,11 +61,18 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
     }
 
     Cell date(String text) {
-        try {
-            LocalDate date = format == null ? LocalDate.parse(text) : LocalDate.from(format.parse(text));
-            return isUsual(date) ? Cell.of(new Value.Date(date)) : wrong(text, "a date");
-        } catch (DateTimeException _) {
+        Optional<LocalDate> date = format == null ? WrittenDay.read(text) : formatted(text, format);
+        if (date.isEmpty()) {
             return wrong(text, format == null ? "a date (written like 2026-01-31)" : "a date in the mapping's format");
+        }
+        return isUsual(date.get()) ? Cell.of(new Value.Date(date.get())) : wrong(text, "a date");
+    }
+
+    private static Optional<LocalDate> formatted(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(LocalDate.from(format.parse(text)));
+        } catch (DateTimeException _) {
+            return Optional.empty();
         }
     }
 
@@ -69,7 +82,7 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
                 return Cell.of(new Value.Moment(UtcSeconds.read(text)));
             }
             TemporalAccessor parsed = format == null
-                    ? iso(text)
+                    ? usual(text)
                     : format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
             Instant instant = switch (parsed) {
                 case OffsetDateTime offset -> offset.toInstant();
@@ -84,7 +97,10 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
         }
     }
 
-    private static TemporalAccessor iso(String text) throws DateTimeParseException {
+    private static TemporalAccessor usual(String text) throws DateTimeParseException {
+        if (WrittenDay.isDotted(text)) {
+            return DOTTED_MOMENT.parseBest(text, LocalDateTime::from, LocalDate::from);
+        }
         return text.length() == 10 ? LocalDate.parse(text) : ISO_MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     }
 

@@ -26,11 +26,17 @@ public final class Addressing {
             String attribute = one.name();
             inPerson.put(attribute, attribute);
             switch (names.plain()) {
-                case AS_IT_IS -> byName.put(attribute, attribute);
+                case AS_IT_IS, WRITABLE -> byName.put(attribute, attribute);
                 case UPPER_CASE -> byName.put(plain(attribute).toUpperCase(Locale.ROOT), attribute);
                 case NEVER -> {
                     // Only through the person.
                 }
+            }
+        }
+        if (names.plain() == Names.Plain.WRITABLE) {
+            for (Attribute one : schema.attributes()) {
+                byName.putIfAbsent(plain(one.name()), one.name());
+                inPerson.putIfAbsent(plain(one.name()), one.name());
             }
         }
         Map<String, String> byPlainName = new HashMap<>();

@@ -17,6 +17,8 @@ record Names(Set<String> people, Plain plain, boolean labels, Map<String, List<S
         NEVER,
         /// By the name it has here.
         AS_IT_IS,
+        /// As it is, and as a variable can be written: `First Name`, as a column of a file is called, also as `first_name`.
+        WRITABLE,
         /// By that name in upper case.
         UPPER_CASE
     }
@@ -31,7 +33,7 @@ record Names(Set<String> people, Plain plain, boolean labels, Map<String, List<S
 
     static Names of(Dialect dialect) {
         return switch (dialect) {
-            case LIQUID, LIQP -> new Names(Set.of("customer", "profile"), Plain.AS_IT_IS, false, Map.of());
+            case LIQUID, LIQP -> new Names(Set.of("customer", "profile"), Plain.WRITABLE, false, Map.of());
             case SHOPIFY -> new Names(Set.of("customer"), Plain.NEVER, false, Map.of());
             case CUSTOMERIO -> new Names(Set.of("customer"), Plain.NEVER, true, Map.of());
             case BRAZE -> new Names(Set.of("custom_attribute"), Plain.AS_IT_IS, true, Map.of("first_name", FIRST, "last_name", LAST, "email_address", MAIL,

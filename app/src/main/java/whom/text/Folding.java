@@ -1,10 +1,13 @@
 package whom.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Text made ready for comparison that ignores case: NFC, then upper and lower case for each code point,
 /// so that the result does not depend on any language's rules.
 public final class Folding {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private Folding() {
     }
 
@@ -22,6 +25,11 @@ public final class Folding {
     /// A person's key as the store compares it: trimmed and folded.
     public static String key(String text) {
         return fold(text.strip());
+    }
+
+    /// Folded, and only its letters and digits: `E-Mail`, `e_mail` and `email` are one name.
+    public static String bare(String name) {
+        return SIGNS.matcher(fold(name)).replaceAll("");
     }
 
     private static boolean isPlainLower(String text) {

@@ -216,7 +216,7 @@ class DeskTest {
         assertThat(ana.pinned()).isFalse();
         assertThat(ana.lines()).singleElement().isEqualTo(new WhyPane.Line("0", true, "has done Purchase at least 2 times over all time",
                 "2 times; the last on 2 May 2026", List.of("2 May 2026 12:00", "1 May 2026 12:00"), 0, List.of()));
-        assertThat(ana.change()).isEqualTo("To be out: not has done Purchase at least 2 times over all time");
+        assertThat(ana.change()).isEqualTo("To be out: has not done Purchase at least 2 times over all time");
     }
 
     @Test
@@ -254,6 +254,9 @@ class DeskTest {
         assertThat(why(s -> workspace(s).why() instanceof WhyPane.Unknown))
                 .isEqualTo(new WhyPane.Unknown("anna@example.com", "ana@example.com"));
 
+        desk.send(new Intent.Explain("DEE@"));
+        assertThat(why(s -> workspace(s).why() instanceof WhyPane.Unknown(var key, _) && key.equals("DEE@")))
+                .as("the beginning is enough").isEqualTo(new WhyPane.Unknown("DEE@", "dee@example.com"));
         desk.send(new Intent.Explain("nobody"));
         assertThat(why(s -> workspace(s).why() instanceof WhyPane.Unknown(var key, _) && key.equals("nobody")))
                 .isEqualTo(new WhyPane.Unknown("nobody", null));

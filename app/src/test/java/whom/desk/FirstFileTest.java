@@ -12,6 +12,8 @@ import whom.desk.state.DeskState;
 import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage;
+import whom.desk.state.WhyPane;
+import whom.profile.Kind;
 
 /// Somebody has a list and no workspace yet.
 class FirstFileTest {
@@ -46,6 +48,40 @@ class FirstFileTest {
                     .isEqualTo("2 people from Kunden Mai.csv. The workspace is " + folder.resolve("copies/Kunden Mai") + ".");
             assertThat(desk.settings().recent()).containsExactly(folder.resolve("copies/Kunden Mai"));
         }
+    }
+
+    @Test
+    void aListAsASpreadsheetWritesItCanBeAskedAndExported() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            OpenWorkspace open = begun(desk, "Gäste.csv", "E-Mail;Geburtstag;consent.email\nana@example.com;14.07.1953;yes\n");
+            assertThat(open.facts().schema().attribute("Geburtstag")).hasValueSatisfying(a -> assertThat(a.kind()).isEqualTo(Kind.DATE));
+            assertThat(open.tab()).as("there is no mail to preview").isEqualTo(OpenWorkspace.Tab.PEOPLE);
+
+            desk.send(new Intent.NewSegment());
+            desk.send(new Intent.ChooseTab(OpenWorkspace.Tab.EXPORT));
+            var planned = until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.export().plan() != null);
+            var plan = Objects.requireNonNull(((Stage.Open) planned.stage()).workspace().export().plan());
+            assertThat(plan.written()).isEqualTo(1);
+            assertThat(plan.rows().getFirst().getFirst()).isEqualTo("ana@example.com");
+        }
+    }
+
+    @Test
+    void peopleAreCalledByTheNamesOfTheFile() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            begun(desk, "people.csv", "E-Mail;First Name;Last-Name\nana@example.com;Ana;Morel\n");
+            desk.send(new Intent.NewSegment());
+            desk.send(new Intent.Explain("ana@example.com"));
+
+            var told = until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.why() instanceof WhyPane.Card);
+            assertThat(((WhyPane.Card) ((Stage.Open) told.stage()).workspace().why()).name()).isEqualTo("Ana Morel");
+        }
+    }
+
+    @Test
+    void aFileWithNobodyInItLeavesNothingBehind() throws Exception {
+        assertThat(refused("nobody.csv", "email,name\n"))
+                .isEqualTo(folder.resolve("nobody.csv") + ": has the names of columns and nobody below them");
     }
 
     @Test

@@ -52,6 +52,22 @@ final class LayoutTest {
     }
 
     @Test
+    void findsAttributesThatAreCalledAsTheColumnsOfAFileWere() throws Exception {
+        Schema file = new Schema("E-Mail", List.of(World.attribute("E-Mail", "text"), World.attribute("First-Name", "text"),
+                World.attribute("Town", "text")), List.of(), List.of("email"));
+
+        assertThat(layout("klaviyo", file, "First-Name", "Town").header()).containsExactly("Email", "First Name", "Town");
+        assertThat(layout("mailchimp", file).header()).containsExactly("Email Address");
+    }
+
+    @Test
+    void doesNotChooseBetweenTwoThatAreAlike() {
+        Schema twice = new Schema("E-Mail", List.of(World.attribute("E-Mail", "text"), World.attribute("e.mail", "text")), List.of(),
+                List.of());
+        assertThatThrownBy(() -> layout("braze", twice)).isInstanceOf(Refusal.class).hasMessageContaining("email");
+    }
+
+    @Test
     void refusesAWorkspaceWithoutTheIdentity() {
         Schema phones = new Schema("phone", List.of(World.attribute("phone", "text")), List.of(), List.of());
         assertThatThrownBy(() -> layout("braze", phones)).isInstanceOf(Refusal.class).hasMessageContaining("email");

@@ -86,6 +86,20 @@ class AddressingTest {
     }
 
     @Test
+    void liquidReadsWhatCameWithAFileByANameThatCanBeWritten() {
+        Schema ofFile = new Schema("E-Mail", List.of(new Attribute("E-Mail", "E-Mail", Kind.TEXT, Map.of()),
+                new Attribute("First Name", "First Name", Kind.TEXT, Map.of()), new Attribute("city", "City", Kind.TEXT, Map.of()),
+                new Attribute("City", "Town", Kind.TEXT, Map.of())), List.of(), List.of());
+        Addressing liquid = new Addressing(Dialect.LIQUID, ofFile);
+
+        assertThat(liquid.target(new Variable(List.of("first_name")))).isEqualTo(new Target.OfPerson("First Name"));
+        assertThat(liquid.target(new Variable(List.of("customer", "e_mail")))).isEqualTo(new Target.OfPerson("E-Mail"));
+        assertThat(liquid.target(new Variable(List.of("customer", "First Name")))).isEqualTo(new Target.OfPerson("First Name"));
+        assertThat(liquid.target(new Variable(List.of("city")))).isEqualTo(new Target.OfPerson("city"));
+        assertThat(liquid.target(new Variable(List.of("City")))).isEqualTo(new Target.OfPerson("City"));
+    }
+
+    @Test
     void everyDialectHasAnIdThatFindsIt() {
         for (Dialect dialect : Dialect.values()) {
             assertThat(Dialect.of(dialect.id())).contains(dialect);

@@ -29,6 +29,25 @@ class AsOfChoiceTest {
     }
 
     @Test
+    void aDayIsTakenWithDotsAndWhatIsNoDayIsSaid() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+            window.write("3/1/2026");
+            window.press(KeyCode.ENTER);
+            assertThat(window.isShown("#as-of-card")).isTrue();
+            assertThat(window.text("#as-of-day-problem")).isEqualTo("This is no date. Write it as 2026-02-14 or 14.2.2026.");
+            assertThat(window.isShown("#as-of-day-problem")).isTrue();
+
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.write("1.3.2026");
+            assertThat(window.isShown("#as-of-day-problem")).isFalse();
+            window.press(KeyCode.ENTER);
+            assertThat(window.isShown("#as-of-card")).isFalse();
+            assertThat(window.intents).containsExactly(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 3, 1))));
+        }
+    }
+
+    @Test
     void anotherDayStandsOutAndGoesWithOnePress() throws InterruptedException {
         try (Rehearsal window = new Rehearsal(States.of(MoreStates.asOf(LocalDate.of(2026, 3, 1))))) {
             assertThat(window.text("#as-of")).isEqualTo("1 Mar 2026");

@@ -2,6 +2,8 @@ package whom.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,11 @@ class MailTest {
             assertThat(window.isShown("#paper")).isTrue();
             window.show(States.of(MailStates.wrong()));
             assertThat(window.text("#preview-message")).contains("line 3, column 1").contains("line 22, column 5");
+            Label message = window.robot.lookup("#preview-message").queryAs(Label.class);
+            Bounds words = message.lookup(".text").getBoundsInParent();
+            assertThat(words.getHeight()).as("several lines").isGreaterThan(60);
+            assertThat(message.getGraphic().getBoundsInParent().getCenterY()).as("level with the first")
+                    .isBetween(words.getMinY(), words.getMinY() + 20);
             assertThat(window.isShown("#preview-hints")).isFalse();
             assertThat(window.isShown("#paper")).isFalse();
         }

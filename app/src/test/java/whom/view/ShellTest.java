@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import whom.desk.Intent;
 import whom.desk.state.DeskState;
+import whom.desk.state.Draft;
+import whom.desk.state.ExportPane;
+import whom.desk.state.Notice;
+import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.rule.Edits;
 
@@ -99,6 +105,74 @@ class ShellTest {
 
             window.show(States.of(States.typical()));
             assertThat(window.node("#number").getOpacity()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aNewSegmentIsNamedAndThenBegunAlthoughTheListWasNarrowed() throws InterruptedException {
+        try (Rehearsal window = new Rehearsal(States.of(States.typical()))) {
+            window.press(KeyCode.CONTROL, KeyCode.F);
+            window.write("lap");
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.show(States.of(fresh()));
+            assertThat(window.focused()).isEqualTo("segment-name");
+            assertThat(((TextField) window.node("#search")).getText()).isEmpty();
+            window.write("Guests");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.intents).containsExactly(new Intent.NewSegment(), new Intent.RenameSegment("Guests"));
+            assertThat(window.focused()).isEqualTo("add-first");
+        }
+    }
+
+    @Test
+    void whereEverybodyIsLeftOutItIsSaidWhatBringsConsent() throws InterruptedException {
+        ExportPane known = States.on(Tab.EXPORT).export();
+        ExportPane nobody = new ExportPane(known.presets(), known.preset(), known.columns(),
+                new ExportPane.Plan(219, 0, 219, 0, 0, List.of("Email"), List.of(), List.of()), null, null, null);
+        try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.EXPORT)))) {
+            assertThat(window.isShown("#nobody-agreed")).isFalse();
+            window.show(States.of(States.with(States.on(Tab.EXPORT), nobody)));
+            assertThat(window.isShown("#nobody-agreed")).isTrue();
+            assertThat(window.text("#nobody-agreed")).contains("consent.email");
+        }
+    }
+
+    @Test
+    void aNoticeGivesTheFocusBack() throws InterruptedException {
+        DeskState calm = States.of(States.typical());
+        try (Rehearsal window = new Rehearsal(calm)) {
+            window.focus("#segment-openers");
+            window.show(new DeskState(calm.stage(), calm.appearance(), List.of(), new Notice(Notice.Tone.DONE, "Saved.", null)));
+            window.click("#notice-dismiss");
+            window.show(calm);
+
+            assertThat(window.intents).containsExactly(new Intent.DismissNotice());
+            assertThat(window.focused()).isEqualTo("segment-openers");
+        }
+    }
+
+    /// A segment without conditions that was not there before.
+    private static OpenWorkspace fresh() {
+        OpenWorkspace open = States.empty();
+        Draft draft = Objects.requireNonNull(open.draft());
+        return new OpenWorkspace(open.facts(), open.segments(), open.templates(),
+                new Draft("fresh", draft.name(), draft.rule(), draft.tree(),
+                        draft.sentence(), draft.text(), null, draft.saved(), false, false, null, draft.tally()),
+                open.tab(), open.people(),
+                open.preview(), open.export(), open.suggestions(), open.insight(), open.why());
+    }
+
+    @Test
+    void anExportThatCannotBeIsNotBeingWorkedOut() throws InterruptedException {
+        ExportPane known = States.on(Tab.EXPORT).export();
+        ExportPane failed = new ExportPane(known.presets(), known.preset(), known.columns(), null, null, null,
+                "No attribute is called email.");
+        try (Rehearsal window = new Rehearsal(States.of(States.with(States.on(Tab.EXPORT), failed)))) {
+            assertThat(window.text("#primary")).isEqualTo("Cannot be exported");
+            assertThat(window.node("#primary").isDisabled()).isTrue();
+            assertThat(window.isShown("#plan")).isFalse();
+            assertThat(window.isShown("#export-failure")).isTrue();
         }
     }
 

@@ -11,6 +11,21 @@ import whom.desk.state.WhyPane;
 
 /// The card that says why, by keys alone and with states made by hand.
 class WhyCardTest {
+    @Test
+    void aSlipIsMendedWhereItWasMade() throws Exception {
+        try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.PEOPLE)))) {
+            window.focus("#find-person");
+            window.write("xyz");
+            window.press(KeyCode.ENTER);
+            window.show(States.of(States.with(States.on(Tab.PEOPLE), new WhyPane.Unknown("xyz", null))));
+            assertThat(window.isShown("#why-told")).isTrue();
+            assertThat(window.focused()).isEqualTo("find-person");
+            window.write("ana");
+            window.press(KeyCode.ENTER);
+            assertThat(window.intents).containsExactly(new Intent.Explain("xyz"), new Intent.Explain("ana"));
+        }
+    }
+
     private static DeskState shown(WhyPane why) {
         return States.of(States.with(States.on(Tab.PEOPLE), why));
     }

@@ -9,6 +9,7 @@ import whom.rule.Condition;
 import whom.rule.Literal;
 import whom.rule.Operator;
 import whom.rule.Test;
+import whom.text.Isolated;
 
 /// One condition as a clause about people.
 record Clauses(Words words, Labels labels, Values values, Times times, Tests tests, EventClauses events) {
@@ -42,7 +43,7 @@ record Clauses(Words words, Labels labels, Values values, Times times, Tests tes
     }
 
     private Clause who(String key, String what) {
-        return Clause.who(words.text(key, what.isBlank() ? words.text("rule.missing") : what));
+        return Clause.who(words.text(key, what.isBlank() ? words.text("rule.missing") : Isolated.of(what)));
     }
 
     private Clause attribute(Condition.OfAttribute row) {

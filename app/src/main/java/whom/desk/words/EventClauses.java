@@ -8,6 +8,7 @@ import whom.resources.Words;
 import whom.rule.Condition;
 import whom.rule.Step;
 import whom.rule.Where;
+import whom.text.Isolated;
 
 /// Conditions on what people did as clauses. The tests of an event stand in brackets, so that nobody takes them for tests of the person.
 ///
@@ -21,13 +22,13 @@ record EventClauses(Words words, Labels labels, Values values, Times times, Test
     }
 
     Clause edge(Condition.Edge row) {
-        String event = labels.event(row.event()).map(labels::within).orElse(words.text("rule.missing"));
+        String event = labels.event(row.event()).map(labels::within).map(Isolated::of).orElse(words.text("rule.missing"));
         return Clause.whose(words.text("rule.clause.edge." + row.end(), event, where(row.where(), row.event()),
                 row.window() == null ? words.text("rule.edge.ever") : times.window(row.window())));
     }
 
     Clause sequence(Condition.Sequence row) {
-        StringBuilder said = new StringBuilder(words.text("rule.clause.began", labels.did(row.event()), event(row.event()),
+        StringBuilder said = new StringBuilder(words.text("rule.clause.began", did(row.event(), false), event(row.event()),
                 where(row.where(), row.event()), when(row.window())).strip());
         for (Step step : row.then()) {
             String within = step.within() == null ? "" : " " + words.text("rule.clause.within", times.within(step.within()));
@@ -48,12 +49,12 @@ record EventClauses(Words words, Labels labels, Values values, Times times, Test
     }
 
     private String event(String name) {
-        return labels.event(name).orElse(words.text("rule.missing"));
+        return labels.event(name).map(Isolated::of).orElse(words.text("rule.missing"));
     }
 
     /// "did view", after "have not" or "had not" "done view".
     private String did(String event, boolean not) {
-        return not ? labels.done(event) : labels.did(event);
+        return Isolated.of(not ? labels.done(event) : labels.did(event));
     }
 
     private String when(@Nullable Window window) {

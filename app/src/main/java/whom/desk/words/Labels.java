@@ -8,6 +8,7 @@ import whom.profile.Kind;
 import whom.profile.Property;
 import whom.profile.Schema;
 import whom.resources.Words;
+import whom.text.Isolated;
 
 /// The names of attributes, events and whatever else a rule mentions as people read them, on their own and within a sentence.
 record Labels(Words words, Schema schema, Titles titles) {
@@ -36,7 +37,7 @@ record Labels(Words words, Schema schema, Titles titles) {
 
     /// The label within a sentence; … when nothing is chosen.
     String noun(Attribute attribute) {
-        return attribute.name().isBlank() ? words.text("rule.missing") : within(attribute.label());
+        return attribute.name().isBlank() ? words.text("rule.missing") : Isolated.of(within(attribute.label()));
     }
 
     /// The event's label, its bare name when it is unknown.

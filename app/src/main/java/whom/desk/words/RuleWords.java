@@ -25,6 +25,7 @@ import whom.rule.Node;
 import whom.rule.Operator;
 import whom.rule.Rule;
 import whom.rule.Test;
+import whom.text.Isolated;
 
 /// A rule and its pieces in the words of a marketer, for one schema and one language. Never throws on a rule that is unfinished or wrong.
 public final class RuleWords {
@@ -88,7 +89,7 @@ public final class RuleWords {
         boolean apart = false;
         for (Piece piece : pieces(condition)) {
             boolean word = piece.part() == null;
-            phrase.append(apart && !(word && piece.text().equals(close)) ? " " : "").append(piece.text());
+            phrase.append(apart && !(word && piece.text().equals(close)) ? " " : "").append(Isolated.of(piece.text()));
             apart = !(word && piece.text().equals(open));
         }
         return phrase.toString();

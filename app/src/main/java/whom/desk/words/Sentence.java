@@ -14,6 +14,12 @@ import whom.rule.Rule;
 /// A rule as one sentence. Brackets and "either" keep the groups apart, so that a sentence can be read in one way only.
 record Sentence(Words words, Clauses clauses, Values values) {
     String of(Rule rule) {
+        String said = whole(rule);
+        // What is still to be chosen is said as "…", which ends a sentence by itself.
+        return said.endsWith("….") ? said.substring(0, said.length() - 1) : said;
+    }
+
+    private String whole(Rule rule) {
         String said = tree(rule);
         Pins pins = rule.pins();
         if (pins.equals(Pins.NONE)) {

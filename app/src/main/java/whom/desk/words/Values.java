@@ -16,6 +16,7 @@ import whom.rule.Literal;
 import whom.rule.Operator;
 import whom.rule.Operator.Takes;
 import whom.rule.Test;
+import whom.text.Isolated;
 
 /// The values of a row in words.
 record Values(Words words, Formats formats, Labels labels) {
@@ -85,7 +86,7 @@ record Values(Words words, Formats formats, Labels labels) {
     }
 
     private List<String> said(Attribute attribute, Test test) {
-        return test.values().stream().map(literal -> value(attribute, literal)).toList();
+        return test.values().stream().map(literal -> Isolated.of(value(attribute, literal))).toList();
     }
 
     /// A list short enough to be read; the others are counted.
@@ -110,8 +111,8 @@ record Values(Words words, Formats formats, Labels labels) {
     String firstOf(List<String> items) {
         return switch (items.size()) {
             case 0 -> words.text("rule.missing");
-            case 1, 2 -> listed(items, "rule.list.and");
-            default -> words.text("rule.list.and", items.getFirst(), words.text("rule.list.others", items.size() - 1));
+            case 1, 2 -> listed(items.stream().map(Isolated::of).toList(), "rule.list.and");
+            default -> words.text("rule.list.and", Isolated.of(items.getFirst()), words.text("rule.list.others", items.size() - 1));
         };
     }
 
@@ -151,7 +152,7 @@ record Values(Words words, Formats formats, Labels labels) {
     }
 
     private String named(String id, UnaryOperator<String> title) {
-        return id.isBlank() ? words.text("rule.missing") : title.apply(id);
+        return id.isBlank() ? words.text("rule.missing") : Isolated.of(title.apply(id));
     }
 
     /// The figure of an aggregate: "total amount".

@@ -3,10 +3,10 @@ package whom.rule.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import whom.profile.Kind;
+import whom.rule.Complement;
 import whom.rule.Condition;
 import whom.rule.Group;
 import whom.rule.Joiner;
@@ -82,16 +82,10 @@ final class JsonLogicReader {
     private static Node negated(Node node) {
         return switch (node) {
             case Group group when group.joiner() == Joiner.ANY -> group(Joiner.NONE, group.children());
-            case Condition.OfAttribute row -> complement(row.test().operator())
-                    .<Node>map(operator -> row(row.attribute(), new Test(operator, row.test().values(), null, false)))
-                    .orElseGet(() -> group(Joiner.NONE, List.of(row)));
+            case Condition.OfAttribute row ->
+                Complement.of(row).<Node>map(negative -> negative).orElseGet(() -> group(Joiner.NONE, List.of(row)));
             case Node other -> group(Joiner.NONE, List.of(other));
         };
-    }
-
-    private static Optional<Operator> complement(Operator operator) {
-        return Optional.ofNullable(operator.complementOf())
-                .or(() -> Arrays.stream(Operator.values()).filter(negative -> negative.complementOf() == operator).findFirst());
     }
 
     private static Node row(String attribute, Test test) {

@@ -53,13 +53,14 @@ public final class Builder extends StackPane {
     private final NoDraft none;
     private final ScrollPane scroll;
     private @Nullable OpenWorkspace shown;
+    private boolean awaited;
 
     /// An empty pane.
     public Builder(Look look, Consumer<Intent> act, Overlay overlay) {
         getStyleClass().add("builder");
         editors = new Editors(look, act, overlay);
         actions = new RuleActions(act, editors, this);
-        head = new DraftHead(look, act, this::toggleText);
+        head = new DraftHead(look, act, this::toggleText, this::beginRule);
         sentence.setId("sentence");
         text = new TextForm(look, act);
         root = new GroupCard(look, actions, overlay, allowance, 0);
@@ -98,7 +99,7 @@ public final class Builder extends StackPane {
         notes.show(open.draft() == null ? null : open.shelf().notes());
         Draft draft = open.draft();
         scroll.setVisible(draft != null);
-        none.setVisible(draft == null);
+        none.show(draft == null, open.segments().isEmpty());
         if (draft == null || (old != null && draft.equals(old.draft()))) {
             return;
         }
@@ -117,6 +118,13 @@ public final class Builder extends StackPane {
         shown(pins, !nothing || !draft.rule().pins().equals(Pins.NONE));
         pins.show(draft.rule().pins());
         zero.show(draft.tally());
+        boolean another = old == null || old.draft() == null || !old.draft().id().equals(draft.id());
+        if (awaited && another) {
+            awaited = false;
+            if (nothing) {
+                head.focusName();
+            }
+        }
     }
 
     private void showTree(int rows) {
@@ -128,6 +136,19 @@ public final class Builder extends StackPane {
         }
         rest.stop();
         actions.settle();
+    }
+
+    /// Puts the focus where somebody begins who has no segment yet.
+    public void begin() {
+        if (none.isVisible()) {
+            none.focusAdd();
+        }
+    }
+
+    /// A segment is about to be made: what is being written as a name is kept first, and the new one is named next.
+    public void awaitNew() {
+        head.keep();
+        awaited = true;
     }
 
     /// Takes another size of text.
@@ -146,6 +167,13 @@ public final class Builder extends StackPane {
     public void addGroup() {
         if (shown != null && shown.draft() != null) {
             actions.addGroup(keys.groupAtFocus());
+        }
+    }
+
+    /// From the name of a segment without conditions to where the first is added.
+    private void beginRule() {
+        if (empty.isVisible()) {
+            empty.focusAdd();
         }
     }
 

@@ -25,8 +25,11 @@ final class DraftHead extends HBox {
     private final Button redo;
     private final Button text;
     private @Nullable Draft shown;
+    /// The name that was asked for last while the field has the focus; leaving the field asks once more.
+    private String sent = "";
 
-    DraftHead(Look look, Consumer<Intent> act, Runnable toggleText) {
+    /// @param named does what follows once Enter ends the name
+    DraftHead(Look look, Consumer<Intent> act, Runnable toggleText, Runnable named) {
         this.act = act;
         getStyleClass().add("draft-head");
         name.setId("segment-name");
@@ -35,11 +38,15 @@ final class DraftHead extends HBox {
         name.setPromptText(look.text("window.builder.name"));
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        name.setOnAction(_ -> keep());
+        name.setOnAction(_ -> {
+            keep();
+            named.run();
+        });
         name.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 keep();
             }
+            sent = is ? "" : sent;
         });
         name.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && shown != null) {
@@ -75,15 +82,23 @@ final class DraftHead extends HBox {
         }
     }
 
-    private void keep() {
+    /// Lets somebody write another name at once.
+    void focusName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    /// Keeps what stands there as the name.
+    void keep() {
         Draft now = shown;
         String written = name.getText().strip();
-        if (now == null || written.equals(now.name())) {
+        if (now == null || written.equals(now.name()) || written.equals(sent)) {
             return;
         }
         if (written.isEmpty()) {
             name.setText(now.name());
         } else {
+            sent = written;
             act.accept(new Intent.RenameSegment(written));
         }
     }

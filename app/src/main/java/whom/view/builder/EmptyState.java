@@ -38,6 +38,7 @@ final class EmptyState extends VBox {
     private final RuleActions actions;
     private final Label status = Buttons.paragraph("", "muted");
     private final FlowPane starters = new FlowPane();
+    private final Button add;
     private OpenWorkspace.@Nullable Facts shown;
 
     EmptyState(Look look, RuleActions actions) {
@@ -45,11 +46,15 @@ final class EmptyState extends VBox {
         this.actions = actions;
         getStyleClass().add("empty-state");
         setId("empty-state");
-        Button add = Buttons.outlined("add-first", look.text("window.key.addCondition"), () -> actions.addCondition(Path.ROOT));
+        add = Buttons.outlined("add-first", look.text("window.key.addCondition"), () -> actions.addCondition(Path.ROOT));
         add.setGraphic(new FontIcon(Feather.PLUS));
         starters.getStyleClass().add("starters");
         getChildren().addAll(Buttons.words(look.text("window.empty.question"), "subheading"), status, add,
                 Buttons.words(look.text("window.empty.starters"), "heading"), starters);
+    }
+
+    void focusAdd() {
+        add.requestFocus();
     }
 
     void show(boolean visible, OpenWorkspace.Facts facts) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.Token;
+import whom.view.parts.Brief;
 import whom.view.parts.Caption;
 import whom.resolve.Problem.Part;
 import whom.view.editor.Spot;
@@ -35,7 +36,7 @@ final class TokenButton extends Button {
             return;
         }
         shown = token;
-        setText(token.text());
+        setText(Brief.of(token.text()));
         getStyleClass().setAll("token", "token-" + Ids.word(spot.part()));
         if (token.missing()) {
             getStyleClass().add("token-missing");

@@ -86,6 +86,9 @@ public final class ExportTab extends VBox {
             showColumns(pane.columns());
         }
         plan.show(pane.plan());
+        // Nothing is being worked out where there can be no file.
+        turn(plan, pane.plan() != null || pane.failure() == null);
+        turn(elsewhere, plan.isVisible());
         running.show(pane.running());
         receipt.show(pane.receipt());
         failure.setText(pane.failure() == null ? "" : pane.failure());

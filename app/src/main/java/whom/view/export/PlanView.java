@@ -21,10 +21,13 @@ final class PlanView extends VBox {
     private final GridPane counts = new GridPane();
     private final GridPane rows = new GridPane();
     private final VBox warnings = new VBox();
+    /// What to do where everybody is left out.
+    private final Label nobody;
     private @Nullable Plan shown;
 
     PlanView(Look look) {
         this.look = look;
+        nobody = Buttons.paragraph(look.text("window.export.noconsent"), "muted", "small");
         getStyleClass().add("export-plan");
         setId("plan");
         counts.getStyleClass().add("count-grid");
@@ -40,9 +43,11 @@ final class PlanView extends VBox {
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
         scroll.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(Buttons.words(look.text("window.export.who"), "heading"), counts, warnings,
+        getChildren().addAll(Buttons.words(look.text("window.export.who"), "heading"), counts, nobody, warnings,
                 Buttons.words(look.text("window.export.rows"), "heading"), scroll);
         showCounts(null);
+        nobody.setId("nobody-agreed");
+        ExportTab.turn(nobody, false);
         ExportTab.turn(warnings, false);
     }
 
@@ -52,6 +57,7 @@ final class PlanView extends VBox {
         }
         shown = plan;
         showCounts(plan);
+        ExportTab.turn(nobody, plan != null && plan.selected() > 0 && plan.suppressed() == plan.selected());
         if (plan == null) {
             return;
         }

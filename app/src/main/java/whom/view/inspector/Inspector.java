@@ -127,7 +127,7 @@ public final class Inspector extends VBox {
             var plan = open.export().plan();
             long written = plan == null ? 0 : plan.written();
             primary.setText(plan == null
-                    ? look.text("window.export.working")
+                    ? look.text(open.export().failure() == null ? "window.export.working" : "window.export.impossible")
                     : look.text("window.export.write", written, look.numbers().whole(written)));
             disablePrimary(plan == null || written == 0 || open.export().running() != null, open.tab());
         } else {

@@ -42,16 +42,15 @@ public final class Buttons {
 
     /// Words in a style.
     public static Label words(String text, String... styles) {
-        Label label = new Label(text);
+        Label label = new Label(Brief.of(text));
         label.getStyleClass().addAll(styles);
         return label;
     }
 
     /// Words that may need several lines.
     public static Label paragraph(String text, String... styles) {
-        Label label = words(text, styles);
-        label.setWrapText(true);
-        label.setMinHeight(Double.NEGATIVE_INFINITY);
+        Label label = new Paragraph(Brief.of(text));
+        label.getStyleClass().addAll(styles);
         return label;
     }
 

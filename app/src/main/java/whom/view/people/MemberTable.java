@@ -24,6 +24,7 @@ import whom.desk.Intent;
 import whom.desk.state.PeopleTable;
 import whom.desk.state.PeopleTable.Column;
 import whom.desk.state.PeopleTable.Sorting;
+import whom.view.parts.Brief;
 import whom.view.parts.Look;
 
 /// The table itself: as many rows as there are people, of which it asks for those in sight. A cell whose row is not there yet is empty, and is
@@ -32,7 +33,7 @@ final class MemberTable extends TableView<Integer> {
     /// A row at the usual size of the text. How high it is now stands in the stylesheet, in em, and columns go with it.
     private static final double ROW = 30;
     /// A letter, the least and the greatest column, at that size.
-    private static final double LETTER = 7.2;
+    private static final double LETTER = 7.6;
     private static final double LEAST = 64;
     private static final double MOST = 190;
     /// So many rows before and after each that is drawn should be there as well.
@@ -211,7 +212,7 @@ final class MemberTable extends TableView<Integer> {
                 setText(null);
                 return;
             }
-            setText(shown.cell(row, at));
+            setText(Brief.of(shown.cell(row, at)));
             if (at == 0 && !isNear(row)) {
                 missing();
             }

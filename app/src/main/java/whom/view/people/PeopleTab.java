@@ -132,6 +132,9 @@ public final class PeopleTab extends VBox {
             return;
         }
         shown = next;
+        if (!next.columns().isEmpty()) {
+            find.show(next.columns().getFirst().label());
+        }
         filling = true;
         table.show(next);
         mark();
@@ -182,7 +185,12 @@ public final class PeopleTab extends VBox {
         }
         if (entering && isAnswer(why)) {
             entering = false;
-            card.enter();
+            if (why instanceof WhyPane.Unknown(String _, String near) && near == null) {
+                // A slip is mended where it was made.
+                find.focus();
+            } else {
+                card.enter();
+            }
         }
     }
 

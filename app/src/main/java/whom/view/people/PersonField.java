@@ -12,8 +12,10 @@ import whom.view.parts.Look;
 /// Where somebody is looked for by their key, in the segment or not; Enter asks.
 final class PersonField extends HBox {
     private final TextField field = new TextField();
+    private final Look look;
 
     PersonField(Look look, Consumer<String> find) {
+        this.look = look;
         getStyleClass().add("search-field");
         field.setId("find-person");
         field.setPromptText(look.text("window.people.find"));
@@ -26,6 +28,11 @@ final class PersonField extends HBox {
         field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(PseudoClass.getPseudoClass("active"), focused));
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(new FontIcon(Feather.SEARCH), field);
+    }
+
+    /// Says by what people are looked for.
+    void show(String key) {
+        field.setPromptText(look.text("window.people.findBy", key));
     }
 
     void focus() {

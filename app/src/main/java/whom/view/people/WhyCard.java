@@ -70,6 +70,7 @@ final class WhyCard extends VBox {
         verdict.setId("why-verdict");
         told.setId("why-told");
         change.setId("why-change");
+        change.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         key.setMinWidth(0);
         VBox who = new VBox(name, key);

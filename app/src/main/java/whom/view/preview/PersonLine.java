@@ -49,6 +49,12 @@ final class PersonLine extends HBox {
         Caption.whole(name);
         Caption.whole(key);
         getChildren().addAll(new FontIcon(Feather.USER), who, position, previous, next);
+        turn(false);
+    }
+
+    private void turn(boolean visible) {
+        setVisible(visible);
+        setManaged(visible);
     }
 
     void show(@Nullable Recipient person) {
@@ -56,8 +62,7 @@ final class PersonLine extends HBox {
             return;
         }
         shown = person;
-        setVisible(person != null);
-        setManaged(person != null);
+        turn(person != null);
         if (person == null) {
             return;
         }

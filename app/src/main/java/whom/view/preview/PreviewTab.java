@@ -92,6 +92,7 @@ public final class PreviewTab extends VBox {
         String name = newTemplates.stream().filter(t -> t.id().equals(pane.template())).map(TemplateItem::name).findFirst()
                 .orElse(look.text("window.preview.none"));
         template.setText(name);
+        turn(template, !newTemplates.isEmpty());
         new Caption(look.text("window.preview.template", name)).on(template);
         String said = pane.dialects().stream().filter(d -> d.id().equals(pane.dialect())).map(PreviewPane.DialectItem::said).findFirst()
                 .orElse("");

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,6 +27,8 @@ final class NoticeBar extends StackPane {
     private final Button action;
     private final HBox card;
     private @Nullable Notice shown;
+    /// Where the focus was before it came here, and goes back to.
+    private @Nullable Node before;
 
     NoticeBar(Look look, Consumer<Intent> act) {
         getStyleClass().add("notice-layer");
@@ -46,6 +50,20 @@ final class NoticeBar extends StackPane {
         StackPane.setAlignment(card, Pos.BOTTOM_CENTER);
         getChildren().add(card);
         setVisible(false);
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((was, _) -> {
+            if (was != null && !isInside(was)) {
+                before = was;
+            }
+        });
+    }
+
+    private boolean isInside(Node node) {
+        for (Node n = node; n != null; n = n.getParent()) {
+            if (n == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void show(@Nullable Notice notice) {
@@ -53,6 +71,9 @@ final class NoticeBar extends StackPane {
             return;
         }
         shown = notice;
+        if (notice == null && isFocusWithin() && before != null && before.getScene() == getScene()) {
+            before.requestFocus();
+        }
         setVisible(notice != null);
         if (notice == null) {
             return;

@@ -30,8 +30,13 @@ public final class Shell extends StackPane {
     /// An empty window.
     public Shell(Look look, Consumer<Intent> act) {
         this.look = look;
-        this.act = act;
-        this.notice = new NoticeBar(look, act);
+        this.act = intent -> {
+            if (intent instanceof Intent.NewSegment && workspace != null) {
+                workspace.builder().awaitNew();
+            }
+            act.accept(intent);
+        };
+        this.notice = new NoticeBar(look, this.act);
         getStyleClass().add("shell");
         getChildren().addAll(page, notice, overlay);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -39,7 +44,7 @@ public final class Shell extends StackPane {
                 overlay.pressed(node);
             }
         });
-        new Keys(look, act, overlay, this::workspacePage, () -> shown == null ? List.of() : shown.recent(), this::openSettings)
+        new Keys(look, this.act, overlay, this::workspacePage, () -> shown == null ? List.of() : shown.recent(), this::openSettings)
                 .listenOn(this);
     }
 
@@ -91,7 +96,9 @@ public final class Shell extends StackPane {
                     workspace.show(state.appearance());
                 }
                 workspace.show(open);
-                turnTo(workspace);
+                if (turnTo(workspace)) {
+                    workspace.builder().begin();
+                }
             }
         }
     }
@@ -115,9 +122,12 @@ public final class Shell extends StackPane {
         return shown != null && shown.stage() instanceof Stage.Open ? workspace : null;
     }
 
-    private void turnTo(Node next) {
-        if (!page.getChildren().equals(List.of(next))) {
-            page.getChildren().setAll(next);
+    /// Whether that is another page.
+    private boolean turnTo(Node next) {
+        if (page.getChildren().equals(List.of(next))) {
+            return false;
         }
+        page.getChildren().setAll(next);
+        return true;
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -25,6 +25,7 @@ import whom.desk.Intent;
 import whom.desk.state.Stage;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
+import whom.view.parts.WideButton;
 
 /// Where nothing is open yet: the samples, the workspaces of last time, and any folder.
 final class StartPage extends StackPane {
@@ -95,18 +96,17 @@ final class StartPage extends StackPane {
         box.setManaged(!places.isEmpty());
     }
 
-    private Button line(Stage.Start.Place place, Feather icon) {
-        VBox words = new VBox(Buttons.words(place.name(), "medium"), Buttons.words(place.about(), "muted", "small"));
+    private WideButton line(Stage.Start.Place place, Feather icon) {
+        VBox words = new VBox(Buttons.words(place.name(), "medium"), Buttons.paragraph(place.about(), "muted", "small"));
         words.setAlignment(Pos.CENTER_LEFT);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon sign = new FontIcon(icon);
         HBox graphic = new HBox(sign, words);
         graphic.getStyleClass().add("start-line-content");
-        Button line = new Button();
+        WideButton line = new WideButton("start-line", graphic);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         line.setId("open-" + place.folder().getFileName());
-        line.getStyleClass().add("start-line");
-        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        line.setGraphic(graphic);
-        line.setMaxWidth(Double.MAX_VALUE);
         line.setAccessibleText(place.name() + ". " + place.about());
         line.setOnAction(_ -> act.accept(new Intent.OpenWorkspace(place.folder())));
         return line;

@@ -38,6 +38,10 @@ final class SearchField extends HBox {
         return field.getText();
     }
 
+    void clear() {
+        field.clear();
+    }
+
     void focus() {
         field.requestFocus();
         field.selectAll();

@@ -77,6 +77,9 @@ public final class Sidebar extends VBox {
     public void show(OpenWorkspace open) {
         OpenWorkspace old = shown;
         shown = open;
+        if (old != null && (!old.facts().folder().equals(open.facts().folder()) || isHidden(open, old))) {
+            search.clear();
+        }
         foot.show(open);
         leaving.show(open.shelf().leaving());
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
@@ -124,12 +127,22 @@ public final class Sidebar extends VBox {
         return open.draft() == null ? null : open.draft().id();
     }
 
+    /// Whether another segment has come into the builder that what is looked for leaves out of the list, such as a new one.
+    private boolean isHidden(OpenWorkspace open, OpenWorkspace old) {
+        return open.draft() != null && !Objects.equals(selected(old), selected(open))
+                && !Folding.fold(open.draft().name()).contains(wanted());
+    }
+
+    private String wanted() {
+        return Folding.fold(search.text().strip());
+    }
+
     private void refill() {
         OpenWorkspace open = shown;
         if (open == null) {
             return;
         }
-        String wanted = Folding.fold(search.text().strip());
+        String wanted = wanted();
         List<SegmentList.Shown> found = new ArrayList<>();
         for (SegmentItem item : open.segments()) {
             if (Folding.fold(item.name()).contains(wanted)) {
