@@ -16,7 +16,8 @@ public final class PlainText {
     static final int WIDTH = 76;
 
     private static final Set<String> APART = Set.of("p", "ul", "ol", "dl", "table", "blockquote", "pre", "figure", "address", "form");
-    private static final Set<String> BLOCKS = Set.of("div", "section", "article", "header", "footer", "main", "nav", "aside", "center", "tr",
+    private static final Set<String> BLOCKS = Set.of("div", "section", "article", "header", "footer", "main", "nav", "aside", "center",
+            "tr",
             "td", "th", "caption", "thead", "tbody", "tfoot", "dt", "dd", "figcaption", "fieldset", "legend", "body");
     private static final Set<String> SILENT = Set.of("head", "script", "style", "template", "noscript", "title", "svg", "object", "video",
             "audio", "canvas", "map", "select", "textarea", "input");

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class InlinedCssTest {
     static final List<Cases> CASES = Cases.of("inlined-css.txt");
 
-    private static final List<String> SELECTORS = List.of("p", ".a", "#x", "div p", ".a.b", "p:hover", "div > .b", ".none", "*", "p, .b:hover");
+    private static final List<String> SELECTORS = List.of("p", ".a", "#x", "div p", ".a.b", "p:hover", "div > .b", ".none", "*",
+            "p, .b:hover");
     private static final List<String> DECLARATIONS = List.of("color: red", "color: blue !important", "padding: 0", "padding-left: 4px",
             "margin: 0 auto", "background: url(a.png)", "font: 12px Arial", "line-height: 20px");
 
