@@ -23,19 +23,22 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("audience", "counting needs the rule and the store, and no file or window", WORLD, "rule", "resolve", "sql", "store"), //
             room("liquid", "the template language knows nothing of people or stores, so that another engine can take its place", "text"), //
             room("template", "a message is filled in for people, wherever they come from", WORLD, "resolve", "liquid", "audience"), //
+            room("delivery", "a mail leaves as files or by post, whoever asked for it and whoever it is for", "text", "work", "file",
+                    "template"), //
             room("intake", "files come into the store without a rule or a window", WORLD, "file", "store"), //
             room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "audience", "template"), //
             room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store",
                     "audience",
                     "liquid", "template", "intake", "export"), //
-            room("report", "the report sets what others found and finds nothing itself", WORLD, "workspace", "template", "liquid"), //
+            room("report", "the report sets what others found and finds nothing itself", WORLD, "workspace", "template", "liquid",
+                    "delivery"), //
             room("desk", "the session runs and is tested without JavaFX", WORLD, "file", "rule", "resolve", "sql", "store", "audience",
                     "liquid",
-                    "template", "intake", "export", "workspace", "report"), //
+                    "template", "intake", "export", "delivery", "workspace", "report"), //
             room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule",
                     "resolve", "template", "desk"), //
             room("cli", "the commands work where no window can be", WORLD, "file", "rule", "resolve", "sql", "store", "audience", "liquid",
-                    "template", "intake", "export", "workspace", "report", "desk"));
+                    "template", "delivery", "intake", "export", "workspace", "report", "desk"));
 
     private static Room room(String name, String because, String... mayKnow) {
         return new Room(name, Set.of(mayKnow), because);

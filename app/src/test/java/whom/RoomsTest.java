@@ -60,7 +60,10 @@ class RoomsTest {
             org.sqlite..            | whom.store..                                  | one file format, one room that knows it
             org.jooq..              | whom.sql..                                    | SQL is built in one place, with bound values
             liqp..                  | whom.template.liqp..                          | another engine shall take its place without a change elsewhere
-            org.jsoup..             | whom.template..                               | one place decides what is safe in a page
+            org.jsoup..             | whom.template.. whom.delivery..               | one place decides what is safe in a page, one what leaves the house
+            com.helger..            | whom.delivery..                               | rules are put onto elements for the mail alone
+            jakarta.mail..          | whom.delivery..                               | one place writes mails and posts them
+            org.apache.pdfbox..     | whom.report..                                 | pages are set in one place
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen

@@ -67,6 +67,7 @@ public final class Commands {
         commands.put("explain", Explain::new);
         commands.put("render", Render::new);
         commands.put("variants", VariantsOfTemplate::new);
+        commands.put("preview", PreviewOfTemplate::new);
         commands.put("export", Export::new);
         commands.put("run", Run::new);
         commands.put("rule", TranslateRule::new);

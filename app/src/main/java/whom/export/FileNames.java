@@ -4,16 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import whom.export.Receipt.Role;
+import whom.file.SafeName;
 
 /// The names of one export's files, which every file system can hold.
 ///
 /// @param base the common beginning: `lapsed-mailchimp`, or `lapsed-mailchimp-2` when that is taken
 record FileNames(Path folder, String base) {
-    private static final Pattern UNSAFE = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}_-]+");
-    private static final int LONGEST = 100;
     private static final Set<String> TAKEN_BY = Set.of(".csv", "-suppressed.csv", "-rejects.csv", ".receipt.json");
 
     static FileNames of(Path folder, String segment, String preset, int number) {
@@ -44,8 +42,6 @@ record FileNames(Path folder, String base) {
 
     /// Letters, digits, `-` and `_` of the text: no file system objects, and no name that Windows keeps for devices can come about.
     static String safe(String text) {
-        String safe = UNSAFE.matcher(text.strip()).replaceAll("-").replaceAll("^-+|-+$", "");
-        String shorter = safe.length() <= LONGEST ? safe : safe.substring(0, safe.offsetByCodePoints(0, LONGEST / 2));
-        return shorter.isEmpty() ? "segment" : shorter;
+        return SafeName.of(text, "segment");
     }
 }

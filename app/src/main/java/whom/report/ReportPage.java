@@ -59,7 +59,7 @@ public final class ReportPage {
                 """.formatted(name, styles(), name, Html.people(report.everyone()), Html.text(moment(report.asOf())), body);
     }
 
-    private static String moment(AsOf asOf) {
+    static String moment(AsOf asOf) {
         return MOMENT.format(asOf.instant().atZone(asOf.zone())) + ", " + asOf.zone();
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The pictures that a workspace's templates may show: files in `templates/assets`, as `data:` URLs.
-final class Assets {
+/// The pictures that a workspace's templates may show: files in `templates/assets`.
+public final class Assets {
     private static final Map<String, String> TYPES = Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif",
             "image/gif",
             "webp", "image/webp", "svg", "image/svg+xml");
@@ -17,12 +17,25 @@ final class Assets {
 
     private final Path templates;
 
-    Assets(Path templates) {
+    /// @param templates the workspace's `templates` folder
+    public Assets(Path templates) {
         this.templates = templates;
     }
 
-    /// The picture that a page means by `assets/logo.png`, or nothing where it means anything else.
+    /// A picture of the workspace.
+    ///
+    /// @param name of the file, below `assets`
+    /// @param type such as `image/png`
+    public record Picture(String name, String type, byte[] bytes) {}
+
+    /// The picture as a `data:` URL.
     Optional<String> dataUrl(String address) {
+        return picture(address)
+                .map(picture -> "data:" + picture.type() + ";base64," + Base64.getEncoder().encodeToString(picture.bytes()));
+    }
+
+    /// The picture that a page means by `assets/logo.png`, or nothing where it means anything else.
+    public Optional<Picture> picture(String address) {
         String name = address.strip();
         if (name.startsWith("./")) {
             name = name.substring(2);
@@ -35,7 +48,7 @@ final class Assets {
             Path file = Inside.of(templates.resolve("assets"), name.substring("assets/".length())).orElse(null);
             return file == null || Files.size(file) > MOST_BYTES
                     ? Optional.empty()
-                    : Optional.of("data:" + type + ";base64," + Base64.getEncoder().encodeToString(Files.readAllBytes(file)));
+                    : Optional.of(new Picture(name.substring("assets/".length()), type, Files.readAllBytes(file)));
         } catch (IOException e) {
             // A picture that cannot be read shows its alternative text, as a missing one does.
             return Optional.empty();
