@@ -61,6 +61,7 @@ class RoomsTest {
             org.jooq..              | whom.sql..                                    | SQL is built in one place, with bound values
             liqp..                  | whom.template.liqp..                          | another engine shall take its place without a change elsewhere
             org.jsoup..             | whom.template..                               | one place decides what is safe in a page
+            ch.digitalfondue..      | whom.template.mjml..                          | places of what it compiles are known in one place
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen
