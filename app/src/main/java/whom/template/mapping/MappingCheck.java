@@ -75,8 +75,9 @@ public final class MappingCheck {
         if (line.otherwise() != null && line.otherwise().isEmpty()) {
             mistakes.add(new Mistake(at, Part.DEFAULT, "is empty; leave it out where nothing should stand"));
         }
-        if (line.format() != null) {
-            attribute.flatMap(a -> format(a, line.format())).ifPresent(said -> mistakes.add(new Mistake(at, Part.FORMAT, said)));
+        String format = line.format();
+        if (format != null) {
+            attribute.flatMap(a -> format(a, format)).ifPresent(said -> mistakes.add(new Mistake(at, Part.FORMAT, said)));
         }
     }
 

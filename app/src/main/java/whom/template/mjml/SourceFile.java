@@ -2,6 +2,7 @@ package whom.template.mjml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
@@ -10,7 +11,7 @@ import whom.liquid.LiquidProblem;
 ///
 /// @param name   as it was included, or null for the template itself
 /// @param pieces in their order
-/// @param tags   with offsets of the file
+/// @param reader of its tags, with offsets of the file
 record SourceFile(@Nullable String name, String text, Lines lines, List<Piece> pieces, TagReader reader) {
     /// In the place of pieces while tags are read, so that every offset stays: a letter that nobody writes.
     private static final String FILLER = "\uE000";
@@ -54,7 +55,7 @@ record SourceFile(@Nullable String name, String text, Lines lines, List<Piece> p
     /// The text with a stand-in for each piece.
     ///
     /// @param asWord whether a piece needs to be a word even between tags
-    String standIns(java.util.function.Predicate<Piece> asWord) {
+    String standIns(Predicate<Piece> asWord) {
         StringBuilder made = new StringBuilder();
         int at = 0;
         for (Piece piece : pieces) {

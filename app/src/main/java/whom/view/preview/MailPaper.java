@@ -17,14 +17,6 @@ import whom.template.PageLink;
 /// White paper with a mail on it, also in a dark window. No scripts run on it, and its links lead nowhere by themselves: who presses one is told of.
 final class MailPaper extends StackPane {
     private static final double RADIUS = 6;
-    /// Asks by the browser's own functions, since a page can give the document's names another meaning.
-    private static final String LINK_AT = """
-            (function () {
-              var at = Document.prototype.elementFromPoint.call(document, %f, %f);
-              var link = at && Element.prototype.closest.call(at, 'a[%s], area[%s]');
-              return link ? Element.prototype.getAttribute.call(link, '%s') : '';
-            })()""";
-
     private final Consumer<URI> pressed;
 
     private @Nullable WebView view;
@@ -74,11 +66,17 @@ final class MailPaper extends StackPane {
         }
     }
 
+    /// Asks by the browser's own functions, since a page can give the document's names another meaning.
     @SuppressWarnings("CatchingUnchecked") // the exception of scripts has no name that will stay
     private static Optional<String> linkAt(WebView on, double x, double y) {
         String name = PageLink.ATTRIBUTE;
         try {
-            Object found = on.getEngine().executeScript(String.format(Locale.ROOT, LINK_AT, x, y, name, name, name));
+            Object found = on.getEngine().executeScript(String.format(Locale.ROOT, """
+                    (function () {
+                      var at = Document.prototype.elementFromPoint.call(document, %f, %f);
+                      var link = at && Element.prototype.closest.call(at, 'a[%s], area[%s]');
+                      return link ? Element.prototype.getAttribute.call(link, '%s') : '';
+                    })()""", x, y, name, name, name));
             return found instanceof String address && !address.isEmpty() ? Optional.of(address) : Optional.empty();
         } catch (RuntimeException e) {
             // A page that is still being loaded has no links yet.

@@ -161,7 +161,7 @@ class MjmlTest {
                 .containsExactly("1:16 the styles of `mj-style inline=\"inline\"` are left out; without `inline` they are kept in the head");
         assertThat(odd(column("<mj-raw>a</td><td>b</mj-raw>"))).containsExactly("1:48 `</td>` is left out: within `mj-raw` only tags can end that begin there");
         assertThat(odd(column("<mj-text><mj-button>x</mj-button></mj-text>")))
-                .containsExactly("1:50 `mj-button` does nothing within `mj-text`, where only HTML can stand");
+                .containsExactly("1:48 `mj-button` does nothing within `mj-text`, where only HTML can stand");
     }
 
     @Test
