@@ -64,6 +64,7 @@ class RoomsTest {
             com.helger..            | whom.delivery..                               | rules are put onto elements for the mail alone
             jakarta.mail..          | whom.delivery..                               | one place writes mails and posts them
             org.apache.pdfbox..     | whom.report..                                 | pages are set in one place
+            ch.digitalfondue..      | whom.template.mjml..                          | places of what it compiles are known in one place
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen

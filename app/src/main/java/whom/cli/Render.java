@@ -17,6 +17,7 @@ import whom.liquid.Parsed;
 import whom.liquid.Partials;
 import whom.liquid.Rendering;
 import whom.template.Dialect;
+import whom.template.Form;
 import whom.text.Refusal;
 
 /// `whom render`: a template filled in, as HTML.
@@ -26,7 +27,7 @@ import whom.text.Refusal;
 final class Render implements Callable<Integer> {
     private final Rooms rooms;
 
-    @Parameters(arity = "0..2", paramLabel = "TEMPLATE", description = "A template file; or a workspace and the id of one of its templates.")
+    @Parameters(arity = "0..2", paramLabel = "TEMPLATE", description = "A template file, .liquid, .html or .mjml; or a workspace and the id of one of its templates.")
     private List<Path> places = new ArrayList<>();
 
     @Option(names = "--data", paramLabel = "FILE", description = "A JSON file that holds the data of the template.")
@@ -85,7 +86,9 @@ final class Render implements Callable<Integer> {
                 ? Map.of()
                 : JsonText.data(data.toString(), JsonText.read(data.toString(), Written.read(data)));
         try {
-            Parsed parsed = engine().parse(Written.read(template), Partials.NONE);
+            Path folder = template.toAbsolutePath().getParent();
+            Parsed parsed = Form.of(template.toString()).parse(Written.read(template), dialect == null ? Dialect.LIQUID : dialect,
+                    folder == null ? template : folder, engine(), Partials.NONE);
             parsed.notes().forEach(note -> rooms.console().error(refusal(template, note).getMessage()));
             Rendering rendering = parsed.render(values, ZonedDateTime.now(rooms.clock()));
             if (!rendering.problems().isEmpty()) {

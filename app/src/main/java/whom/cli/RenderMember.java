@@ -9,6 +9,7 @@ import whom.liquid.LiquidProblem;
 import whom.liquid.Rendering;
 import whom.profile.Person;
 import whom.template.Dialect;
+import whom.template.FolderPartials;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Standing;
@@ -51,7 +52,8 @@ record RenderMember(Rooms rooms, @Nullable Dialect dialect, Path folder, AsOfOpt
         List<LiquidProblem> all = new ArrayList<>(List.of(problem));
         all.addAll(problem.further());
         List<Refusal> lines = all.stream().map(one -> new Refusal(
-                templates.resolve((one.partial() == null ? message.id() : one.partial()) + ".liquid"), one.place(), one.getMessage()))
+                templates.resolve(one.partial() == null ? message.file() : new FolderPartials(templates).file(one.partial())), one.place(),
+                one.getMessage()))
                 .toList();
         lines.subList(0, lines.size() - 1).forEach(line -> rooms.console().error(line.getMessage()));
         return lines.getLast();

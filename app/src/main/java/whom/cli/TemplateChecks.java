@@ -15,6 +15,7 @@ import whom.liquid.Read;
 import whom.profile.Attribute;
 import whom.template.Addressing;
 import whom.template.Audience;
+import whom.template.FolderPartials;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Renderer;
@@ -106,7 +107,7 @@ final class TemplateChecks {
     }
 
     /// @param partial its name, or null for the message itself
-    private static String file(Message message, @Nullable String partial) {
-        return "templates/" + (partial == null ? message.id() : partial) + ".liquid";
+    private String file(Message message, @Nullable String partial) {
+        return "templates/" + (partial == null ? message.file() : new FolderPartials(reading.workspace().templatesFolder()).file(partial));
     }
 }

@@ -12,6 +12,7 @@ import whom.desk.state.AsOfChoice;
 import whom.desk.state.Language;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
+import whom.template.mapping.Mapping;
 
 /// Something that someone at the window wants.
 public sealed interface Intent {
@@ -106,6 +107,11 @@ public sealed interface Intent {
     ///
     /// @param dialect its id
     record ChooseDialect(String template, String dialect) implements OfWorkspace {}
+
+    /// Changes the further names of a template, and writes them into its settings once nothing in them is wrong.
+    ///
+    /// @param change a pure function, such as one of [Mapping]'s own
+    record EditMapping(String template, UnaryOperator<Mapping> change) implements OfWorkspace {}
 
     /// Fetches pictures that lie elsewhere for the previews of this workspace, or stops doing so.
     record LoadRemotePictures(boolean on) implements OfWorkspace {}

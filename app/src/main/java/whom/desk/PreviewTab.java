@@ -2,8 +2,10 @@ package whom.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
@@ -23,6 +25,7 @@ import whom.template.RemotePictures;
 import whom.template.Renderer;
 import whom.template.Standing;
 import whom.template.Variant;
+import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.work.Latest;
 import whom.workspace.Listed;
@@ -36,6 +39,7 @@ final class PreviewTab implements AutoCloseable {
     private final Site site;
     private final LongFunction<List<String>> segmentsOf;
     private final MailWords mail;
+    private final Naming naming;
     private final Latest rendering = new Latest("rendering");
     private final Latest looking = new Latest("hints");
     private final Latest counting = new Latest("variants");
@@ -45,6 +49,7 @@ final class PreviewTab implements AutoCloseable {
     private Bitmap members = Bitmap.none(0);
     private long position;
     private @Nullable Page page;
+    private Map<String, String> examples = Map.of();
     private @Nullable Recipient recipient;
     private @Nullable Matrix matrix;
     private List<Taken> wanted = List.of();
@@ -59,6 +64,7 @@ final class PreviewTab implements AutoCloseable {
         this.site = site;
         this.segmentsOf = segmentsOf;
         this.mail = new MailWords(site);
+        this.naming = new Naming(site);
         this.remote = site.workspace().remotePictures();
         this.messages = new ArrayList<>(site.workspace().templates());
         this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
@@ -80,7 +86,7 @@ final class PreviewTab implements AutoCloseable {
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
-                matrix == null && failure == null, hints, failure, remote);
+                matrix == null && failure == null, hints, failure, remote, naming.pane(message, examples));
     }
 
     private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
@@ -137,6 +143,7 @@ final class PreviewTab implements AutoCloseable {
                     case Listed.Sound<Message>(String _, Message sound) -> {
                         message = sound;
                         page = null;
+                        naming.forget();
                         begin();
                     }
                     case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
@@ -154,13 +161,31 @@ final class PreviewTab implements AutoCloseable {
                 return;
             }
             site.workspace().writeDialect(template, chosen);
-            Message again = site.workspace().template(template);
-            messages.replaceAll(listed -> listed.id().equals(template) ? new Listed.Sound<>(template, again) : listed);
+            Message again = readAgain(template);
             choose(template);
             Words words = site.ground().words();
             site.ground().ears().notice(site.ground().notices().done(words.text("desk.dialect", again.name(), chosen.said()),
                     new Notice.Action(words.text("desk.undo"), new Intent.ChooseDialect(template, before.id()))));
         });
+    }
+
+    /// Gives a template other further names.
+    void name(String template, UnaryOperator<Mapping> change) {
+        site.attempt(() -> {
+            if (naming.edit(template, change)) {
+                Message again = readAgain(template);
+                if (message != null && message.id().equals(template)) {
+                    message = again;
+                    begin();
+                }
+            }
+        });
+    }
+
+    private Message readAgain(String template) throws Refusal {
+        Message again = site.workspace().template(template);
+        messages.replaceAll(listed -> listed.id().equals(template) ? new Listed.Sound<>(template, again) : listed);
+        return again;
     }
 
     /// Whether pictures that lie elsewhere are fetched for previews of this workspace.
@@ -276,16 +301,18 @@ final class PreviewTab implements AutoCloseable {
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
             Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())), pictures);
-            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn);
+            return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn,
+                    renderer.mapped(asked, person));
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
             recipient = drawn.recipient();
+            examples = drawn.examples();
             failure = null;
             site.ground().ears().changed();
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page) {}
+    private record Drawn(Recipient recipient, Page page, Map<String, String> examples) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {

@@ -22,6 +22,7 @@ import whom.rule.Node;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
+import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.workspace.Segment;
 
@@ -183,6 +184,7 @@ final class Session implements AutoCloseable {
                 look(Tab.PREVIEW);
             }
             case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
+            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> preview.name(template, change);
             case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);

@@ -1,12 +1,19 @@
 package whom.template;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
 import whom.profile.Attribute;
+import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.template.mapping.MappedValue;
+import whom.template.mapping.Mapping;
 
 /// By which names the templates of a dialect read a person. `segment` and `customer.segments` are Whom's own.
 public final class Addressing {
@@ -14,14 +21,27 @@ public final class Addressing {
     private static final String CUSTOMER = "customer";
     private static final String SEGMENTS = "segments";
 
+    /// What Liquid answers of any group that has no such name.
+    private static final Set<String> QUESTIONS = Set.of("size", "first", "last");
+
     private final Names names;
     /// Attributes by what they are called below a name that stands for the person.
     private final Map<String, String> inPerson = new HashMap<>();
     /// Attributes by the names of their own.
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final List<Mapping.Line> mapped;
 
+    /// By the names that the attributes have.
     public Addressing(Dialect dialect, Schema schema) {
+        this(dialect, schema, Mapping.NONE);
+    }
+
+    /// @param mapping further names; lines of attributes that are not there stand for nothing
+    public Addressing(Dialect dialect, Schema schema, Mapping mapping) {
         this.names = Names.of(dialect);
+        schema.attributes().forEach(attribute -> kinds.put(attribute.name(), attribute.kind()));
+        this.mapped = mapping.lines().stream().filter(line -> kinds.containsKey(line.attribute())).toList();
         for (Attribute one : schema.attributes()) {
             String attribute = one.name();
             inPerson.put(attribute, attribute);
@@ -61,6 +81,10 @@ public final class Addressing {
         if (variable.equals(Variable.ANY)) {
             return new Target.Anything();
         }
+        Target byMapping = mapped(variable.steps());
+        if (byMapping != null) {
+            return byMapping;
+        }
         if (variable.root().equals(SEGMENT)) {
             return new Target.Segment();
         }
@@ -77,9 +101,46 @@ public final class Addressing {
         return attribute(name, inPerson.get(name));
     }
 
-    /// Whether a variable that stands for an attribute is its value as it is, not something within it or made of it.
+    /// Whether a variable that stands for an attribute is its value as it is, not something within it or made of it. A default makes no difference: it
+    /// is the same for all who have no value.
     boolean isWhole(Variable variable) {
-        return variable.steps().size() == (names.people().contains(variable.root()) ? 2 : 1);
+        List<String> steps = variable.steps();
+        for (Mapping.Line line : mapped) {
+            int length = line.steps().size();
+            if (length <= steps.size() && IntStream.range(0, length).allMatch(at -> same(line.steps(), steps, at))) {
+                return length == steps.size() && line.format() == null;
+            }
+        }
+        return steps.size() == stepsToAttribute(steps);
+    }
+
+    /// How many steps lead to an attribute; what follows reads something of its value.
+    public int stepsToAttribute(List<String> steps) {
+        return names.people().contains(steps.getFirst()) ? 2 : 1;
+    }
+
+    /// A mapped name, with a default or a format as well as without, depends on its attribute alone; a group of them on all of these.
+    private @Nullable Target mapped(List<String> steps) {
+        Target group = null;
+        for (Mapping.Line line : mapped) {
+            List<String> name = line.steps();
+            int same = 0;
+            while (same < Math.min(name.size(), steps.size()) && same(name, steps, same)) {
+                same++;
+            }
+            if (same == name.size()) {
+                return new Target.OfPerson(line.attribute());
+            }
+            if (same == steps.size()) {
+                group = new Target.Person();
+            }
+        }
+        return group;
+    }
+
+    /// Every name of the person stands for the same.
+    private boolean same(List<String> name, List<String> steps, int at) {
+        return name.get(at).equals(steps.get(at)) || (at == 0 && names.people().contains(name.get(0)) && names.people().contains(steps.get(0)));
     }
 
     private static Target attribute(String asked, @Nullable String attribute) {
@@ -95,6 +156,36 @@ public final class Addressing {
         });
     }
 
+    /// What stands for a person under each mapped name that has something.
+    ///
+    /// @param values of the person's attributes, as values of Liquid
+    Map<Mapping.Line, Object> values(Map<String, Object> values) {
+        Map<Mapping.Line, Object> all = new LinkedHashMap<>();
+        for (Mapping.Line line : mapped) {
+            Object value = MappedValue.of(line, values.get(line.attribute()), kinds.getOrDefault(line.attribute(), Kind.TEXT));
+            if (value != null) {
+                all.put(line, value);
+            }
+        }
+        return all;
+    }
+
+    /// @param value null where there is none: then it is put only where its name would ask its group something else, as `event.first` does
+    @SuppressWarnings({"unchecked", "NullAway"}) // what is a map here was made here; a template reads a null as nothing
+    private static void put(List<String> steps, @Nullable Object value, Map<String, Object> into) {
+        if (value == null && (steps.size() == 1 || !QUESTIONS.contains(steps.getLast()))) {
+            return;
+        }
+        Map<String, Object> group = into;
+        for (String step : steps.subList(0, steps.size() - 1)) {
+            Object there = group.get(step);
+            Map<String, Object> next = there instanceof Map<?, ?> map ? (Map<String, Object>) map : new HashMap<>();
+            group.put(step, next);
+            group = next;
+        }
+        group.put(steps.getLast(), value);
+    }
+
     /// The data of a template.
     ///
     /// @param values of the person's attributes, as values of Liquid
@@ -103,6 +194,16 @@ public final class Addressing {
         put(byName, values, data);
         Map<String, Object> person = new HashMap<>();
         put(inPerson, values, person);
+        Map<Mapping.Line, Object> further = values(values);
+        for (Mapping.Line line : mapped) {
+            List<String> steps = line.steps();
+            Object value = further.get(line);
+            if (names.people().contains(steps.getFirst())) {
+                put(steps.subList(1, steps.size()), value, person);
+            } else {
+                put(steps, value, data);
+            }
+        }
         names.people().forEach(name -> data.put(name, person));
         Map<String, Object> customer = names.people().contains(CUSTOMER) ? new HashMap<>(person) : new HashMap<>();
         customer.put(SEGMENTS, standing.segments());

@@ -23,10 +23,32 @@ public final class Assets {
     }
 
     /// A picture of the workspace.
-    ///
-    /// @param name of the file, below `assets`
-    /// @param type such as `image/png`
-    public record Picture(String name, String type, byte[] bytes) {}
+    public static final class Picture {
+        private final String name;
+        private final String type;
+        private final byte[] bytes;
+
+        private Picture(String name, String type, byte[] bytes) {
+            this.name = name;
+            this.type = type;
+            this.bytes = bytes;
+        }
+
+        /// Of the file, below `assets`.
+        public String name() {
+            return name;
+        }
+
+        /// Such as `image/png`.
+        public String type() {
+            return type;
+        }
+
+        /// A copy of what the file holds.
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     /// The picture as a `data:` URL.
     Optional<String> dataUrl(String address) {

@@ -3,6 +3,7 @@ package whom.template;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import whom.liquid.Partials;
@@ -33,15 +34,30 @@ public final class FolderPartials implements Partials {
         return Optional.empty();
     }
 
+    /// The name of the file that a partial, or a file that MJML includes, is read from.
+    public String file(String name) {
+        for (String ending : new String[]{".liquid", ".html"}) {
+            if (Inside.of(folder, name + ending).isPresent()) {
+                return name + ending;
+            }
+        }
+        return Form.endings().stream().anyMatch(name::endsWith) || name.endsWith(".css") ? name : name + ".liquid";
+    }
+
     private Optional<String> read(String name) {
-        if (!name.endsWith(".liquid") && !name.endsWith(".html")) {
+        return text(folder, name, List.of(".liquid", ".html"));
+    }
+
+    /// The text of a file within the folder whose name ends in one of these ways.
+    static Optional<String> text(Path folder, String name, List<String> endings) {
+        if (endings.stream().noneMatch(name::endsWith)) {
             return Optional.empty();
         }
         try {
             Path file = Inside.of(folder, name).orElse(null);
             return file == null || Files.size(file) > MOST_BYTES ? Optional.empty() : Optional.of(Files.readString(file));
         } catch (IOException e) {
-            // Not readable is the same as not there; the engine names the partial and the place that asks for it.
+            // Not readable is the same as not there; whoever asks names the file and the place that asks for it.
             return Optional.empty();
         }
     }

@@ -1,20 +1,40 @@
 package whom.template;
 
-/// One template of a workspace: `templates/<id>.liquid` and its settings in `templates/<id>.json`.
+import whom.template.mapping.Mapping;
+
+/// One template of a workspace: `templates/<id>.liquid`, `.html` or `.mjml`, and its settings in `templates/<id>.json`.
 ///
-/// @param id        the file's name without `.liquid`
+/// @param id        the file's name without its ending
 /// @param name      what people read
 /// @param dialect   what it is written in
-/// @param source    of the whole HTML page
+/// @param form      what stands around that
+/// @param source    of the whole page
 /// @param subject   in the same dialect; empty when there is none
 /// @param preheader in the same dialect; empty when there is none
 /// @param width     of the page in CSS pixels, 600 unless the settings say otherwise
-public record Message(String id, String name, Dialect dialect, String source, String subject, String preheader, int width) {
-    /// The same, read in another dialect.
-    public Message in(Dialect other) {
-        return new Message(id, name, other, source, subject, preheader, width);
-    }
-
+/// @param mapping   further names by which it reads a person
+public record Message(String id, String name, Dialect dialect, Form form, String source, String subject, String preheader, int width,
+        Mapping mapping) {
     /// The width of an e-mail that does not say otherwise.
     public static final int USUAL_WIDTH = 600;
+
+    /// A page of HTML that reads people by the names they have.
+    public Message(String id, String name, Dialect dialect, String source, String subject, String preheader, int width) {
+        this(id, name, dialect, Form.LIQUID, source, subject, preheader, width, Mapping.NONE);
+    }
+
+    /// The same, read in another dialect.
+    public Message in(Dialect other) {
+        return new Message(id, name, other, form, source, subject, preheader, width, mapping);
+    }
+
+    /// The same with other names.
+    public Message with(Mapping other) {
+        return new Message(id, name, dialect, form, source, subject, preheader, width, other);
+    }
+
+    /// The name of its file.
+    public String file() {
+        return id + form.ending();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import whom.profile.Person;
 import whom.profile.Value;
+import whom.template.mapping.Mapping;
 
 /// A person as a template sees one; what is missing is not there.
 ///
@@ -20,9 +21,18 @@ final class PersonData {
     }
 
     static Map<String, Object> of(Person person, Standing standing, Addressing addressing, ZoneId zone) {
+        return addressing.data(plain(person, zone), standing);
+    }
+
+    /// What stands for the person under the mapped names.
+    static Map<Mapping.Line, Object> mapped(Person person, Addressing addressing, ZoneId zone) {
+        return addressing.values(plain(person, zone));
+    }
+
+    private static Map<String, Object> plain(Person person, ZoneId zone) {
         Map<String, Object> attributes = new HashMap<>();
         person.attributes().forEach((name, value) -> attributes.put(name, plain(value, zone)));
-        return addressing.data(attributes, standing);
+        return attributes;
     }
 
     private static Object plain(Value value, ZoneId zone) {

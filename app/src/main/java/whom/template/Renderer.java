@@ -1,11 +1,14 @@
 package whom.template;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
 import whom.audience.Bitmap;
@@ -15,6 +18,7 @@ import whom.moment.AsOf;
 import whom.profile.Attribute;
 import whom.profile.Person;
 import whom.profile.Schema;
+import whom.template.mapping.Mapping;
 import whom.text.Place;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -30,11 +34,14 @@ public final class Renderer {
     private final Assets assets;
     private final Schema schema;
     private final ZonedDateTime now;
-    private final Map<Dialect, Addressing> addressings = new ConcurrentHashMap<>();
+    private final Map<Spoken, Addressing> addressings = new ConcurrentHashMap<>();
     private final Map<Written, Parsed> parsed = new ConcurrentHashMap<>();
 
+    /// By which names some messages read people.
+    private record Spoken(Dialect dialect, Mapping mapping) {}
+
     /// What was parsed once needs no second time.
-    private record Written(Dialect dialect, String source) {}
+    private record Written(Dialect dialect, Form form, String source) {}
 
     /// @param templates the workspace's `templates` folder, for partials and for pictures in its `assets`
     public Renderer(Engines engines, Path templates, Schema schema, AsOf asOf) {
@@ -129,7 +136,18 @@ public final class Renderer {
 
     /// By which names the message reads a person.
     public Addressing addressing(Message message) {
-        return addressings.computeIfAbsent(message.dialect(), dialect -> new Addressing(dialect, schema));
+        return addressings.computeIfAbsent(new Spoken(message.dialect(), message.mapping()),
+                spoken -> new Addressing(spoken.dialect(), schema, spoken.mapping()));
+    }
+
+    /// What stands for the person under each further name of the message, as it would print; names that have nothing are not there.
+    public Map<String, String> mapped(Message message, Person person) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        PersonData.mapped(person, addressing(message), now.getZone())
+                .forEach((line, value) -> shown.put(line.name(), value instanceof List<?> list
+                        ? list.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                        : value instanceof BigDecimal number ? number.toPlainString() : value.toString()));
+        return shown;
     }
 
     private Map<String, Object> data(Message message, Person person, Standing standing) {
@@ -174,12 +192,12 @@ public final class Renderer {
     }
 
     private Parsed parse(Part part) throws LiquidProblem {
-        Written written = new Written(part.message().dialect(), part.source());
+        Written written = new Written(part.message().dialect(), part.setting() == null ? part.message().form() : Form.LIQUID, part.source());
         Parsed known = parsed.get(written);
         if (known != null) {
             return known;
         }
-        Parsed fresh = engines.of(written.dialect()).parse(written.source(), partials);
+        Parsed fresh = written.form().parse(written.source(), written.dialect(), templates, engines.of(written.dialect()), partials);
         if (parsed.size() >= KEPT) {
             parsed.clear();
         }
@@ -189,8 +207,8 @@ public final class Renderer {
 
     private Refusal refusal(Part part, LiquidProblem problem) {
         String file = problem.partial() != null
-                ? problem.partial() + ".liquid"
-                : part.message().id() + (part.setting() == null ? ".liquid" : ".json, " + part.setting());
+                ? partials.file(problem.partial())
+                : part.setting() == null ? part.message().file() : part.message().id() + ".json, " + part.setting();
         Place place = problem.place();
         String where = templates.resolve(file) + (place == null ? "" : ", " + place);
         return new Refusal(where + ": " + problem.getMessage(), problem);

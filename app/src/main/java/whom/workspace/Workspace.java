@@ -20,6 +20,7 @@ import whom.profile.Schema;
 import whom.store.Store;
 import whom.template.Dialect;
 import whom.template.Message;
+import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -40,7 +41,7 @@ public final class Workspace {
         this.folder = folder;
         this.manifest = manifest;
         segments = new SegmentFiles(folder.resolve("segments"));
-        templates = new TemplateFiles(templatesFolder());
+        templates = new TemplateFiles(templatesFolder(), () -> this.manifest.schema());
     }
 
     /// Opens a folder that holds a workspace.json.
@@ -183,6 +184,14 @@ public final class Workspace {
     /// Writes into a template's settings what it is written in; all else in them stays as it was.
     public synchronized void writeDialect(String template, Dialect dialect) throws Refusal {
         templates.writeDialect(template, dialect);
+    }
+
+    /// Writes the further names of a template into its settings; all else in them stays as it was.
+    ///
+    /// @param base what the change began from
+    /// @throws Refusal when the file says something else by now: somebody else's change would be lost
+    public synchronized void writeMapping(String template, Mapping changed, Mapping base) throws Refusal {
+        templates.writeMapping(template, changed, base);
     }
 
     /// Whether previews fetch pictures that lie elsewhere; they do not unless that was switched on here.

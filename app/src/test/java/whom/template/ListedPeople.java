@@ -14,12 +14,12 @@ import whom.profile.Value;
 import whom.resolve.Criterion;
 
 /// People in a list with the ids 1, 2, …; criteria are answered by a few plain lines of its own.
-final class ListedPeople implements Crowd {
+public final class ListedPeople implements Crowd {
     private final List<Person> people;
     private final List<String> asked = new ArrayList<>();
     private final Set<String> walked = new TreeSet<>();
 
-    ListedPeople(List<Person> people) {
+    public ListedPeople(List<Person> people) {
         this.people = people;
     }
 

@@ -1,10 +1,16 @@
 package whom.view;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import whom.desk.state.MappingPane;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.PreviewPane;
+import whom.profile.Attribute;
+import whom.profile.Kind;
+import whom.template.mapping.Mapping;
+import whom.template.mapping.MappingCheck;
 
 /// The preview of templates that say more than a page.
 final class MailStates {
@@ -35,6 +41,16 @@ final class MailStates {
     /// That page.
     static OpenWorkspace page(PreviewPane.Page page) {
         return of("liquid", page, List.of(), null);
+    }
+
+    /// A template with further names; Ana has the first of them.
+    static OpenWorkspace named(Mapping mapping, List<MappingCheck.Mistake> mistakes) {
+        OpenWorkspace open = States.on(Tab.PREVIEW);
+        PreviewPane known = States.preview();
+        List<Attribute> attributes = List.of(new Attribute("first_name", "First name", Kind.TEXT, Map.of()),
+                new Attribute("birth", "Day of birth", Kind.DATE, Map.of()));
+        return States.with(open, new PreviewPane("spring", known.dialects(), "liquid", known.person(), known.page(), known.variants(), false, List.of(), null,
+                false, new MappingPane(mapping, Map.of("who", "Ana"), mistakes, attributes)), open.people());
     }
 
     private static OpenWorkspace of(String dialect, PreviewPane.@Nullable Page page, List<String> hints, @Nullable String failure) {

@@ -14,16 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param hints    what renders, but hardly as meant: variables that nobody has, filters that nobody knows; with their places
 /// @param failure  all that is wrong with the template, one a line, with file, line and column; or null
 /// @param remotePictures whether pictures that lie elsewhere are fetched
+/// @param mapping further names of the template
 public record PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
         @Nullable Page page, List<VariantItem> variants,
-        boolean counting, List<String> hints, @Nullable String failure, boolean remotePictures) {
+        boolean counting, List<String> hints, @Nullable String failure, boolean remotePictures,
+        MappingPane mapping) {
     public static final PreviewPane EMPTY = new PreviewPane(null, List.of(), "", null, null, List.of(), false, List.of(), null);
 
-    /// Without pictures from elsewhere.
-    public PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
-            @Nullable Page page,
+    /// Without pictures from elsewhere and without further names.
+    public PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person, @Nullable Page page,
             List<VariantItem> variants, boolean counting, List<String> hints, @Nullable String failure) {
-        this(template, dialects, dialect, person, page, variants, counting, hints, failure, false);
+        this(template, dialects, dialect, person, page, variants, counting, hints, failure, false, MappingPane.EMPTY);
     }
 
     public PreviewPane {

@@ -40,6 +40,8 @@ public final class PreviewTab extends VBox {
     private final VBox inbox = new VBox(subject, preheader);
     private final MailPaper paper;
     private final Button pictures;
+    private final Button names;
+    private final MappingSheet mapping;
     private final Label message = Buttons.paragraph("", "muted", "preview-message");
     private final VBox hints = new VBox();
     private final VariantList variants;
@@ -61,6 +63,13 @@ public final class PreviewTab extends VBox {
         pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")),
                 this::turnPictures);
         pictures.getStyleClass().add("muted");
+        names = Buttons.icon("mapping", Feather.TAG, new Caption(look.text("window.mapping.open")), this::openMapping);
+        names.getStyleClass().add("muted");
+        mapping = new MappingSheet(look, overlay, change -> {
+            if (shown != null && shown.template() != null) {
+                act.accept(new Intent.EditMapping(shown.template(), change));
+            }
+        });
         paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act));
         person = new PersonLine(look, act);
         inbox.getStyleClass().add("inbox");
@@ -76,7 +85,7 @@ public final class PreviewTab extends VBox {
         variants = new VariantList(look, act);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(template, gap, pictures, dialect);
+        HBox head = new HBox(template, gap, names, pictures, dialect);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
         getChildren().addAll(head, person, inbox, message, hints, paper, variants);
@@ -102,6 +111,8 @@ public final class PreviewTab extends VBox {
         pictures.pseudoClassStateChanged(ON, pane.remotePictures());
         new Caption(look.text(pane.remotePictures() ? "window.preview.pictures.on" : "window.preview.pictures.off")).on(pictures);
         turn(pictures, pane.template() != null);
+        turn(names, pane.template() != null);
+        mapping.show(pane.mapping());
         person.show(pane.person());
         Page page = pane.page();
         boolean sent = page != null && page.notSent() == null && pane.failure() == null;
@@ -157,6 +168,12 @@ public final class PreviewTab extends VBox {
                             : shown != null && t.id().equals(shown.template()) ? Feather.CHECK : Feather.MAIL,
                     t.name(), null, true,
                     () -> act.accept(new Intent.ChooseTemplate(t.id())))).toList());
+        }
+    }
+
+    private void openMapping() {
+        if (shown != null) {
+            mapping.open(shown.mapping());
         }
     }
 
