@@ -71,7 +71,7 @@ final class NoticeBar extends StackPane {
             return;
         }
         shown = notice;
-        if (notice == null && isFocusWithin() && before != null && before.getScene() == getScene()) {
+        if (notice == null && isFocusWithin() && before != null && Objects.equals(before.getScene(), getScene())) {
             before.requestFocus();
         }
         setVisible(notice != null);
