@@ -26,6 +26,7 @@ public final class Assets {
     ///
     /// @param name of the file, below `assets`
     /// @param type such as `image/png`
+    @SuppressWarnings("ArrayRecordComponent") // pictures are looked up by name and never compared
     public record Picture(String name, String type, byte[] bytes) {}
 
     /// The picture as a `data:` URL.

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import whom.template.Dialect;
 import whom.template.Message;
 import whom.text.Refusal;
@@ -12,6 +14,7 @@ import whom.text.Refusal;
 /// The folder `templates/`: `<id>.liquid`, and its settings beside it in `<id>.json`.
 final class TemplateFiles {
     private static final String DIALECT = "dialect";
+    private static final String MERGE = "merge";
 
     private final Path folder;
 
@@ -51,11 +54,29 @@ final class TemplateFiles {
         Folders.write(folder, id + ".json", JsonFiles.print(settings));
     }
 
+    /// What a service that sends the mail puts in for each person, by attribute: `"merge": {"first_name": "*|FNAME|*"}`.
+    Map<String, String> mergeTags(String id) throws Refusal {
+        Path file = folder.resolve(id + ".json");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Fields fields = JsonFiles.parse(file, JsonFiles.text(file)).fields();
+        if (!fields.has(MERGE)) {
+            return Map.of();
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
+        Fields merge = fields.object(MERGE);
+        for (var tag : merge.node().properties()) {
+            tags.put(tag.getKey(), merge.text(tag.getKey()));
+        }
+        return tags;
+    }
+
     private Message read(String id) throws Refusal {
         String source = JsonFiles.text(folder.resolve(id + ".liquid"));
         Path file = folder.resolve(id + ".json");
         String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
-        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT);
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT, MERGE);
         Dialect dialect = fields.has(DIALECT) ? fields.choice(DIALECT, List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
         return new Message(id, fields.text("name", id), dialect, source, fields.text("subject", ""), fields.text("preheader", ""),
                 fields.whole("width", Message.USUAL_WIDTH));
