@@ -74,7 +74,8 @@ final class PagesOfTemplate implements Callable<Integer> {
                 Outputs.write(out.resolve(name), page.page().html().getBytes(StandardCharsets.UTF_8));
                 files.addObject().put("name", name).put("of", page.of()).put("people", page.people()).put("subject", page.page().subject());
                 if (!json.chosen()) {
-                    rooms.console().line(String.format("%9s  %s  %s", Console.number(page.people()), out.resolve(name), page.page().subject()));
+                    rooms.console()
+                            .line(String.format("%9s  %s  %s", Console.number(page.people()), out.resolve(name), page.page().subject()));
                 }
             }
             if (json.chosen()) {

@@ -14,6 +14,7 @@ import whom.delivery.Envelope;
 import whom.delivery.Keyring;
 import whom.delivery.Mail;
 import whom.delivery.MailServer;
+import whom.delivery.Secrets;
 import whom.delivery.TestPost;
 import whom.liquid.Rendering;
 import whom.profile.Person;
@@ -119,17 +120,16 @@ final class SendTest implements Callable<Integer> {
     }
 
     private void post(MailServer server, Mail mail, Envelope envelope) throws Refusal {
-        Keyring ring = Keyring.ofThisComputer();
-        Optional<String> kept = server.user() != null && keyring ? ring.secret(server.account()) : Optional.empty();
-        String password = server.user() == null
-                ? null
-                : kept.isPresent() ? kept.get() : rooms.console().secret("Password of " + server.account());
+        Secrets typed = new TypedSecrets(rooms.console());
+        Secrets kept = keyring ? Keyring.ofThisComputer() : typed;
+        Optional<String> known = server.user() == null ? Optional.empty() : kept.secret(server.account());
+        Optional<String> password = server.user() == null || known.isPresent() ? known : typed.secret(server.account());
         try (ProgressLine progress = rooms.console().progress()) {
             progress.at("Posting to " + server, 0, 0);
-            TestPost.usual().send(server, password, mail, envelope, new Cancellation());
+            TestPost.usual().send(server, password.orElse(null), mail, envelope, new Cancellation());
         }
-        if (keyring && password != null && kept.isEmpty()) {
-            ring.keep(server.account(), password);
+        if (password.isPresent() && known.isEmpty()) {
+            kept.keep(server.account(), password.get());
         }
     }
 }

@@ -26,7 +26,8 @@ class PagesCommandTest {
     }
 
     private void hello(String body, String settings) throws IOException {
-        bakery.write("templates/hello.liquid", "<style>p { color: red }</style><p>" + body + "</p>").write("templates/hello.json", settings);
+        bakery.write("templates/hello.liquid", "<style>p { color: red }</style><p>" + body + "</p>").write("templates/hello.json",
+                settings);
     }
 
     @Test
@@ -76,6 +77,7 @@ class PagesCommandTest {
     @Test
     void aTagForWhatNobodyHas() throws IOException {
         hello("x", "{\"schema\": 1, \"merge\": {\"contry\": \"*|C|*\"}}");
-        assertThat(Typed.command("pages", bakery, "hello", "--out", out).err()).contains("hello.json", "`contry`", "did you mean `country`?");
+        assertThat(Typed.command("pages", bakery, "hello", "--out", out).err()).contains("hello.json", "`contry`",
+                "did you mean `country`?");
     }
 }
