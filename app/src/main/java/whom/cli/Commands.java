@@ -68,6 +68,8 @@ public final class Commands {
         commands.put("render", Render::new);
         commands.put("variants", VariantsOfTemplate::new);
         commands.put("preview", PreviewOfTemplate::new);
+        commands.put("pages", PagesOfTemplate::new);
+        commands.put("send", SendTest::new);
         commands.put("export", Export::new);
         commands.put("run", Run::new);
         commands.put("rule", TranslateRule::new);

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.Scanner;
+import whom.text.Refusal;
 
 /// Where a command reads and prints.
 ///
@@ -39,6 +42,28 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     /// A line of progress that draws over itself, and is gone when the work is done.
     ProgressLine progress() {
         return new ProgressLine(progressShown ? err : null);
+    }
+
+    /// What somebody types without its being seen; where nobody is at a terminal, the next line of the input.
+    ///
+    /// @throws Refusal when there is nothing
+    String secret(String asked) throws Refusal {
+        java.io.Console terminal = System.console();
+        if (terminal != null && terminal.isTerminal() && progressShown) {
+            char[] typed = terminal.readPassword("%s: ", asked);
+            if (typed != null && typed.length > 0) {
+                return new String(typed);
+            }
+        } else {
+            Scanner lines = new Scanner(in, StandardCharsets.UTF_8);
+            if (lines.hasNextLine()) {
+                String line = lines.nextLine();
+                if (!line.isEmpty()) {
+                    return line;
+                }
+            }
+        }
+        throw new Refusal(asked + ": nothing was typed; type it, or hand it over as the first line of the input");
     }
 
     static ObjectNode object() {

@@ -21,14 +21,19 @@ public record Mail(String subject, String html, String text, List<InlinePicture>
     /// @param preheader what a list of mails shows beside the subject, or nothing; put into the page unless it stands at its beginning
     /// @param html      as the template was filled in
     public static Mail of(String subject, String preheader, String html, Assets assets) {
+        Document page = page(preheader, html);
+        List<InlinePicture> pictures = InlinePicture.within(page, assets);
+        return new Mail(subject, InlinedCss.print(page), PlainText.of(page.outerHtml()), pictures);
+    }
+
+    /// The page that is sent, with pictures by the addresses that it gives them.
+    static Document page(String preheader, String html) {
         Document page = InlinedCss.parse(html);
         InlinedCss.on(page);
-        String text = PlainText.of(page.outerHtml());
         if (!preheader.isBlank() && !page.body().text().strip().startsWith(preheader.strip())) {
             page.body().prependChild(preheader(preheader));
         }
-        List<InlinePicture> pictures = InlinePicture.within(page, assets);
-        return new Mail(subject, InlinedCss.print(page), text, pictures);
+        return page;
     }
 
     private static Element preheader(String text) {

@@ -23,32 +23,11 @@ public final class Assets {
     }
 
     /// A picture of the workspace.
-    public static final class Picture {
-        private final String name;
-        private final String type;
-        private final byte[] bytes;
-
-        private Picture(String name, String type, byte[] bytes) {
-            this.name = name;
-            this.type = type;
-            this.bytes = bytes;
-        }
-
-        /// Of the file, below `assets`.
-        public String name() {
-            return name;
-        }
-
-        /// Such as `image/png`.
-        public String type() {
-            return type;
-        }
-
-        /// A copy of what the file holds.
-        public byte[] bytes() {
-            return bytes.clone();
-        }
-    }
+    ///
+    /// @param name of the file, below `assets`
+    /// @param type such as `image/png`
+    @SuppressWarnings("ArrayRecordComponent") // pictures are looked up by name and never compared
+    public record Picture(String name, String type, byte[] bytes) {}
 
     /// The picture as a `data:` URL.
     Optional<String> dataUrl(String address) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import whom.text.Refusal;
 /// The folder `templates/`: `<id>.liquid`, `.html` or `.mjml`, and its settings beside it in `<id>.json`.
 final class TemplateFiles {
     private static final String DIALECT = "dialect";
+    private static final String MERGE = "merge";
 
     private final Path folder;
     private final Supplier<Schema> schema;
@@ -88,6 +90,24 @@ final class TemplateFiles {
         return forms;
     }
 
+    /// What a service that sends the mail puts in for each person, by attribute: `"merge": {"first_name": "*|FNAME|*"}`.
+    Map<String, String> mergeTags(String id) throws Refusal {
+        Path file = folder.resolve(id + ".json");
+        if (!Files.exists(file)) {
+            return Map.of();
+        }
+        Fields fields = JsonFiles.parse(file, JsonFiles.text(file)).fields();
+        if (!fields.has(MERGE)) {
+            return Map.of();
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
+        Fields merge = fields.object(MERGE);
+        for (var tag : merge.node().properties()) {
+            tags.put(tag.getKey(), merge.text(tag.getKey()));
+        }
+        return tags;
+    }
+
     private Message read(String id, List<Form> forms) throws Refusal {
         if (forms.size() > 1) {
             throw new Refusal(folder.resolve(id + forms.get(0).ending()) + " and " + id + forms.get(1).ending()
@@ -97,7 +117,7 @@ final class TemplateFiles {
         String source = JsonFiles.text(folder.resolve(id + form.ending()));
         Path file = folder.resolve(id + ".json");
         String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
-        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT, MappingFields.MAPPING);
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT, MERGE, MappingFields.MAPPING);
         Dialect dialect = fields.has(DIALECT) ? fields.choice(DIALECT, List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
         return new Message(id, fields.text("name", id), dialect, form, source, fields.text("subject", ""), fields.text("preheader", ""),
                 fields.whole("width", Message.USUAL_WIDTH), MappingFields.read(fields, schema.get(), dialect));

@@ -181,6 +181,11 @@ public final class Workspace {
         return templates.one(id);
     }
 
+    /// The tags that stand for attributes where a service fills in the mail of a template, as its settings say.
+    public Map<String, String> mergeTags(String template) throws Refusal {
+        return templates.mergeTags(template);
+    }
+
     /// Writes into a template's settings what it is written in; all else in them stays as it was.
     public synchronized void writeDialect(String template, Dialect dialect) throws Refusal {
         templates.writeDialect(template, dialect);
