@@ -56,7 +56,9 @@ record MailWords(Site site) {
 
     private static String cut(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_EXAMPLE ? line : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_EXAMPLE))) + "…";
+        return line.length() <= LONGEST_EXAMPLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST_EXAMPLE))) + "…";
     }
 
     private List<String> few(List<String> lines) {

@@ -80,7 +80,8 @@ public final class HttpsPictures implements RemotePictures {
     }
 
     private Optional<String> fetch(URI where) {
-        HttpRequest request = HttpRequest.newBuilder(where).timeout(LONGEST).header("Accept", "image/*").header("User-Agent", "Whom").build();
+        HttpRequest request = HttpRequest.newBuilder(where).timeout(LONGEST).header("Accept", "image/*").header("User-Agent", "Whom")
+                .build();
         try {
             HttpResponse<InputStream> response = client().send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {

@@ -68,7 +68,8 @@ final class SafePage {
         if (Pictures.isPicture(address)) {
             return;
         }
-        boolean shown = attribute.equalsIgnoreCase("background") || (element.normalName().equals("img") && attribute.equalsIgnoreCase("src"));
+        boolean shown = attribute.equalsIgnoreCase("background")
+                || (element.normalName().equals("img") && attribute.equalsIgnoreCase("src"));
         Optional<String> url = shown ? pictures.anywhere(address) : pictures.own(address);
         url.ifPresentOrElse(found -> element.attr(attribute, found), () -> element.removeAttr(attribute));
     }

@@ -72,7 +72,8 @@ class OutsideTest {
         assertThat(fetched).containsExactly("https://pictures.example/a.png");
         assertThat(Workspace.open(shop).remotePictures()).isTrue();
 
-        DeskState said = until(desk, state -> state.notice() != null && state.notice().text().startsWith("Pictures from the web are loaded"));
+        DeskState said = until(desk,
+                state -> state.notice() != null && state.notice().text().startsWith("Pictures from the web are loaded"));
         desk.send(said.notice().action().intent());
         pane(pane -> !pane.remotePictures() && pane.page() != null && !pane.page().html().contains(DOT));
         assertThat(Workspace.open(shop).remotePictures()).isFalse();
@@ -108,12 +109,14 @@ class OutsideTest {
     void valuesThatAreHtmlAreToldOfWithTheirPeople() throws Exception {
         desk.send(new Intent.CloseWorkspace());
         until(desk, state -> state.stage() instanceof Stage.Start);
-        Files.writeString(shop.resolve("data/people.csv"), Files.readString(shop.resolve("data/people.csv")).replace(",Ana,", ",<b>Ana</b>,")
-                .replace(",Bo,", ",Bo & Co,"));
+        Files.writeString(shop.resolve("data/people.csv"),
+                Files.readString(shop.resolve("data/people.csv")).replace(",Ana,", ",<b>Ana</b>,")
+                        .replace(",Bo,", ",Bo & Co,"));
         Files.deleteIfExists(shop.resolve("profiles.db"));
         desk.send(new Intent.OpenWorkspace(shop));
-        assertThat(pane(pane -> pane.hints().size() == 1).hints()).containsExactly("First name is printed as it is, and of 1 person it holds HTML: "
-                + "<b>Ana</b> of ana@example.com. The filter escape would print it as text.");
+        assertThat(pane(pane -> pane.hints().size() == 1).hints())
+                .containsExactly("First name is printed as it is, and of 1 person it holds HTML: "
+                        + "<b>Ana</b> of ana@example.com. The filter escape would print it as text.");
     }
 
     private PreviewPane pane(Predicate<PreviewPane> fits) {

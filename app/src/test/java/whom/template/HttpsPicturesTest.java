@@ -113,7 +113,8 @@ class HttpsPicturesTest {
         ASKED.clear();
         HttpsPictures pictures = pictures();
 
-        assertThat(List.of("/page.png", "/big.png", "/none.png", "/down.png")).allSatisfy(path -> assertThat(pictures.dataUrl(at(path))).isEmpty());
+        assertThat(List.of("/page.png", "/big.png", "/none.png", "/down.png"))
+                .allSatisfy(path -> assertThat(pictures.dataUrl(at(path))).isEmpty());
         assertThat(ASKED).doesNotContain("/plain.png[][]");
     }
 

@@ -31,8 +31,7 @@ class MarkupTest {
             person(1, "ana@example.com", Map.of("name", new Value.Text("Ana"), "bio", new Value.Text("likes <3 & R&B"))),
             person(2, "bo@example.com", Map.of("name", new Value.Text("<b>Bo</b>"), "bio", new Value.Text("Tom &amp; Jerry"))),
             person(3, "cy@example.com", Map.of("name", new Value.Text("Cy"), "bio", new Value.Text("<img src=x>"))),
-            person(4, "dee@example.com", Map.of("name", new Value.Text("Dee<!--"), "interests", new Value.Texts(List.of("a", "<i>b"))))
-    );
+            person(4, "dee@example.com", Map.of("name", new Value.Text("Dee<!--"), "interests", new Value.Texts(List.of("a", "<i>b")))));
 
     private static Person person(long id, String key, Map<String, Value> attributes) {
         return new Person(id, key, attributes, List.of(), Map.of());

@@ -19,7 +19,8 @@ class PageLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "#", "/buy", "//example.com/a", "javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd",
+    @ValueSource(strings = {"", "#", "/buy", "//example.com/a", "javascript:alert(1)", " JavaScript:alert(1)", "data:text/html,x",
+        "file:///etc/passwd",
         "ftp://example.com/a", "vbscript:x", "https:", "https:///a", "http:a", "mailto:", "jar:https://example.com/a.jar!/b",
         "https://example.com/\u0000", "java\nscript:alert(1)", "{{ link }}"})
     void nothingElseIs(String address) {

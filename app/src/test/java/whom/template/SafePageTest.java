@@ -70,9 +70,10 @@ class SafePageTest {
 
     @Test
     void aLinkLeadsNowhereAndKeepsWhereItWouldLeadBesideItself() {
-        Document page = safe("""
-                <a id="a" href="https://example.com/buy?a=1&amp;b=2">Buy</a><a id="b" href="javascript:x()" data-whom-link="https://evil.example">b</a>
-                <area id="c" href="mailto:ana@example.com"><p id="d" data-whom-link="https://evil.example">p</p><a id="e" href="/buy">e</a>""");
+        Document page = safe(
+                """
+                        <a id="a" href="https://example.com/buy?a=1&amp;b=2">Buy</a><a id="b" href="javascript:x()" data-whom-link="https://evil.example">b</a>
+                        <area id="c" href="mailto:ana@example.com"><p id="d" data-whom-link="https://evil.example">p</p><a id="e" href="/buy">e</a>""");
 
         assertThat(page.select("a, area").eachAttr("href")).containsOnly("#");
         assertThat(page.select("#a").attr("data-whom-link")).isEqualTo("https://example.com/buy?a=1&b=2");

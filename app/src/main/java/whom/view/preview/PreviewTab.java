@@ -60,7 +60,8 @@ public final class PreviewTab extends VBox {
         dialect = Buttons.quiet("dialect", Feather.CHEVRON_DOWN, "", this::chooseDialect);
         dialect.setContentDisplay(ContentDisplay.RIGHT);
         dialect.getStyleClass().add("muted");
-        pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")), this::turnPictures);
+        pictures = Buttons.icon("remote-pictures", Feather.IMAGE, new Caption(look.text("window.preview.pictures.off")),
+                this::turnPictures);
         pictures.getStyleClass().add("muted");
         names = Buttons.icon("mapping", Feather.TAG, new Caption(look.text("window.mapping.open")), this::openMapping);
         names.getStyleClass().add("muted");
