@@ -140,7 +140,8 @@ public final class Addressing {
 
     /// Every name of the person stands for the same.
     private boolean same(List<String> name, List<String> steps, int at) {
-        return name.get(at).equals(steps.get(at)) || (at == 0 && names.people().contains(name.get(0)) && names.people().contains(steps.get(0)));
+        return name.get(at).equals(steps.get(at))
+                || (at == 0 && names.people().contains(name.get(0)) && names.people().contains(steps.get(0)));
     }
 
     private static Target attribute(String asked, @Nullable String attribute) {

@@ -192,7 +192,8 @@ public final class Renderer {
     }
 
     private Parsed parse(Part part) throws LiquidProblem {
-        Written written = new Written(part.message().dialect(), part.setting() == null ? part.message().form() : Form.LIQUID, part.source());
+        Written written = new Written(part.message().dialect(), part.setting() == null ? part.message().form() : Form.LIQUID,
+                part.source());
         Parsed known = parsed.get(written);
         if (known != null) {
             return known;

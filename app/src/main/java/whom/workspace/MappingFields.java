@@ -45,7 +45,8 @@ final class MappingFields {
             return new Mapping.Line(name, node.textValue(), null, null);
         }
         if (!(node instanceof ObjectNode)) {
-            throw fields.refusal(name, "should be the name of an attribute in quotes, or an object such as {\"attribute\": \"first_name\", \"default\": \"friend\"}");
+            throw fields.refusal(name,
+                    "should be the name of an attribute in quotes, or an object such as {\"attribute\": \"first_name\", \"default\": \"friend\"}");
         }
         Fields line = fields.object(name).knowing("attribute", "default", "format");
         return new Mapping.Line(name, line.text("attribute"), otherwise(line), line.has("format") ? line.text("format") : null);

@@ -43,12 +43,14 @@ class SourcesCommandsTest {
         assertThat(Typed.command("render", bakery, "new", "--person", "ana@example.com").out()).contains("Hi 3.00</div>", "Hallo</div>");
         assertThat(Typed.command("render", bakery, "new", "--person", "cy@example.com").out()).contains("Hi nobody</div>");
         Typed check = Typed.command("check", bakery);
-        assertThat(check.out()).contains("templates/new.mjml").contains("`mj-text` has no `colr`").doesNotContain("reads `who`", "reads `land`");
+        assertThat(check.out()).contains("templates/new.mjml").contains("`mj-text` has no `colr`").doesNotContain("reads `who`",
+                "reads `land`");
     }
 
     @Test
     void mistakesAreToldWithFileAndPlace() throws IOException {
-        bakery.write("templates/new.mjml", "<mjml><mj-body>\n {% if %}</mj-body></mjml>").write("templates/two.html", "x").write("templates/two.liquid", "x")
+        bakery.write("templates/new.mjml", "<mjml><mj-body>\n {% if %}</mj-body></mjml>").write("templates/two.html", "x")
+                .write("templates/two.liquid", "x")
                 .write("templates/named.liquid", "x").write("templates/named.json", "{\"mapping\": {\"a\": \"countri\"}}");
 
         assertThat(Typed.command("render", bakery, "new", "--person", "ana@example.com").err()).contains("new.mjml, line 2, column ");
@@ -56,7 +58,8 @@ class SourcesCommandsTest {
                 .contains("two.liquid and two.html are two templates of one name");
         Typed check = Typed.command("check", bakery);
         assertThat(check.code()).isEqualTo(3);
-        assertThat(check.out()).contains("named.json, line 1, column 19: `a` (attribute) there is no attribute `countri`; did you mean `country`?",
+        assertThat(check.out()).contains(
+                "named.json, line 1, column 19: `a` (attribute) there is no attribute `countri`; did you mean `country`?",
                 "two.liquid and two.html", "templates/new.mjml");
     }
 }

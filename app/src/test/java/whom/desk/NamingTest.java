@@ -46,7 +46,8 @@ class NamingTest {
 
     @Test
     void aNameIsWrittenShownWithTheValueOfThePersonAndTakenBack() throws Exception {
-        desk.send(new Intent.EditMapping("thanks", m -> m.added(new Line("who", "first_name", "friend", null)).added(new Line("bought.often", "orders", null, "0.0"))));
+        desk.send(new Intent.EditMapping("thanks",
+                m -> m.added(new Line("who", "first_name", "friend", null)).added(new Line("bought.often", "orders", null, "0.0"))));
 
         PreviewPane named = pane(pane -> pane.page() != null && pane.page().html().contains("<p>Ana, 3.0</p>") && pane.hints().isEmpty());
         assertThat(named.mapping().examples()).containsEntry("who", "Ana").containsEntry("bought.often", "3.0");

@@ -49,8 +49,11 @@ final class MailStates {
         PreviewPane known = States.preview();
         List<Attribute> attributes = List.of(new Attribute("first_name", "First name", Kind.TEXT, Map.of()),
                 new Attribute("birth", "Day of birth", Kind.DATE, Map.of()));
-        return States.with(open, new PreviewPane("spring", known.dialects(), "liquid", known.person(), known.page(), known.variants(), false, List.of(), null,
-                false, new MappingPane(mapping, Map.of("who", "Ana"), mistakes, attributes)), open.people());
+        return States.with(open,
+                new PreviewPane("spring", known.dialects(), "liquid", known.person(), known.page(), known.variants(), false, List.of(),
+                        null,
+                        false, new MappingPane(mapping, Map.of("who", "Ana"), mistakes, attributes)),
+                open.people());
     }
 
     private static OpenWorkspace of(String dialect, PreviewPane.@Nullable Page page, List<String> hints, @Nullable String failure) {

@@ -82,7 +82,8 @@ class MappingSheetTest {
         try (Rehearsal window = new Rehearsal(state(TWO))) {
             window.click("#mapping");
             assertThat(window.isShown("#mapping-wrong-1")).isFalse();
-            window.show(state(TWO.added(new Line("x", "", null, null)), new Mistake(1, Part.FORMAT, "is no format of a date; write it as %d.%m.%Y")));
+            window.show(state(TWO.added(new Line("x", "", null, null)),
+                    new Mistake(1, Part.FORMAT, "is no format of a date; write it as %d.%m.%Y")));
             assertThat(window.text("#mapping-wrong-1")).isEqualTo("format: is no format of a date; write it as %d.%m.%Y");
             assertThat(window.robot.lookup("#mapping-name-2").query().isFocused()).isTrue();
         }

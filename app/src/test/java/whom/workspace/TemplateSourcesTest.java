@@ -74,16 +74,20 @@ class TemplateSourcesTest {
     void aMistakeIsToldWithItsPlace(String field, String said) throws IOException {
         bakery.write("templates/hello.json", "{\"mapping\": {\n  " + field + "\n}}");
 
-        assertThatThrownBy(() -> open().template("hello")).isInstanceOf(Refusal.class).hasMessageContaining("hello.json, line 2").hasMessageContaining(said);
+        assertThatThrownBy(() -> open().template("hello")).isInstanceOf(Refusal.class).hasMessageContaining("hello.json, line 2")
+                .hasMessageContaining(said);
     }
 
     @Test
     void namesAreWrittenShortWhereTheyCanBeAndAllElseStays() throws IOException, Refusal {
-        bakery.write("templates/hello.json", """
-                {"schema": 1, "mine": 5, "mapping": {"land": {"attribute": "country", "why": "the feed calls it so"}, "n": {"attribute": "orders", "default": 0}}}""");
+        bakery.write("templates/hello.json",
+                """
+                        {"schema": 1, "mine": 5, "mapping": {"land": {"attribute": "country", "why": "the feed calls it so"}, "n": {"attribute": "orders", "default": 0}}}""");
         Mapping base = open().template("hello").mapping();
-        open().writeMapping("hello", base.changed(0, new Line("land", "country", "?", null)).added(new Line("a.b", "tagline", null, null)).without(2)
-                .added(new Line("mail", "email", null, null)), base);
+        open().writeMapping("hello",
+                base.changed(0, new Line("land", "country", "?", null)).added(new Line("a.b", "tagline", null, null)).without(2)
+                        .added(new Line("mail", "email", null, null)),
+                base);
 
         assertThat(bakery.read("templates/hello.json")).isEqualTo("""
                 {
@@ -103,7 +107,8 @@ class TemplateSourcesTest {
                   }
                 }
                 """);
-        assertThatThrownBy(() -> open().writeMapping("hello", Mapping.NONE, base)).isInstanceOf(Refusal.class).hasMessageContaining("somebody else");
+        assertThatThrownBy(() -> open().writeMapping("hello", Mapping.NONE, base)).isInstanceOf(Refusal.class)
+                .hasMessageContaining("somebody else");
         open().writeMapping("hello", Mapping.NONE, open().template("hello").mapping());
         assertThat(bakery.read("templates/hello.json")).doesNotContain("mapping").contains("\"mine\": 5");
     }

@@ -22,7 +22,8 @@ public record PreviewPane(@Nullable String template, List<DialectItem> dialects,
     public static final PreviewPane EMPTY = new PreviewPane(null, List.of(), "", null, null, List.of(), false, List.of(), null);
 
     /// Without pictures from elsewhere and without further names.
-    public PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person, @Nullable Page page,
+    public PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
+            @Nullable Page page,
             List<VariantItem> variants, boolean counting, List<String> hints, @Nullable String failure) {
         this(template, dialects, dialect, person, page, variants, counting, hints, failure, false, MappingPane.EMPTY);
     }

@@ -33,7 +33,7 @@ public final class MappedValue {
             case NUMBER -> number(text);
             case BOOLEAN -> text.equals("true") || text.equals("false") ? (Object) text.equals("true") : text;
             case LIST -> List.of(text);
-            case TEXT,DATE,INSTANT -> text;
+            case TEXT, DATE, INSTANT -> text;
         };
     }
 
@@ -53,7 +53,9 @@ public final class MappedValue {
                 yield moment == null ? value : DateFilter.written(moment, format, MOST_CHARACTERS);
             }
             case NUMBER -> {
-                BigDecimal number = value instanceof Long whole ? BigDecimal.valueOf(whole) : value instanceof BigDecimal exact ? exact : null;
+                BigDecimal number = value instanceof Long whole
+                        ? BigDecimal.valueOf(whole)
+                        : value instanceof BigDecimal exact ? exact : null;
                 yield number == null ? value : NumberForm.of(format).<Object>map(form -> form.written(number)).orElse(value);
             }
             case TEXT, BOOLEAN, LIST -> value;

@@ -18,7 +18,8 @@ import whom.text.NearMatch;
 public final class MappingCheck {
     private static final int MOST_STEPS = 5;
     private static final Pattern STEP = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
-    private static final Set<String> WORDS = Set.of("true", "false", "nil", "null", "blank", "empty", "forloop", "tablerowloop", "and", "or", "contains", "in");
+    private static final Set<String> WORDS = Set.of("true", "false", "nil", "null", "blank", "empty", "forloop", "tablerowloop", "and",
+            "or", "contains", "in");
     private static final Pattern DIRECTIVE = Pattern.compile("%[-^#0_:]*[0-9]*([A-Za-z+])");
     private static final String TIME_OF_DAY = "HIklMSLNpPrRTXzZsc+";
     private static final String KNOWN = "YCymBbhdejHIklMSLNzZAauwGgVUWsnt%cDFvxXrRTpP+";
@@ -99,7 +100,8 @@ public final class MappingCheck {
                 return Optional.of("is there twice");
             }
             if (line.name().startsWith(before.name() + ".") || before.name().startsWith(line.name() + ".")) {
-                return Optional.of("cannot be together with `" + before.name() + "`: one is a value, and the other needs a group of that name");
+                return Optional
+                        .of("cannot be together with `" + before.name() + "`: one is a value, and the other needs a group of that name");
             }
         }
         return hidden(line, steps);

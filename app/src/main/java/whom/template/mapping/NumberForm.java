@@ -26,7 +26,9 @@ record NumberForm(String groups, String point, int least, int most) {
         int least = point.isEmpty() ? 0 : form.group(3).length();
         int most = point.isEmpty() ? 0 : least + form.group(4).length();
         boolean sound = !groups.equals(point) || groups.isEmpty();
-        return sound && most <= MOST_DIGITS && (point.isEmpty() || most > 0) ? Optional.of(new NumberForm(groups, point, least, most)) : Optional.empty();
+        return sound && most <= MOST_DIGITS && (point.isEmpty() || most > 0)
+                ? Optional.of(new NumberForm(groups, point, least, most))
+                : Optional.empty();
     }
 
     /// The number, rounded half up as money is.

@@ -12,7 +12,8 @@ import whom.text.NearMatch;
 /// What mjml4j leaves out or passes on without a word: tags and attributes that nobody knows, styles that should be written into the tags, ends in `mj-raw`
 /// that have no beginning there.
 final class Losses {
-    private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");
+    private static final Set<String> VOID = Set.of("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+            "track", "wbr");
 
     private final Vocabulary vocabulary;
     private final Lines lines;
@@ -79,7 +80,8 @@ final class Losses {
             return;
         }
         if (!vocabulary.knows(tag.name())) {
-            note(tag.start(), "there is no tag `" + tag.name() + "`, so it is passed on as it is" + meant(tag.name(), vocabulary.attributes().keySet()));
+            note(tag.start(), "there is no tag `" + tag.name() + "`, so it is passed on as it is"
+                    + meant(tag.name(), vocabulary.attributes().keySet()));
             return;
         }
         boolean any = defaults && (tag.name().equals("mj-all") || tag.name().equals("mj-class"));

@@ -8,7 +8,8 @@ import whom.template.Dialect;
 /// @param piece the whole of one
 /// @param begun the beginning of one, to find those that never end
 record Markings(Pattern piece, Pattern begun) {
-    private static final Markings LIQUID = new Markings(Pattern.compile("\\{\\{[\\s\\S]*?\\}\\}+|\\{%[\\s\\S]*?%\\}"), Pattern.compile("\\{\\{|\\{%"));
+    private static final Markings LIQUID = new Markings(Pattern.compile("\\{\\{[\\s\\S]*?\\}\\}+|\\{%[\\s\\S]*?%\\}"),
+            Pattern.compile("\\{\\{|\\{%"));
     private static final Markings DJANGO = new Markings(Pattern.compile("\\{\\{[\\s\\S]*?\\}\\}|\\{%[\\s\\S]*?%\\}|\\{#[^\\n]*?#\\}"),
             Pattern.compile("\\{\\{|\\{%"));
     private static final Markings MERGE_TAGS = new Markings(Pattern.compile("\\*\\|[\\s\\S]*?\\|\\*"), Pattern.compile("\\*\\|"));

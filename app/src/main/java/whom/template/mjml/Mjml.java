@@ -69,7 +69,8 @@ public final class Mjml {
         for (Piece piece : pieces) {
             if (!again.has(piece)) {
                 Origins.Origin lost = again.of(piece);
-                mistakes.add(new LiquidProblem("`" + shortened(piece.text()) + "` would be lost: MJML leaves out what stands here, or needs a plain number",
+                mistakes.add(new LiquidProblem(
+                        "`" + shortened(piece.text()) + "` would be lost: MJML leaves out what stands here, or needs a plain number",
                         lost.place(), lost.file()));
             }
         }
@@ -118,8 +119,9 @@ public final class Mjml {
         } else if (!read.containsKey(path)) {
             Optional<String> text = files.apply(path);
             text.ifPresentOrElse(found -> read(path, found, around),
-                    () -> mistakes.add(new LiquidProblem("`" + path + "` cannot be included: there is no such file within the templates folder",
-                            file.lines().place(tag.start()), file.name())));
+                    () -> mistakes
+                            .add(new LiquidProblem("`" + path + "` cannot be included: there is no such file within the templates folder",
+                                    file.lines().place(tag.start()), file.name())));
         }
     }
 
@@ -153,9 +155,11 @@ public final class Mjml {
             Mjml4j.Configuration configuration = new Mjml4j.Configuration("und", Mjml4j.TextDirection.AUTO, resolver);
             return new Origins(Mjml4j.render(file(null).standIns(asWords::contains), configuration), pieces, read);
         } catch (NumberFormatException e) {
-            throw new LiquidProblem("an attribute such as width or padding holds no number that MJML can read (" + e.getMessage() + ")", null, null);
+            throw new LiquidProblem("an attribute such as width or padding holds no number that MJML can read (" + e.getMessage() + ")",
+                    null, null);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new LiquidProblem("MJML cannot be compiled: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), null, null);
+            throw new LiquidProblem("MJML cannot be compiled: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                    null, null);
         }
     }
 }

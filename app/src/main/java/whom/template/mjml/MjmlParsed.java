@@ -44,7 +44,8 @@ final class MjmlParsed implements Parsed {
             return new LiquidProblem(problem.getMessage(), place, problem.partial());
         }
         return origins.of(place).map(origin -> new LiquidProblem(problem.getMessage(), origin.place(), origin.file()))
-                .orElseGet(() -> new LiquidProblem(problem.getMessage() + " (in the HTML that the MJML becomes, " + place + ")", null, null));
+                .orElseGet(
+                        () -> new LiquidProblem(problem.getMessage() + " (in the HTML that the MJML becomes, " + place + ")", null, null));
     }
 
     @Override
@@ -84,7 +85,8 @@ final class MjmlParsed implements Parsed {
             return block;
         }
         List<Arm> arms = block.arms().stream()
-                .map(arm -> new Arm(arm.condition(), origins.of(arm.place()).map(Origins.Origin::place).orElse(origin.get().place()))).toList();
+                .map(arm -> new Arm(arm.condition(), origins.of(arm.place()).map(Origins.Origin::place).orElse(origin.get().place())))
+                .toList();
         return new Block(block.number(), block.kind(), block.subject(), origin.get().file(), origin.get().place(), arms);
     }
 

@@ -44,8 +44,10 @@ record SourceFile(@Nullable String name, String text, Lines lines, List<Piece> p
         for (Tag tag : tags()) {
             for (Tag.Attribute attribute : tag.attributes()) {
                 if (attribute.name().contains(FILLER)) {
-                    mistakes.add(new LiquidProblem("between attributes MJML would move it; write it within the quotes of an attribute, or the whole tag in "
-                            + "each branch", lines.place(attribute.start()), name));
+                    mistakes.add(new LiquidProblem(
+                            "between attributes MJML would move it; write it within the quotes of an attribute, or the whole tag in "
+                                    + "each branch",
+                            lines.place(attribute.start()), name));
                 }
             }
         }

@@ -39,7 +39,8 @@ final class TagReader {
         } else if (text.startsWith("<![CDATA[", at)) {
             at = after("]]>", at);
         } else if (text.charAt(at) == '<' && at + 1 < text.length()
-                && (Character.isLetter(text.charAt(at + 1)) || (text.charAt(at + 1) == '/' && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))))) {
+                && (Character.isLetter(text.charAt(at + 1))
+                        || (text.charAt(at + 1) == '/' && at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))))) {
             tag();
         } else if (text.charAt(at) == '<' && at + 1 < text.length() && (text.charAt(at + 1) == '!' || text.charAt(at + 1) == '?')) {
             at = after(">", at);

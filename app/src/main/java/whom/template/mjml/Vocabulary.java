@@ -17,7 +17,8 @@ import java.util.Set;
 /// @param attributes by tag
 record Vocabulary(Map<String, Set<String>> attributes) {
     /// Tags in which HTML stands that MJML takes as it is.
-    static final Set<String> HOLD_HTML = Set.of("mj-text", "mj-button", "mj-table", "mj-raw", "mj-title", "mj-preview", "mj-style", "mj-navbar-link",
+    static final Set<String> HOLD_HTML = Set.of("mj-text", "mj-button", "mj-table", "mj-raw", "mj-title", "mj-preview", "mj-style",
+            "mj-navbar-link",
             "mj-social-element", "mj-accordion-title", "mj-accordion-text");
 
     /// Attributes that every tag of the body has.

@@ -30,7 +30,7 @@ final class MappingRow extends VBox {
     private final Button attribute;
     private final TextField otherwise;
     private final TextField format;
-    private final Label example = Buttons.words("", "muted", "small", "mapping-example");
+    private final Label example = Buttons.words("", "muted", "mapping-example");
     private final Label wrong = Buttons.paragraph("", "problem", "small");
     private Mapping.Line line = new Mapping.Line("", "", null, null);
     private List<Attribute> attributes = List.of();
@@ -80,7 +80,8 @@ final class MappingRow extends VBox {
         set(name, newLine.name());
         set(otherwise, newLine.otherwise());
         set(format, newLine.format());
-        String label = known.stream().filter(a -> a.name().equals(newLine.attribute())).map(Attribute::label).findFirst().orElse(newLine.attribute());
+        String label = known.stream().filter(a -> a.name().equals(newLine.attribute())).map(Attribute::label).findFirst()
+                .orElse(newLine.attribute());
         attribute.setText(label.isEmpty() ? look.text("window.mapping.choose") : label);
         new Caption(look.text("window.mapping.attributeOf", label)).on(attribute);
         example.setText(newExample);
@@ -98,7 +99,8 @@ final class MappingRow extends VBox {
     }
 
     private void take() {
-        change(new Mapping.Line(name.getText().strip(), line.attribute(), orNothing(otherwise.getText()), orNothing(format.getText().strip())));
+        change(new Mapping.Line(name.getText().strip(), line.attribute(), orNothing(otherwise.getText()),
+                orNothing(format.getText().strip())));
     }
 
     private void change(Mapping.Line next) {
@@ -114,7 +116,8 @@ final class MappingRow extends VBox {
 
     private void choose() {
         ChooseCard.open(overlay, attribute, look.text("window.mapping.search"), this::offered,
-                chosen -> change(new Mapping.Line(name.getText().strip(), chosen, orNothing(otherwise.getText()), orNothing(format.getText().strip()))));
+                chosen -> change(new Mapping.Line(name.getText().strip(), chosen, orNothing(otherwise.getText()),
+                        orNothing(format.getText().strip()))));
     }
 
     private List<PickList.Entry<String>> offered(String typed) {

@@ -95,6 +95,6 @@ final class MappingSheet {
     }
 
     private Label head(String word, String style) {
-        return Buttons.words(look.text("window.mapping." + word), "muted", "small", style);
+        return Buttons.words(look.text("window.mapping." + word), "muted", style);
     }
 }

@@ -39,12 +39,16 @@ import whom.work.Cancellation;
 
 class MappingTest {
     private static final Schema SCHEMA = new Schema("email",
-            List.of(attribute("email", Kind.TEXT), attribute("first_name", Kind.TEXT), attribute("last_product", Kind.TEXT), attribute("since", Kind.DATE),
-                    attribute("seen", Kind.INSTANT), attribute("spent", Kind.NUMBER), attribute("vip", Kind.BOOLEAN), attribute("interests", Kind.LIST)),
+            List.of(attribute("email", Kind.TEXT), attribute("first_name", Kind.TEXT), attribute("last_product", Kind.TEXT),
+                    attribute("since", Kind.DATE),
+                    attribute("seen", Kind.INSTANT), attribute("spent", Kind.NUMBER), attribute("vip", Kind.BOOLEAN),
+                    attribute("interests", Kind.LIST)),
             List.of(), List.of());
     private static final Person ANA = new Person(1, "ana@example.com",
-            Map.of("first_name", new Value.Text("Ana"), "last_product", new Value.Text("Coat"), "since", new Value.Date(LocalDate.of(2024, 3, 9)), "seen",
-                    new Value.Moment(Instant.parse("2026-11-01T22:30:00Z")), "spent", new Value.Number(new BigDecimal("1234.5")), "vip", new Value.Truth(true)),
+            Map.of("first_name", new Value.Text("Ana"), "last_product", new Value.Text("Coat"), "since",
+                    new Value.Date(LocalDate.of(2024, 3, 9)), "seen",
+                    new Value.Moment(Instant.parse("2026-11-01T22:30:00Z")), "spent", new Value.Number(new BigDecimal("1234.5")), "vip",
+                    new Value.Truth(true)),
             List.of(), Map.of());
     private static final Person BO = new Person(2, "bo@example.com", Map.of(), List.of(), Map.of());
 
@@ -61,7 +65,8 @@ class MappingTest {
     }
 
     private static Renderer renderer() {
-        return new Renderer(new OwnEngines(), Path.of("nowhere"), SCHEMA, new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Berlin")));
+        return new Renderer(new OwnEngines(), Path.of("nowhere"), SCHEMA,
+                new AsOf(Instant.parse("2026-11-02T08:00:00Z"), ZoneId.of("Europe/Berlin")));
     }
 
     private static String html(Person person, String source, Line... lines) throws Refusal {
@@ -72,7 +77,8 @@ class MappingTest {
     void aNameStandsForAnAttributeItsDefaultOrItsFormat() throws Refusal {
         String source = "{{ bought }}|{{ event.first }}|{{ event.since }}|{{ seen_at }}|{{ sum }}|{{ customer.nick }}|{{ profile.nick }}|{{ first_name }}";
         Line[] lines = {line("bought", "last_product", "something new", null), line("event.first", "first_name", null, null),
-            line("event.since", "since", "a while", "%d.%m.%Y"), line("seen_at", "seen", null, "%H:%M %d %b"), line("sum", "spent", "0", "#.##0,00"),
+            line("event.since", "since", "a while", "%d.%m.%Y"), line("seen_at", "seen", null, "%H:%M %d %b"),
+            line("sum", "spent", "0", "#.##0,00"),
             line("customer.nick", "first_name", "friend", null)};
 
         assertThat(html(ANA, source, lines)).isEqualTo("Coat|Ana|09.03.2024|23:30 01 Nov|1.234,50|Ana|Ana|Ana");
@@ -81,13 +87,16 @@ class MappingTest {
 
     @Test
     void aDefaultWithoutAFormatHasTheTypeOfItsAttribute() throws Refusal {
-        assertThat(html(BO, "{{ sum | plus: 1 }}{% if sum < 5 %} few{% endif %}{% if gold == false %} plain{% endif %}{% for i in likes %} {{ i }}{% endfor %}",
-                line("sum", "spent", "2.50", null), line("gold", "vip", "false", null), line("likes", "interests", "news", null))).isEqualTo("3.5 few plain news");
+        assertThat(html(BO,
+                "{{ sum | plus: 1 }}{% if sum < 5 %} few{% endif %}{% if gold == false %} plain{% endif %}{% for i in likes %} {{ i }}{% endfor %}",
+                line("sum", "spent", "2.50", null), line("gold", "vip", "false", null), line("likes", "interests", "news", null)))
+                .isEqualTo("3.5 few plain news");
     }
 
     @Test
     void anAttributeCanHaveADefaultUnderItsOwnName() throws Refusal {
-        assertThat(html(BO, "{{ first_name }} {{ customer.first_name }}", line("first_name", "first_name", "friend", null))).isEqualTo("friend ");
+        assertThat(html(BO, "{{ first_name }} {{ customer.first_name }}", line("first_name", "first_name", "friend", null)))
+                .isEqualTo("friend ");
     }
 
     @Test
@@ -137,16 +146,20 @@ class MappingTest {
             a              | spent        |   | %d       | FORMAT    | is no format of a number; write it as 0, 0.00, #,##0.00 or #.##0,00
             a              | spent        | ''|          | DEFAULT   | is empty; leave it out where nothing should stand
             """, delimiter = '|')
-    void aMistakeIsToldOfItsPart(String name, String attribute, @Nullable String otherwise, @Nullable String format, Part part, String message) {
+    void aMistakeIsToldOfItsPart(String name, String attribute, @Nullable String otherwise, @Nullable String format, Part part,
+            String message) {
         assertThat(MappingCheck.of(new Mapping(List.of(line(name, attribute, otherwise, format))), SCHEMA, Dialect.LIQUID))
                 .containsExactly(new Mistake(0, part, message));
     }
 
     @Test
     void namesMayNotMeetEachOther() {
-        assertThat(MappingCheck.of(new Mapping(List.of(line("event", "first_name", null, null), line("event.first", "first_name", null, null),
-                line("event", "spent", null, null))), SCHEMA, Dialect.LIQUID)).containsExactly(
-                        new Mistake(1, Part.NAME, "cannot be together with `event`: one is a value, and the other needs a group of that name"),
+        assertThat(
+                MappingCheck.of(new Mapping(List.of(line("event", "first_name", null, null), line("event.first", "first_name", null, null),
+                        line("event", "spent", null, null))), SCHEMA, Dialect.LIQUID))
+                .containsExactly(
+                        new Mistake(1, Part.NAME,
+                                "cannot be together with `event`: one is a value, and the other needs a group of that name"),
                         new Mistake(2, Part.NAME, "is there twice"));
     }
 

@@ -42,8 +42,11 @@ class MjmlTest {
     }
 
     private static List<String> said(List<LiquidProblem> problems) {
-        return problems.stream().map(p -> (p.partial() == null ? "" : p.partial() + " ") + (p.place() == null ? "" : p.place().line() + ":" + p.place().column() + " ")
-                + p.getMessage()).toList();
+        return problems.stream()
+                .map(p -> (p.partial() == null ? "" : p.partial() + " ")
+                        + (p.place() == null ? "" : p.place().line() + ":" + p.place().column() + " ")
+                        + p.getMessage())
+                .toList();
     }
 
     private static List<String> wrong(String source) {
@@ -59,35 +62,46 @@ class MjmlTest {
     void itIsCompiledOnceAndThenFilledInForEach() throws LiquidProblem {
         Parsed parsed = parse(Dialect.LIQUID, column("<mj-text>Hi {{ name | default: \"a > b\" }}</mj-text>"));
 
-        assertThat(parsed.render(Map.of("name", "Ana"), Instant.EPOCH.atZone(ZoneOffset.UTC)).html()).contains("Hi Ana</div>", "<!doctype html>",
-                "mj-column-per-100").doesNotContain("whomx", "mj-text>");
+        assertThat(parsed.render(Map.of("name", "Ana"), Instant.EPOCH.atZone(ZoneOffset.UTC)).html())
+                .contains("Hi Ana</div>", "<!doctype html>",
+                        "mj-column-per-100")
+                .doesNotContain("whomx", "mj-text>");
         assertThat(parsed.render(Map.of(), Instant.EPOCH.atZone(ZoneOffset.UTC)).html()).contains("Hi a > b</div>");
     }
 
     /// Each is a place where a compiler of MJML might drop, move or change what it does not know.
     @ParameterizedTest
-    @ValueSource(strings = {"<mj-text color=\"{{ v }}\">x</mj-text>", "<mj-button href=\"https://example.com/?a={{ v }}&b=1\">x</mj-button>",
-        "<mj-image src=\"{{ v }}\" alt=\"{% if v %}{{ v }}{% endif %}\"/>", "<mj-text><a href='{{ v }}'>x</a></mj-text>", "<mj-button>{{ v }}</mj-button>",
+    @ValueSource(strings = {"<mj-text color=\"{{ v }}\">x</mj-text>",
+        "<mj-button href=\"https://example.com/?a={{ v }}&b=1\">x</mj-button>",
+        "<mj-image src=\"{{ v }}\" alt=\"{% if v %}{{ v }}{% endif %}\"/>", "<mj-text><a href='{{ v }}'>x</a></mj-text>",
+        "<mj-button>{{ v }}</mj-button>",
         "{% if v %}<mj-text>{{ v }}</mj-text>{% endif %}", "<mj-raw>{{ v }}</mj-raw>", "<mj-table><tr><td>{{ v }}</td></tr></mj-table>",
-        "<mj-text><!-- {{ v }} --></mj-text>", "<mj-text><table>{% for i in (1..1) %}<tr><td>{{ v }}</td></tr>{% endfor %}</table></mj-text>",
-        "<mj-social><mj-social-element name=\"x\" href=\"{{ v }}\">x</mj-social-element></mj-social>", "<mj-navbar><mj-navbar-link href=\"{{ v }}\">x</mj-navbar-link></mj-navbar>",
-        "<mj-accordion><mj-accordion-element><mj-accordion-title>{{ v }}</mj-accordion-title></mj-accordion-element></mj-accordion>", "{{ v }}"})
+        "<mj-text><!-- {{ v }} --></mj-text>",
+        "<mj-text><table>{% for i in (1..1) %}<tr><td>{{ v }}</td></tr>{% endfor %}</table></mj-text>",
+        "<mj-social><mj-social-element name=\"x\" href=\"{{ v }}\">x</mj-social-element></mj-social>",
+        "<mj-navbar><mj-navbar-link href=\"{{ v }}\">x</mj-navbar-link></mj-navbar>",
+        "<mj-accordion><mj-accordion-element><mj-accordion-title>{{ v }}</mj-accordion-title></mj-accordion-element></mj-accordion>",
+        "{{ v }}"})
     void aPieceSurvivesWhereverItStands(String content) throws LiquidProblem {
         assertThat(html(column(content), Map.of("v", "<&Ana\"'>"))).contains("<&Ana\"'>").doesNotContain("whomx", "{{", "{%");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<mj-title>{{ v }}</mj-title>", "<mj-preview>{{ v }}</mj-preview>", "<mj-style>.a { color: {{ v }} }</mj-style>",
+    @ValueSource(strings = {"<mj-title>{{ v }}</mj-title>", "<mj-preview>{{ v }}</mj-preview>",
+        "<mj-style>.a { color: {{ v }} }</mj-style>",
         "<mj-attributes><mj-text color=\"{{ v }}\"/></mj-attributes>", "<mj-raw><meta name=\"a\" content=\"{{ v }}\"></mj-raw>", "{{ v }}"})
     void alsoInTheHead(String head) throws LiquidProblem {
-        assertThat(html("<mjml><mj-head>" + head + "</mj-head><mj-body><mj-section><mj-column><mj-text>x</mj-text></mj-column></mj-section></mj-body></mjml>",
+        assertThat(html(
+                "<mjml><mj-head>" + head
+                        + "</mj-head><mj-body><mj-section><mj-column><mj-text>x</mj-text></mj-column></mj-section></mj-body></mjml>",
                 Map.of("v", "Ana"))).contains("Ana").doesNotContain("whomx");
     }
 
     @Test
     void aLoopOverRowsStaysInItsTableAndABranchAroundSectionsAroundThem() throws LiquidProblem {
-        String html = html(page("{% if a %}<mj-section><mj-column><mj-text>A</mj-text></mj-column></mj-section>{% else %}<mj-section><mj-column><mj-text>"
-                + "<table>{% for i in list %}<tr><td>{{ i }}</td></tr>{% endfor %}</table></mj-text></mj-column></mj-section>{% endif %}"),
+        String html = html(page(
+                "{% if a %}<mj-section><mj-column><mj-text>A</mj-text></mj-column></mj-section>{% else %}<mj-section><mj-column><mj-text>"
+                        + "<table>{% for i in list %}<tr><td>{{ i }}</td></tr>{% endfor %}</table></mj-text></mj-column></mj-section>{% endif %}"),
                 Map.of("list", List.of(1L, 2L)));
 
         assertThat(html).contains("<table><tbody><tr><td>1</td></tr><tr><td>2</td></tr></tbody></table>").doesNotContain(">A</div>");
@@ -95,7 +109,8 @@ class MjmlTest {
 
     @Test
     void twoColumnsStayTwoWhateverStandsBetweenThem() throws LiquidProblem {
-        String html = html(page("<mj-section>{% if a %}<mj-column><mj-text>1</mj-text></mj-column>{% endif %}<mj-column><mj-text>2</mj-text></mj-column></mj-section>"),
+        String html = html(page(
+                "<mj-section>{% if a %}<mj-column><mj-text>1</mj-text></mj-column>{% endif %}<mj-column><mj-text>2</mj-text></mj-column></mj-section>"),
                 Map.of("a", true));
 
         assertThat(html).contains("mj-column-per-50").doesNotContain("mj-column-per-33", "mj-column-per-25");
@@ -114,19 +129,23 @@ class MjmlTest {
 
     @Test
     void mergeTagsAreLeftToMailchimp() throws LiquidProblem {
-        String html = parse(Dialect.MAILCHIMP, column("<mj-text>Hi *|FNAME|*!</mj-text><mj-button href=\"https://example.com/*|FNAME|*\">x</mj-button>"))
+        String html = parse(Dialect.MAILCHIMP,
+                column("<mj-text>Hi *|FNAME|*!</mj-text><mj-button href=\"https://example.com/*|FNAME|*\">x</mj-button>"))
                 .render(Map.of("FNAME", "Ana"), Instant.EPOCH.atZone(ZoneOffset.UTC)).html();
         assertThat(html).contains("Hi Ana!", "https://example.com/Ana\"");
     }
 
     @Test
     void placesAreThoseOfTheMjml() throws LiquidProblem {
-        Parsed parsed = parse(Dialect.LIQUID, "<mjml><mj-body><mj-section background-color=\"{{ tint }}\">\n<mj-column>\n<mj-text>\n  Hi {{ name }}</mj-text>"
-                + "\n{% if vip %}<mj-text>V</mj-text>{% endif %}\n<mj-include path=\"parts/foot.mjml\"/></mj-column></mj-section></mj-body></mjml>");
+        Parsed parsed = parse(Dialect.LIQUID,
+                "<mjml><mj-body><mj-section background-color=\"{{ tint }}\">\n<mj-column>\n<mj-text>\n  Hi {{ name }}</mj-text>"
+                        + "\n{% if vip %}<mj-text>V</mj-text>{% endif %}\n<mj-include path=\"parts/foot.mjml\"/></mj-column></mj-section></mj-body></mjml>");
 
-        assertThat(parsed.reads().stream().map(read -> read.variable() + " " + read.partial() + " " + read.place()).toList()).containsExactlyInAnyOrder(
-                "tint null line 1, column 49", "name null line 4, column 9", "vip null line 5, column 7", "name parts/foot.mjml line 1, column 17",
-                "oops parts/foot.mjml line 2, column 4");
+        assertThat(parsed.reads().stream().map(read -> read.variable() + " " + read.partial() + " " + read.place()).toList())
+                .containsExactlyInAnyOrder(
+                        "tint null line 1, column 49", "name null line 4, column 9", "vip null line 5, column 7",
+                        "name parts/foot.mjml line 1, column 17",
+                        "oops parts/foot.mjml line 2, column 4");
         assertThat(parsed.blocks()).hasSize(1);
         assertThat(parsed.blocks().getFirst().place()).isEqualTo(new Place(5, 1));
         assertThat(parsed.reads()).doesNotHaveDuplicates().extracting(Read::place).doesNotContainNull();
@@ -145,30 +164,38 @@ class MjmlTest {
         assertThat(wrong(column("\n<mj-image src=\"a.png\" width=\"{{ w }}\"/>")))
                 .containsExactly("2:30 `{{ w }}` would be lost: MJML leaves out what stands here, or needs a plain number");
         assertThat(wrong(column("\n<mj-text {% if a %}color=\"red\"{% endif %}>x</mj-text>"))).first().asString()
-                .isEqualTo("2:10 between attributes MJML would move it; write it within the quotes of an attribute, or the whole tag in each branch");
+                .isEqualTo(
+                        "2:10 between attributes MJML would move it; write it within the quotes of an attribute, or the whole tag in each branch");
         assertThat(wrong(column("\n<mj-include path=\"../secret.mjml\"/><mj-include/>"))).containsExactly(
-                "2:1 `../secret.mjml` cannot be included: there is no such file within the templates folder", "2:36 `mj-include` needs the path of a file");
+                "2:1 `../secret.mjml` cannot be included: there is no such file within the templates folder",
+                "2:36 `mj-include` needs the path of a file");
         assertThat(wrong(column("<mj-include path=\"loop.mjml\"/>"))).containsExactly("loop.mjml 1:1 `loop.mjml` includes itself");
     }
 
     @Test
     void whatMjmlLeavesOutWithoutAWordIsNoted() throws LiquidProblem {
-        assertThat(odd(column("\n<mj-what>x</mj-what><mj-buton>x</mj-buton>"))).containsExactly("2:1 there is no tag `mj-what`, so it is passed on as it is",
+        assertThat(odd(column("\n<mj-what>x</mj-what><mj-buton>x</mj-buton>"))).containsExactly(
+                "2:1 there is no tag `mj-what`, so it is passed on as it is",
                 "2:21 there is no tag `mj-buton`, so it is passed on as it is; did you mean `mj-button`?");
         assertThat(odd(column("\n<mj-text colour=\"red\" css-class=\"a\" zzzzzz='1'>x</mj-text>"))).containsExactly(
-                "2:10 `mj-text` has no `colour`, so it is left out; did you mean `color`?", "2:37 `mj-text` has no `zzzzzz`, so it is left out");
+                "2:10 `mj-text` has no `colour`, so it is left out; did you mean `color`?",
+                "2:37 `mj-text` has no `zzzzzz`, so it is left out");
         assertThat(odd("<mjml><mj-head><mj-style inline=\"inline\">.a{}</mj-style></mj-head><mj-body></mj-body></mjml>"))
-                .containsExactly("1:16 the styles of `mj-style inline=\"inline\"` are left out; without `inline` they are kept in the head");
-        assertThat(odd(column("<mj-raw>a</td><td>b</mj-raw>"))).containsExactly("1:48 `</td>` is left out: within `mj-raw` only tags can end that begin there");
+                .containsExactly(
+                        "1:16 the styles of `mj-style inline=\"inline\"` are left out; without `inline` they are kept in the head");
+        assertThat(odd(column("<mj-raw>a</td><td>b</mj-raw>")))
+                .containsExactly("1:48 `</td>` is left out: within `mj-raw` only tags can end that begin there");
         assertThat(odd(column("<mj-text><mj-button>x</mj-button></mj-text>")))
                 .containsExactly("1:48 `mj-button` does nothing within `mj-text`, where only HTML can stand");
     }
 
     @Test
     void whatIsInOrderHasNoNotes() throws LiquidProblem {
-        assertThat(odd("<mjml><mj-head><mj-attributes><mj-all font-family=\"Arial\"/><mj-class name=\"a\" color=\"red\"/><mj-text line-height=\"1\"/></mj-attributes>"
-                + "<mj-font name=\"A\" href=\"https://e\"/><mj-breakpoint width=\"320px\"/><mj-style>a</mj-style></mj-head><mj-body width=\"600px\"><mj-wrapper gap=\"2px\">"
-                + "<mj-section><mj-group><mj-column><mj-text mj-class=\"a\"><p>a<br>b<p>c</mj-text><mj-raw><ul><li>a<li>b</ul></mj-raw><mj-divider/></mj-column>"
-                + "</mj-group></mj-section></mj-wrapper></mj-body></mjml>")).isEmpty();
+        assertThat(odd(
+                "<mjml><mj-head><mj-attributes><mj-all font-family=\"Arial\"/><mj-class name=\"a\" color=\"red\"/><mj-text line-height=\"1\"/></mj-attributes>"
+                        + "<mj-font name=\"A\" href=\"https://e\"/><mj-breakpoint width=\"320px\"/><mj-style>a</mj-style></mj-head><mj-body width=\"600px\"><mj-wrapper gap=\"2px\">"
+                        + "<mj-section><mj-group><mj-column><mj-text mj-class=\"a\"><p>a<br>b<p>c</mj-text><mj-raw><ul><li>a<li>b</ul></mj-raw><mj-divider/></mj-column>"
+                        + "</mj-group></mj-section></mj-wrapper></mj-body></mjml>"))
+                .isEmpty();
     }
 }
