@@ -24,12 +24,12 @@ public final class ListedPeople implements Crowd {
     }
 
     /// The attributes that criteria asked about, each as often as that.
-    List<String> asked() {
+    public List<String> asked() {
         return asked;
     }
 
     /// The attributes for which everybody was looked at.
-    Set<String> walked() {
+    public Set<String> walked() {
         return walked;
     }
 
