@@ -139,6 +139,23 @@ class ShellTest {
     }
 
     @Test
+    void aWorkspaceWithoutSegmentsIsBegunByEnter() throws InterruptedException {
+        OpenWorkspace open = States.on(Tab.PEOPLE);
+        OpenWorkspace bare = new OpenWorkspace(open.facts(), List.of(), List.of(), null, open.tab(), open.people(), open.preview(),
+                open.export(),
+                open.suggestions(), open.insight(), open.why());
+        DeskState begun = States.of(bare);
+        try (Rehearsal window = new Rehearsal(States.opening())) {
+            window.focus("#cancel");
+            window.show(new DeskState(begun.stage(), begun.appearance(), List.of(), new Notice(Notice.Tone.DONE, "300 people.", null)));
+            assertThat(window.focused()).isEqualTo("new-first");
+            window.press(KeyCode.ENTER);
+
+            assertThat(window.intents).containsExactly(new Intent.NewSegment());
+        }
+    }
+
+    @Test
     void aNoticeGivesTheFocusBack() throws InterruptedException {
         DeskState calm = States.of(States.typical());
         try (Rehearsal window = new Rehearsal(calm)) {

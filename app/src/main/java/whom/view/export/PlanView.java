@@ -21,7 +21,7 @@ final class PlanView extends VBox {
     private final GridPane counts = new GridPane();
     private final GridPane rows = new GridPane();
     private final VBox warnings = new VBox();
-    /// What to do where everybody is left out.
+    /// What to do where nobody is written, as they have not agreed.
     private final Label nobody;
     private @Nullable Plan shown;
 
@@ -57,7 +57,7 @@ final class PlanView extends VBox {
         }
         shown = plan;
         showCounts(plan);
-        ExportTab.turn(nobody, plan != null && plan.selected() > 0 && plan.suppressed() == plan.selected());
+        ExportTab.turn(nobody, plan != null && plan.written() == 0 && plan.suppressed() > 0);
         if (plan == null) {
             return;
         }

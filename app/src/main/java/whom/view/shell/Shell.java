@@ -96,7 +96,9 @@ public final class Shell extends StackPane {
                     workspace.show(state.appearance());
                 }
                 workspace.show(open);
-                if (turnTo(workspace)) {
+                if (turnTo(workspace) && open.draft() == null) {
+                    // What is divided into panes is in the scene only once it is styled.
+                    workspace.applyCss();
                     workspace.builder().begin();
                 }
             }
