@@ -23,8 +23,7 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("audience", "counting needs the rule and the store, and no file or window", WORLD, "rule", "resolve", "sql", "store"), //
             room("liquid", "the template language knows nothing of people or stores, so that another engine can take its place", "text"), //
             room("template", "a message is filled in for people, wherever they come from", WORLD, "resolve", "liquid", "audience"), //
-            room("delivery", "a mail leaves as files or by post, whoever asked for it and whoever it is for", "text", "work", "file",
-                    "template"), //
+            room("delivery", "a mail leaves as files or by post, whoever asked for it", WORLD, "file", "liquid", "template"), //
             room("intake", "files come into the store without a rule or a window", WORLD, "file", "store"), //
             room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "audience", "template"), //
             room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store",

@@ -47,7 +47,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     /// What somebody types without its being seen; where nobody is at a terminal, the next line of the input.
     ///
     /// @throws Refusal when there is nothing
-    @SuppressWarnings("SystemConsoleNull") // the annotations of the JDK still say that it may be missing
+    @SuppressWarnings("SystemConsoleNull") // it does return null where nobody is at a terminal: the JDK asks for one of its own only when told to
     String secret(String asked) throws Refusal {
         java.io.Console terminal = System.console();
         if (terminal != null && terminal.isTerminal() && progressShown) {

@@ -19,7 +19,9 @@ import whom.resources.Typefaces;
 
 /// Pages of a PDF with a heading each; places count in points from the left and from below the heading.
 final class Sheets {
-    private static final PDRectangle A4_ACROSS = new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
+    private static final float LONG_SIDE = PDRectangle.A4.getHeight();
+    private static final float SHORT_SIDE = PDRectangle.A4.getWidth();
+    private static final PDRectangle A4_ACROSS = new PDRectangle(LONG_SIDE, SHORT_SIDE);
     private static final float MARGIN = 36;
     private static final float HEADING = 46;
     static final float WIDTH = A4_ACROSS.getWidth() - 2 * MARGIN;

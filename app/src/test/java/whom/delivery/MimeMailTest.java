@@ -93,7 +93,7 @@ class MimeMailTest {
         byte[] eml = MimeMail.draft(mail(), envelope("zoe@example.com"));
         String written = new String(eml, StandardCharsets.ISO_8859_1);
         assertThat(written.split("\r\n"))
-                .allMatch(line -> line.length() <= 78 && line.chars().allMatch(c -> c >= ' ' && c < 127 || c == '\t'));
+                .allMatch(line -> line.length() <= 78 && line.chars().allMatch(c -> (c >= ' ' && c < 127) || c == '\t'));
         assertThat(written.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(MimeMail.draft(mail(), envelope("zoe@example.com"))).isEqualTo(eml);
         assertThat(read(eml).getMessageID()).matches("<[0-9a-f]{32}@whom\\.invalid>");
