@@ -106,9 +106,10 @@ class HostilePageTest {
     @Test
     void evenUncleanedAndWithItsScriptsItGetsNoRequestOut() throws Exception {
         try (Home home = new Home()) {
-            // Its refresh would lead the page away before everything else was asked for.
-            String raw = renderer.rendering(message(home), person(home), Standing.NONE).html().replace("http-equiv=\"refresh\"",
-                    "name=\"refresh\"");
+            // Its refresh would lead the page away before everything else was asked for. JavaFX has no native half for a web socket that fails, and its
+            // error would come up in the tests after this one; sockets are looked at below.
+            String raw = renderer.rendering(message(home), person(home), Standing.NONE).html()
+                    .replace("http-equiv=\"refresh\"", "name=\"refresh\"").replace("new WebSocket(", "new Object(");
             CountDownLatch done = new CountDownLatch(1);
             FxPlatform.start();
             Platform.runLater(() -> {
