@@ -69,7 +69,7 @@ class RoomsTest {
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen
             picocli..               | whom.cli..                                    | the same engine serves the window
-            com.fasterxml.jackson.. | whom.rule.json.. whom.rule.exchange.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
+            com.fasterxml.jackson.. | whom.rule.json.. whom.rule.exchange.. whom.template.proof.support.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
             """, delimiter = '|')
     void aLibraryStaysInItsRoom(String library, String rooms, String because) {
         noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library)
