@@ -99,7 +99,7 @@ class SafePageTest {
                 .c { cursor: url(https://e.example/no1.png), auto } @import "https://e.example/no2.css"; @font-face { src: url(https://e.example/no3.woff2) }
                 .d { list-style-image: url(https://e.example/no4.png) }</style>
                 <img src="https://e.example/3.png" srcset="https://e.example/no5.png 2x"><table background="https://e.example/4.png"></table>
-                <td style="color: red; background: #fff url(https://e.example/5.png) no-repeat">t</td><input type="image" src="https://e.example/no6.png">
+                <p style="color: red; background: #fff url(https://e.example/5.png) no-repeat">t</p><input type="image" src="https://e.example/no6.png">
                 <iframe src="https://e.example/no7.html"></iframe><video poster="https://e.example/no8.png"></video>
                 <svg><image href="https://e.example/no9.png"/></svg><link rel="icon" href="https://e.example/no10.png">
                 <p style="--background: url(https://e.example/no11.png); -x-background: url(https://e.example/no12.png)">p</p>""";
