@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,12 +22,20 @@ import java.util.regex.Pattern;
 public record Cases(String name, Map<String, String> settings, String text, List<String> wanted) {
     private static final Pattern SETTING = Pattern.compile("(subject|preheader|domains|clients|width|utm)(?: (.*))?\n");
 
-    /// The first lines of a file that are no comments, by their first word.
-    public static Map<String, String> head(String file) {
-        Map<String, String> head = new HashMap<>();
-        read(file).split("(?m)^== ", 2)[0].lines().filter(line -> !line.startsWith("#") && !line.isBlank())
-                .forEach(line -> head.put(line.split(" ", 2)[0], line.split(" ", 2)[1]));
-        return head;
+    /// The kinds of faults that a file is about, from its line `kinds`.
+    static Set<String> kinds(String file) {
+        return read(file).lines().filter(line -> line.startsWith("kinds ")).map(line -> Set.of(line.substring(6).split(" ", -1))).findFirst()
+                .orElseThrow();
+    }
+
+    /// A setting, empty when the case has none.
+    public String setting(String key) {
+        return settings.getOrDefault(key, "");
+    }
+
+    /// The words of a setting.
+    public Set<String> words(String key) {
+        return setting(key).isEmpty() ? Set.of() : Set.of(setting(key).split(" ", -1));
     }
 
     public static List<Cases> of(String file) {

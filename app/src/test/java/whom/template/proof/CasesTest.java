@@ -3,8 +3,6 @@ package whom.template.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,7 +20,7 @@ class CasesTest {
     @TestFactory
     Stream<DynamicTest> cases() {
         return FILES.stream().flatMap(file -> {
-            Set<String> kinds = Set.of(Cases.head(file).get("kinds").split(" "));
+            Set<String> kinds = Cases.kinds(file);
             return Cases.of(file).stream().map(one -> dynamicTest(file + ": " + one.name(), () -> assertThat(found(one, kinds))
                     .containsExactlyInAnyOrderElementsOf(one.wanted())));
         });
@@ -31,13 +29,9 @@ class CasesTest {
     private static List<String> found(Cases one, Set<String> kinds) {
         SentMail mail = new SentMail(one.text(), one.settings().getOrDefault("subject", "Hello"), one.settings().getOrDefault("preheader", "More"),
                 Integer.parseInt(one.settings().getOrDefault("width", "600")));
-        Choice choice = new Choice(words(one.settings().get("clients")), words(one.settings().get("domains")));
+        Choice choice = new Choice(one.words("clients"), one.words("domains"));
         return PROOF.of(mail, choice).stream().filter(finding -> kinds.contains(finding.fault().getClass().getSimpleName()))
                 .map(CasesTest::written).toList();
-    }
-
-    private static Set<String> words(String setting) {
-        return setting == null ? Set.of() : new HashSet<>(Arrays.asList(setting.split(" ")));
     }
 
     private static String written(Finding finding) {
