@@ -30,6 +30,7 @@ class MatrixPageTest {
                 "{% if orders >= 3 %}Thanks, {{ first_name }}{% else %}Come again,\n {{ first_name }}{% endif %}");
         desk = SixPeople.desk(folder);
         desk.send(new Intent.OpenWorkspace(folder.resolve("shop")));
+        until(desk, state -> state.stage() instanceof Stage.Open);
     }
 
     @AfterEach
