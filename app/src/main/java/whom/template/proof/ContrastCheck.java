@@ -2,6 +2,7 @@ package whom.template.proof;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import whom.template.proof.css.Colour;
@@ -20,9 +21,10 @@ final class ContrastCheck {
     }
 
     static void check(ReadMail mail, Findings findings) {
-        check(mail, mail.light(), Scheme.LIGHT, findings);
+        check(mail, element -> mail.light().of(element), Scheme.LIGHT, findings);
         if (knowsTheDark(mail)) {
-            check(mail, mail.looks(Scheme.DARK), Scheme.DARK, findings);
+            Looks dark = mail.looks(Scheme.DARK);
+            check(mail, element -> dark.of(element).equals(mail.light().of(element)) ? null : dark.of(element), Scheme.DARK, findings);
         }
     }
 
@@ -31,12 +33,13 @@ final class ContrastCheck {
                 .anyMatch(rule -> rule.name().equals("media") && rule.prelude().contains("prefers-color-scheme"));
     }
 
-    private static void check(ReadMail mail, Looks looks, Scheme scheme, Findings findings) {
+    /// @param looks how an element looks, or null when that was said before
+    private static void check(ReadMail mail, Function<Element, @Nullable Look> looks, Scheme scheme, Findings findings) {
         Map<Fault, String> shown = new HashMap<>();
         for (Element element : mail.page().body().getAllElements()) {
             String text = Texts.own(element);
-            Look look = looks.of(element);
-            if (!text.isEmpty() && !look.hidden()) {
+            Look look = text.isEmpty() ? null : looks.apply(element);
+            if (look != null && !look.hidden()) {
                 Fault fault = fault(look, scheme);
                 if (fault != null) {
                     findings.add(fault, shown.computeIfAbsent(fault, _ -> ReadMail.excerpt(text)), ReadMail.at(element));
