@@ -2,7 +2,7 @@ package whom.template.proof;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import whom.template.proof.css.Colour;
@@ -21,10 +21,10 @@ final class ContrastCheck {
     }
 
     static void check(ReadMail mail, Findings findings) {
-        check(mail, element -> mail.light().of(element), Scheme.LIGHT, findings);
+        check(mail, mail.light(), _ -> true, Scheme.LIGHT, findings);
         if (knowsTheDark(mail)) {
             Looks dark = mail.looks(Scheme.DARK);
-            check(mail, element -> dark.of(element).equals(mail.light().of(element)) ? null : dark.of(element), Scheme.DARK, findings);
+            check(mail, dark, element -> !dark.of(element).equals(mail.light().of(element)), Scheme.DARK, findings);
         }
     }
 
@@ -33,13 +33,13 @@ final class ContrastCheck {
                 .anyMatch(rule -> rule.name().equals("media") && rule.prelude().contains("prefers-color-scheme"));
     }
 
-    /// @param looks how an element looks, or null when that was said before
-    private static void check(ReadMail mail, Function<Element, @Nullable Look> looks, Scheme scheme, Findings findings) {
+    /// @param fresh whether nothing was said of an element before
+    private static void check(ReadMail mail, Looks looks, Predicate<Element> fresh, Scheme scheme, Findings findings) {
         Map<Fault, String> shown = new HashMap<>();
         for (Element element : mail.page().body().getAllElements()) {
             String text = Texts.own(element);
-            Look look = text.isEmpty() ? null : looks.apply(element);
-            if (look != null && !look.hidden()) {
+            Look look = looks.of(element);
+            if (!text.isEmpty() && !look.hidden() && fresh.test(element)) {
                 Fault fault = fault(look, scheme);
                 if (fault != null) {
                     findings.add(fault, shown.computeIfAbsent(fault, _ -> ReadMail.excerpt(text)), ReadMail.at(element));
