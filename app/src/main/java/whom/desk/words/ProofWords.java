@@ -1,6 +1,7 @@
 package whom.desk.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whom.resources.Words;
 import whom.template.proof.Fault;
@@ -14,6 +15,10 @@ import whom.template.proof.support.Level;
 
 /// What was found in a page as sentences that say what it is and what to do. Notes of the data about mail clients stay in English, as they came.
 public record ProofWords(Words words) {
+    private static final int MOST_NOTES = 2;
+    /// A link as the data writes it: `[text](address)`.
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
+
     /// One to three sentences, without the place.
     public String sentence(Finding finding) {
         String excerpt = finding.excerpt();
@@ -63,9 +68,17 @@ public record ProofWords(Words words) {
     private String support(String title, Level level, List<ClientNote> clients) {
         String names = clients.stream().map(one -> one.client().name()).collect(Collectors.joining(", "));
         String said = words.text("proof.support." + level, title, names);
-        String notes = clients.stream().flatMap(one -> one.notes().stream()).distinct().map(note -> words.text("proof.support.note", note))
-                .collect(Collectors.joining());
+        String notes = notes(clients).stream().limit(MOST_NOTES).map(note -> words.text("proof.support.note", note)).collect(Collectors.joining());
         return said + notes;
+    }
+
+    /// All that the data notes about a finding; a sentence takes the first ones.
+    public List<String> notes(Finding finding) {
+        return finding.fault() instanceof Fault.FeatureUnsupported(_, _, _, List<ClientNote> clients) ? notes(clients) : List.of();
+    }
+
+    private static List<String> notes(List<ClientNote> clients) {
+        return clients.stream().flatMap(one -> one.notes().stream()).map(note -> LINK.matcher(note).replaceAll("$1")).distinct().toList();
     }
 
     private static double kilobytes(long bytes) {

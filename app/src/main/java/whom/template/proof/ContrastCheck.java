@@ -2,6 +2,7 @@ package whom.template.proof;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import whom.template.proof.css.Colour;
@@ -20,9 +21,10 @@ final class ContrastCheck {
     }
 
     static void check(ReadMail mail, Findings findings) {
-        check(mail, mail.light(), Scheme.LIGHT, findings);
+        check(mail, mail.light(), _ -> true, Scheme.LIGHT, findings);
         if (knowsTheDark(mail)) {
-            check(mail, mail.looks(Scheme.DARK), Scheme.DARK, findings);
+            Looks dark = mail.looks(Scheme.DARK);
+            check(mail, dark, element -> !dark.of(element).equals(mail.light().of(element)), Scheme.DARK, findings);
         }
     }
 
@@ -31,12 +33,13 @@ final class ContrastCheck {
                 .anyMatch(rule -> rule.name().equals("media") && rule.prelude().contains("prefers-color-scheme"));
     }
 
-    private static void check(ReadMail mail, Looks looks, Scheme scheme, Findings findings) {
+    /// @param fresh whether nothing was said of an element before
+    private static void check(ReadMail mail, Looks looks, Predicate<Element> fresh, Scheme scheme, Findings findings) {
         Map<Fault, String> shown = new HashMap<>();
         for (Element element : mail.page().body().getAllElements()) {
             String text = Texts.own(element);
             Look look = looks.of(element);
-            if (!text.isEmpty() && !look.hidden()) {
+            if (!text.isEmpty() && !look.hidden() && fresh.test(element)) {
                 Fault fault = fault(look, scheme);
                 if (fault != null) {
                     findings.add(fault, shown.computeIfAbsent(fault, _ -> ReadMail.excerpt(text)), ReadMail.at(element));

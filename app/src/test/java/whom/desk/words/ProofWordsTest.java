@@ -2,6 +2,7 @@ package whom.desk.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,7 +65,7 @@ class ProofWordsTest {
 
     @Test
     void allFaultsAreTried() {
-        Set<Class<?>> tried = new java.util.HashSet<>(everyFault().map(finding -> finding.fault().getClass()).toList());
+        Set<Class<?>> tried = new HashSet<>(everyFault().map(finding -> finding.fault().getClass()).toList());
         assertThat(tried).containsExactlyInAnyOrder(Fault.class.getPermittedSubclasses());
     }
 
@@ -88,9 +89,11 @@ class ProofWordsTest {
     @Test
     void supportWithNotes() {
         Finding finding = finding(new Fault.FeatureUnsupported("css-float", "float", Level.NO,
-                List.of(new ClientNote(OUTLOOK, List.of("Use `align`.")), new ClientNote(OUTLOOK_COM, List.of("Use `align`.")))), "");
+                List.of(new ClientNote(OUTLOOK, List.of("Use `align`.")),
+                        new ClientNote(OUTLOOK_COM, List.of("Use `align`.", "See [the docs](https://x.example/a).", "Third.")))), "");
         assertThat(ENGLISH.sentence(finding)).isEqualTo(
-                "float is not understood by Outlook (Windows), Outlook.com. See how the page looks there without it. Note: Use `align`.");
+                "“float” is not understood by Outlook (Windows), Outlook.com. See how the page looks there without it. Note: Use `align`. Note: See the docs.");
+        assertThat(GERMAN.notes(finding)).containsExactly("Use `align`.", "See the docs.", "Third.");
     }
 
     @Test
