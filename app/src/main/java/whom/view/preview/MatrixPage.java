@@ -81,9 +81,10 @@ public final class MatrixPage extends VBox {
         }
         title.setText(look.text("window.matrix.title", pane.template()));
         Table counted = pane.table();
-        about.setText(pane.failure() != null ? pane.failure() : counted == null ? look.text("window.matrix.counting") : said(counted));
-        // The numbers that were counted last stay, dimmed, while the next are.
-        table.setOpacity(pane.counting() ? 0.6 : 1);
+        // The numbers that were counted last stay while the next are counted.
+        about.setText(pane.failure() != null
+                ? pane.failure()
+                : counted == null || pane.counting() ? look.text("window.matrix.counting") : said(counted));
         turn(sideways, counted != null);
         boolean some = counted != null && !counted.gaps().isEmpty();
         turn(gapsTitle, some);
