@@ -85,7 +85,9 @@ final class MatrixPage implements AutoCloseable {
         pane = new MatrixPane(true, now.name(), same ? pane.table() : null, true, null);
         Renderer renderer = site.renderer();
         List<Audience> columns = segments.stream().map(member -> new Audience(member.id(), member.people())).toList();
-        counting.ask(cancellation -> renderer.variants(now, StoreCrowd.everyone(site.store(), site.counter(), cancellation), columns, cancellation),
+        counting.ask(
+                cancellation -> renderer.variants(now, StoreCrowd.everyone(site.store(), site.counter(), cancellation), columns,
+                        cancellation),
                 matrix -> later(wanted, () -> {
                     counted = matrix;
                     pane = new MatrixPane(true, now.name(), table(matrix, segments), false, null);
@@ -93,10 +95,13 @@ final class MatrixPage implements AutoCloseable {
     }
 
     private static MatrixPane.Table table(Matrix matrix, List<Member> segments) {
-        List<MatrixPane.Column> columns = segments.stream().map(member -> new MatrixPane.Column(member.id(), member.name(), member.people().size()))
+        List<MatrixPane.Column> columns = segments.stream()
+                .map(member -> new MatrixPane.Column(member.id(), member.name(), member.people().size()))
                 .toList();
-        List<MatrixPane.Row> rows = matrix.variants().stream().map(variant -> new MatrixPane.Row(variant.id(), variant.when(), variant.people(),
-                matrix.segments().stream().map(id -> variant.segments().getOrDefault(id, 0L)).toList())).toList();
+        List<MatrixPane.Row> rows = matrix.variants().stream()
+                .map(variant -> new MatrixPane.Row(variant.id(), variant.when(), variant.people(),
+                        matrix.segments().stream().map(id -> variant.segments().getOrDefault(id, 0L)).toList()))
+                .toList();
         return new MatrixPane.Table(columns, rows, matrix.people(), matrix.gaps().stream().map(MatrixPage::gap).toList());
     }
 

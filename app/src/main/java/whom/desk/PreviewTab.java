@@ -52,7 +52,7 @@ final class PreviewTab implements AutoCloseable {
     private Map<String, String> examples = Map.of();
     private @Nullable Recipient recipient;
     private @Nullable Matrix matrix;
-    private List<Taken> wanted = List.of();
+    private @Nullable Wanted wanted;
     private boolean due;
     private boolean watched;
     private boolean remote;
@@ -111,16 +111,21 @@ final class PreviewTab implements AutoCloseable {
         return message;
     }
 
-    /// Shows somebody who takes those branches as soon as it is known who does.
-    void want(List<Taken> path) {
-        wanted = path;
-        Optional.ofNullable(matrix).ifPresent(this::showWanted);
+    /// Shows a member of the segment who takes those branches, as soon as its people and their variants are known.
+    void want(String member, List<Taken> path) {
+        wanted = new Wanted(member, path);
+        showWanted();
     }
 
-    private void showWanted(Matrix counted) {
-        List<Taken> path = wanted;
-        wanted = List.of();
-        counted.variantOf(path).map(Variant::example).ifPresent(this::person);
+    private record Wanted(String segment, List<Taken> path) {}
+
+    private void showWanted() {
+        Wanted now = wanted;
+        Matrix counted = matrix;
+        if (now != null && counted != null && now.segment().equals(segment)) {
+            wanted = null;
+            counted.variantOf(now.path()).map(Variant::example).ifPresent(this::person);
+        }
     }
 
     /// Draws again what is shown, as at another moment.
@@ -277,9 +282,7 @@ final class PreviewTab implements AutoCloseable {
                         cancellation),
                 answer -> site.ground().ears().later(() -> {
                     matrix = answer;
-                    if (!wanted.isEmpty()) {
-                        showWanted(answer);
-                    }
+                    showWanted();
                     site.ground().ears().changed();
                 }), this::failed);
     }

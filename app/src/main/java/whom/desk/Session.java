@@ -171,7 +171,7 @@ final class Session implements AutoCloseable {
             }
             case Intent.ShowMemberOf(String variant, String segment) -> {
                 look(Tab.PREVIEW);
-                preview.want(matrix.path(variant));
+                preview.want(segment, matrix.path(variant));
                 choose(segment);
             }
             case Intent.TellOf(String id) -> insight.show(true, id);

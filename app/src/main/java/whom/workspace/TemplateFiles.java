@@ -117,7 +117,8 @@ final class TemplateFiles {
         String source = JsonFiles.text(folder.resolve(id + form.ending()));
         Path file = folder.resolve(id + ".json");
         String settings = Files.exists(file) ? JsonFiles.text(file) : "{}";
-        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT, MERGE, MappingFields.MAPPING);
+        Fields fields = JsonFiles.parse(file, settings).fields().knowing("schema", "name", "subject", "preheader", "width", DIALECT, MERGE,
+                MappingFields.MAPPING);
         Dialect dialect = fields.has(DIALECT) ? fields.choice(DIALECT, List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
         return new Message(id, fields.text("name", id), dialect, form, source, fields.text("subject", ""), fields.text("preheader", ""),
                 fields.whole("width", Message.USUAL_WIDTH), MappingFields.read(fields, schema.get(), dialect));

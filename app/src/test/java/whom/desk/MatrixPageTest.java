@@ -56,12 +56,13 @@ class MatrixPageTest {
         desk.send(new Intent.ShowMatrix(true));
         MatrixPane.Table table = workspace(MatrixPageTest::counted).matrix().table();
 
-        assertThat(table.columns()).containsExactly(new MatrixPane.Column("french", "French", 3), new MatrixPane.Column("regulars", "Regulars", 2));
+        assertThat(table.columns()).containsExactly(new MatrixPane.Column("french", "French", 3),
+                new MatrixPane.Column("regulars", "Regulars", 2));
         assertThat(table.rows()).containsExactly(new MatrixPane.Row("v1", List.of("orders >= 3"), 1, List.of(1L, 1L)),
                 new MatrixPane.Row("v2", List.of("not (orders >= 3)"), 5, List.of(2L, 1L)));
         assertThat(table.people()).isEqualTo(6);
         // dee has no first name.
-        assertThat(table.gaps()).containsExactly(new MatrixPane.GapItem("first_name", "line 2, column 2", 1, "dee@example.com"));
+        assertThat(table.gaps()).containsExactly(new MatrixPane.GapItem("first_name", "line 2, column 5", 1, "dee@example.com"));
     }
 
     @Test

@@ -37,7 +37,8 @@ final class MatrixStates {
 
     static MatrixPane typical() {
         return new MatrixPane(true, "Spring sale", new MatrixPane.Table(
-                List.of(new MatrixPane.Column("loyal", "Loyal in France & Belgium", 1204), new MatrixPane.Column("lapsed", "Lapsed 90 days", 8611),
+                List.of(new MatrixPane.Column("loyal", "Loyal in France & Belgium", 1204),
+                        new MatrixPane.Column("lapsed", "Lapsed 90 days", 8611),
                         new MatrixPane.Column("openers", "Newsletter openers", 22470)),
                 List.of(new MatrixPane.Row("v1", List.of("vip == true"), 2011, List.of(893L, 12L, 1480L)),
                         new MatrixPane.Row("v2", List.of("ltv >= 300 and engagement < 20"), 6120, List.of(201L, 5400L, 0L)),
@@ -58,10 +59,13 @@ final class MatrixStates {
         for (int i = 0; i < 30; i++) {
             int row = i;
             rows.add(new MatrixPane.Row("v" + (i + 1),
-                    List.of("customer.loyalty_tier == 'gold' and customer.country == 'FR'", "not (last_purchase_at != nil)"), 1_234_567L * (i % 4),
+                    List.of("customer.loyalty_tier == 'gold' and customer.country == 'FR'", "not (last_purchase_at != nil)"),
+                    1_234_567L * (i % 4),
                     columns.stream().map(column -> row * column.people() / 7).toList()));
         }
-        return new MatrixPane(true, "A banner with a name that is as long as names of banners are in March", new MatrixPane.Table(columns, rows,
-                10_000_000, List.of()), true, null);
+        return new MatrixPane(true, "A banner with a name that is as long as names of banners are in March",
+                new MatrixPane.Table(columns, rows,
+                        10_000_000, List.of()),
+                true, null);
     }
 }

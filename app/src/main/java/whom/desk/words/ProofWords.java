@@ -68,7 +68,8 @@ public record ProofWords(Words words) {
     private String support(String title, Level level, List<ClientNote> clients) {
         String names = clients.stream().map(one -> one.client().name()).collect(Collectors.joining(", "));
         String said = words.text("proof.support." + level, title, names);
-        String notes = notes(clients).stream().limit(MOST_NOTES).map(note -> words.text("proof.support.note", note)).collect(Collectors.joining());
+        String notes = notes(clients).stream().limit(MOST_NOTES).map(note -> words.text("proof.support.note", note))
+                .collect(Collectors.joining());
         return said + notes;
     }
 

@@ -122,13 +122,11 @@ public sealed interface Fault {
 
     default Severity severity() {
         return switch (this) {
-            case LinkedPictureWithoutAlt _, PictureWithoutAddress _, LinkWithoutAddress _, LinkToNowhere _, LinkRunsScript _,
-                    LinkRelative _, AnchorBroken _, UnsubscribeMissing _, SizeClipped _, SubjectMissing _, AmpWithoutHtml _ ->
+            case LinkedPictureWithoutAlt _,PictureWithoutAddress _,LinkWithoutAddress _,LinkToNowhere _,LinkRunsScript _,LinkRelative _,AnchorBroken _,UnsubscribeMissing _,SizeClipped _,SubjectMissing _,AmpWithoutHtml _ ->
                 Severity.ERROR;
-            case PictureWithoutAlt _, LinkWithoutHttps _, LinkWithoutText _, CampaignIncomplete _, CampaignInconsistent _,
-                    SizeNearClipping _, PicturesOnly _, ContrastLow _, LanguageMissing _, PreheaderMissing _ ->
+            case PictureWithoutAlt _,LinkWithoutHttps _,LinkWithoutText _,CampaignIncomplete _,CampaignInconsistent _,SizeNearClipping _,PicturesOnly _,ContrastLow _,LanguageMissing _,PreheaderMissing _ ->
                 Severity.WARNING;
-            case PictureWithoutSize _, CampaignUntagged _, LittleText _, ContrastUnknown _, TitleMissing _, SubjectLong _ -> Severity.HINT;
+            case PictureWithoutSize _,CampaignUntagged _,LittleText _,ContrastUnknown _,TitleMissing _,SubjectLong _ -> Severity.HINT;
             case FeatureUnsupported(_, _, Level level, _) -> level == Level.NO ? Severity.WARNING : Severity.HINT;
         };
     }
@@ -138,14 +136,11 @@ public sealed interface Fault {
     /// @param excerpt the piece of the page that shows it
     default Object same(String excerpt) {
         return switch (this) {
-            case SizeNearClipping _, SizeClipped _, PicturesOnly _, LittleText _, CampaignUntagged _ -> getClass();
+            case SizeNearClipping _,SizeClipped _,PicturesOnly _,LittleText _,CampaignUntagged _ -> getClass();
             case CampaignInconsistent(UtmParameter parameter, _) -> List.of(getClass(), parameter);
             case FeatureUnsupported(String feature, _, Level level, _) -> List.of(getClass(), feature, level);
             case ContrastLow _ -> this;
-            case PictureWithoutAlt _, LinkedPictureWithoutAlt _, PictureWithoutSize _, PictureWithoutAddress _, LinkWithoutAddress _,
-                    LinkToNowhere _, LinkRunsScript _, LinkWithoutHttps _, LinkRelative _, AnchorBroken _, LinkWithoutText _,
-                    CampaignIncomplete _, UnsubscribeMissing _, ContrastUnknown _, LanguageMissing _, TitleMissing _, SubjectMissing _,
-                    SubjectLong _, PreheaderMissing _, AmpWithoutHtml _ ->
+            case PictureWithoutAlt _,LinkedPictureWithoutAlt _,PictureWithoutSize _,PictureWithoutAddress _,LinkWithoutAddress _,LinkToNowhere _,LinkRunsScript _,LinkWithoutHttps _,LinkRelative _,AnchorBroken _,LinkWithoutText _,CampaignIncomplete _,UnsubscribeMissing _,ContrastUnknown _,LanguageMissing _,TitleMissing _,SubjectMissing _,SubjectLong _,PreheaderMissing _,AmpWithoutHtml _ ->
                 List.of(this, excerpt);
         };
     }
@@ -159,10 +154,7 @@ public sealed interface Fault {
             case CampaignInconsistent(_, List<String> values) -> values.size();
             case PicturesOnly(int pictures) -> pictures;
             case LittleText(int percent, _) -> 100 - percent;
-            case PictureWithoutAlt _, LinkedPictureWithoutAlt _, PictureWithoutSize _, PictureWithoutAddress _, LinkWithoutAddress _,
-                    LinkToNowhere _, LinkRunsScript _, LinkWithoutHttps _, LinkRelative _, AnchorBroken _, LinkWithoutText _,
-                    CampaignIncomplete _, UnsubscribeMissing _, ContrastLow _, ContrastUnknown _, LanguageMissing _, TitleMissing _,
-                    SubjectMissing _, SubjectLong _, PreheaderMissing _, FeatureUnsupported _, AmpWithoutHtml _ ->
+            case PictureWithoutAlt _,LinkedPictureWithoutAlt _,PictureWithoutSize _,PictureWithoutAddress _,LinkWithoutAddress _,LinkToNowhere _,LinkRunsScript _,LinkWithoutHttps _,LinkRelative _,AnchorBroken _,LinkWithoutText _,CampaignIncomplete _,UnsubscribeMissing _,ContrastLow _,ContrastUnknown _,LanguageMissing _,TitleMissing _,SubjectMissing _,SubjectLong _,PreheaderMissing _,FeatureUnsupported _,AmpWithoutHtml _ ->
                 0;
         };
     }

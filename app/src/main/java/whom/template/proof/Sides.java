@@ -31,6 +31,8 @@ final class Sides {
         if (written.matches("\\d{1,5}(\\.\\d{1,3})?(px)?")) {
             return Double.valueOf(written.replace("px", ""));
         }
-        return whole != null && written.matches("\\d{1,3}%") ? Integer.parseInt(written.substring(0, written.length() - 1)) * whole / 100.0 : null;
+        return whole != null && written.matches("\\d{1,3}%")
+                ? Integer.parseInt(written.substring(0, written.length() - 1)) * whole / 100.0
+                : null;
     }
 }

@@ -114,8 +114,8 @@ public final class MatrixPage extends VBox {
         HBox content = new HBox(sign, words, where);
         content.getStyleClass().add("variant-content");
         WideButton line = new WideButton("variant-line", content);
-        line.setAccessibleText(words.getText() + ", " + item.where());
         new Caption(look.text("window.matrix.showGap", item.example())).on(line);
+        line.setAccessibleText(words.getText() + ", " + item.where());
         line.setOnAction(_ -> act.accept(new Intent.OpenPerson(item.example())));
         return line;
     }

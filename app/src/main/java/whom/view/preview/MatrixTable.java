@@ -87,9 +87,9 @@ final class MatrixTable extends GridPane {
                 () -> act.accept(new Intent.ShowMemberOf(row.variant(), column.segment())));
         cell.setText(look.numbers().whole(people));
         cell.getStyleClass().add("matrix-cell");
+        new Caption(look.text("window.matrix.show")).on(cell);
         cell.setAccessibleText(
                 look.text("window.people", people, look.numbers().whole(people)) + ", " + column.name() + ", " + when);
-        new Caption(look.text("window.matrix.show")).on(cell);
         put(cell, at, line, HPos.RIGHT);
     }
 

@@ -90,7 +90,8 @@ class ProofWordsTest {
     void supportWithNotes() {
         Finding finding = finding(new Fault.FeatureUnsupported("css-float", "float", Level.NO,
                 List.of(new ClientNote(OUTLOOK, List.of("Use `align`.")),
-                        new ClientNote(OUTLOOK_COM, List.of("Use `align`.", "See [the docs](https://x.example/a).", "Third.")))), "");
+                        new ClientNote(OUTLOOK_COM, List.of("Use `align`.", "See [the docs](https://x.example/a).", "Third.")))),
+                "");
         assertThat(ENGLISH.sentence(finding)).isEqualTo(
                 "“float” is not understood by Outlook (Windows), Outlook.com. See how the page looks there without it. Note: Use `align`. Note: See the docs.");
         assertThat(GERMAN.notes(finding)).containsExactly("Use `align`.", "See the docs.", "Third.");
@@ -110,7 +111,8 @@ class ProofWordsTest {
         assertThat(ENGLISH.sentence(finding(new Fault.CampaignUntagged(1), ""))).startsWith("The link has no UTM parameters.");
         assertThat(ENGLISH.sentence(finding(new Fault.CampaignUntagged(12), ""))).startsWith("None of the 12 links has UTM parameters.");
         assertThat(GERMAN.sentence(finding(new Fault.CampaignUntagged(1), ""))).startsWith("Der Link hat keine UTM-Parameter.");
-        assertThat(GERMAN.sentence(finding(new Fault.CampaignIncomplete(List.of(UtmParameter.SOURCE, UtmParameter.MEDIUM)), "https://x.example")))
+        assertThat(GERMAN
+                .sentence(finding(new Fault.CampaignIncomplete(List.of(UtmParameter.SOURCE, UtmParameter.MEDIUM)), "https://x.example")))
                 .isEqualTo("Dem Link https://x.example fehlen utm_source, utm_medium für die Webstatistik. Die Parameter ergänzen.");
     }
 }

@@ -101,7 +101,8 @@ class MappingTest {
 
     @Test
     void branchesOnMappedNamesAreFoundAndCounted() throws Refusal {
-        Message message = message("{% if bought == 'something new' %}a{% else %}b{% endif %}", line("bought", "last_product", "something new", null));
+        Message message = message("{% if bought == 'something new' %}a{% else %}b{% endif %}",
+                line("bought", "last_product", "something new", null));
         ListedPeople crowd = new ListedPeople(List.of(ANA, BO));
         Matrix matrix = renderer().variants(message, crowd, List.of(), new Cancellation());
 

@@ -24,7 +24,8 @@ public record Cases(String name, Map<String, String> settings, String text, List
 
     /// The kinds of faults that a file is about, from its line `kinds`.
     static Set<String> kinds(String file) {
-        return read(file).lines().filter(line -> line.startsWith("kinds ")).map(line -> Set.of(line.substring(6).split(" ", -1))).findFirst()
+        return read(file).lines().filter(line -> line.startsWith("kinds ")).map(line -> Set.of(line.substring(6).split(" ", -1)))
+                .findFirst()
                 .orElseThrow();
     }
 

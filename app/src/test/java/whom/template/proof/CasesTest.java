@@ -13,7 +13,8 @@ import whom.template.proof.support.ClientSupport;
 
 /// Small pages and what is found in them, as data. Each file looks at some kinds of faults and passes over the others.
 class CasesTest {
-    private static final List<String> FILES = List.of("pictures.txt", "links.txt", "campaign.txt", "unsubscribe.txt", "head.txt", "balance.txt",
+    private static final List<String> FILES = List.of("pictures.txt", "links.txt", "campaign.txt", "unsubscribe.txt", "head.txt",
+            "balance.txt",
             "contrast.txt", "support.txt");
     private static final Proof PROOF = new Proof(ClientSupport.bundled());
 
@@ -27,7 +28,8 @@ class CasesTest {
     }
 
     private static List<String> found(Cases one, Set<String> kinds) {
-        SentMail mail = new SentMail(one.text(), one.settings().getOrDefault("subject", "Hello"), one.settings().getOrDefault("preheader", "More"),
+        SentMail mail = new SentMail(one.text(), one.settings().getOrDefault("subject", "Hello"),
+                one.settings().getOrDefault("preheader", "More"),
                 Integer.parseInt(one.settings().getOrDefault("width", "600")));
         Choice choice = new Choice(one.words("clients"), one.words("domains"));
         return PROOF.of(mail, choice).stream().filter(finding -> kinds.contains(finding.fault().getClass().getSimpleName()))

@@ -22,12 +22,18 @@ class ProofPropertiesTest {
 
     @Provide
     Arbitrary<String> pages() {
-        Arbitrary<String> piece = Arbitraries.of("<p>", "</p>", "<a href=\"", "<a href=", "\">", "\"", "'", ">", "</a>", "<img src=a.png", " alt=x",
-                "<style>", "</style>", "<table><tr><td bgcolor=red>", "</td>", "<style>p{color:", "@media (", "prefers-color-scheme:dark){", "{", "}",
-                ";", ":", "::before", ":not(", ")", "(", "[", "]", "/*", "*/", "<!--", "-->", "url(", "rgb(1,2", "#999", "12px", "\\", "\\0",
-                " style=\"", "color:#999;", "font:bold 1e9px x", "background:", "!important", "&nbsp;", "&#0;", "\uD83C", "🎁", "\n", "\r", "\u0000",
-                "Hello ", "<html lang=en>", "<body>", "<svg><style>", "<math>", "<template>", "<select><option>x", "<frameset>", "<plaintext>", ",", ">+~",
-                "data:image/png;base64,", "calc(var(--a))", "--a:{b:c}", "hsl(1 2% 3%)", "<", "&", "=", "opacity:.", "max-height:0", "<font size=+99>");
+        Arbitrary<String> piece = Arbitraries.of("<p>", "</p>", "<a href=\"", "<a href=", "\">", "\"", "'", ">", "</a>", "<img src=a.png",
+                " alt=x",
+                "<style>", "</style>", "<table><tr><td bgcolor=red>", "</td>", "<style>p{color:", "@media (", "prefers-color-scheme:dark){",
+                "{", "}",
+                ";", ":", "::before", ":not(", ")", "(", "[", "]", "/*", "*/", "<!--", "-->", "url(", "rgb(1,2", "#999", "12px", "\\",
+                "\\0",
+                " style=\"", "color:#999;", "font:bold 1e9px x", "background:", "!important", "&nbsp;", "&#0;", "\uD83C", "🎁", "\n", "\r",
+                "\u0000",
+                "Hello ", "<html lang=en>", "<body>", "<svg><style>", "<math>", "<template>", "<select><option>x", "<frameset>",
+                "<plaintext>", ",", ">+~",
+                "data:image/png;base64,", "calc(var(--a))", "--a:{b:c}", "hsl(1 2% 3%)", "<", "&", "=", "opacity:.", "max-height:0",
+                "<font size=+99>");
         return Arbitraries.oneOf(piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces)), Arbitraries.strings().ofMaxLength(60));
     }
 
@@ -51,10 +57,12 @@ class ProofPropertiesTest {
 
     @Test
     void depthsAndLengthsThatNobodyWrites() {
-        for (String piece : List.of("{", "(", "[", ":not(", "<div>", "<a href=x>", "@media{", "a{", "{{", "{%", "/*", "&:", "url(", "\\", "'", "<b style=\"",
+        for (String piece : List.of("{", "(", "[", ":not(", "<div>", "<a href=x>", "@media{", "a{", "{{", "{%", "/*", "&:", "url(", "\\",
+                "'", "<b style=\"",
                 "<style>", "<!--", "*|")) {
             String many = piece.repeat(20_000);
-            for (String page : List.of(many, "<style>" + many, "<style>p" + many, "<style>p{color:" + many, "<p style=\"" + many, "<a href=\"" + many)) {
+            for (String page : List.of(many, "<style>" + many, "<style>p" + many, "<style>p{color:" + many, "<p style=\"" + many,
+                    "<a href=\"" + many)) {
                 assertThat(PROOF.of(new SentMail(page, "", "", 600), EVERYBODY)).isNotNull();
             }
         }

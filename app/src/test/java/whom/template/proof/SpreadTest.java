@@ -26,7 +26,8 @@ class SpreadTest {
     @Test
     void oneFindingOfTwoVariantsCountsTheirPeople() {
         String picture = "<img src=\"https://x.example/a.png\" width=\"2\" height=\"2\">";
-        assertThat(Spread.over(PROOF, List.of(variant("v1", 10, "<p>one</p>" + picture), variant("v2", 0, ""), variant("v3", 5, picture)), NOBODY))
+        assertThat(Spread.over(PROOF, List.of(variant("v1", 10, "<p>one</p>" + picture), variant("v2", 0, ""), variant("v3", 5, picture)),
+                NOBODY))
                 .singleElement().satisfies(spread -> {
                     assertThat(spread.finding().fault()).isEqualTo(new Fault.PictureWithoutAlt());
                     assertThat(spread.finding().place()).isEqualTo(new Place(1, 74));
@@ -57,7 +58,8 @@ class SpreadTest {
 
     @Test
     void theSameColoursInOtherWordsAreOneFinding() {
-        assertThat(Spread.over(PROOF, List.of(variant("v1", 3, "<p style=\"color:#999\">One</p>"), variant("v2", 4, "<p style=\"color:#999\">Two</p>")),
+        assertThat(Spread.over(PROOF,
+                List.of(variant("v1", 3, "<p style=\"color:#999\">One</p>"), variant("v2", 4, "<p style=\"color:#999\">Two</p>")),
                 NOBODY)).singleElement().satisfies(spread -> assertThat(spread.people()).isEqualTo(7));
     }
 }

@@ -59,7 +59,8 @@ public final class Looks {
         String display = cascade.value(element, Property.DISPLAY);
         String height = cascade.value(element, Property.MAX_HEIGHT);
         return (display == null ? element.hasAttr("hidden") : display.equals("none")) || opacity == 0
-                || "hidden".equals(cascade.value(element, Property.VISIBILITY)) || (height != null && height.matches("0+(\\.0+)?(px|pt|em)?"));
+                || "hidden".equals(cascade.value(element, Property.VISIBILITY))
+                || (height != null && height.matches("0+(\\.0+)?(px|pt|em)?"));
     }
 
     private double opacity(Element element) {
@@ -130,7 +131,7 @@ public final class Looks {
         return switch (value) {
             case ColourValue.Known(Colour colour) -> upon(colour, background);
             case ColourValue.Untold _ -> "initial".equals(written) && !clientsOwn ? BLACK : new Paint.Untold(Why.FORMULA);
-            case ColourValue.Inherited _, ColourValue.Current _ -> parent.colour();
+            case ColourValue.Inherited _,ColourValue.Current _ -> parent.colour();
             case ColourValue.Invalid _ -> byItself(element, parent);
         };
     }

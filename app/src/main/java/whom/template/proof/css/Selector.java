@@ -52,7 +52,8 @@ public record Selector(Set<Part> parts, Set<String> pseudoClasses, Set<String> p
             while (at < text.length()) {
                 part(text.charAt(at));
             }
-            return new Selector(parts, pseudoClasses, pseudoElements, specificity, stands && !standing.isEmpty() ? standing.toString() : null);
+            return new Selector(parts, pseudoClasses, pseudoElements, specificity,
+                    stands && !standing.isEmpty() ? standing.toString() : null);
         }
 
         private void part(char c) {

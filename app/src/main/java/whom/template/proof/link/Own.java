@@ -6,8 +6,10 @@ import java.util.Set;
 ///
 /// @param domains of the sender, with all that lies below them; when empty, every server but the well-known others
 public record Own(Set<String> domains) {
-    private static final Set<String> OTHERS = Set.of("facebook.com", "fb.com", "instagram.com", "x.com", "twitter.com", "linkedin.com", "xing.com",
-            "youtube.com", "youtu.be", "vimeo.com", "tiktok.com", "pinterest.com", "threads.net", "bsky.app", "snapchat.com", "whatsapp.com", "wa.me",
+    private static final Set<String> OTHERS = Set.of("facebook.com", "fb.com", "instagram.com", "x.com", "twitter.com", "linkedin.com",
+            "xing.com",
+            "youtube.com", "youtu.be", "vimeo.com", "tiktok.com", "pinterest.com", "threads.net", "bsky.app", "snapchat.com",
+            "whatsapp.com", "wa.me",
             "t.me", "apps.apple.com", "play.google.com", "maps.google.com", "google.com", "goo.gl", "w3.org", "mailchimp.example");
 
     public Own {

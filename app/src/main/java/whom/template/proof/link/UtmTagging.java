@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class UtmTagging {
     /// Elements that lead somewhere, Outlook's drawn buttons too.
     private static final Pattern ELEMENT = Pattern.compile("<(?:a|area|v:[a-z]+)(?=[\\s/>])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ATTRIBUTE = Pattern.compile("\\G(?:[\\s/]+|\\{\\{.*?}}|\\{%.*?%}|([^\\s=/>\"'{]+|\\{)(?:\\s*(=)\\s*)?)", Pattern.DOTALL);
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\G(?:[\\s/]+|\\{\\{.*?}}|\\{%.*?%}|([^\\s=/>\"'{]+|\\{)(?:\\s*(=)\\s*)?)",
+            Pattern.DOTALL);
     private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
     /// The text of a link that leads out of a list is not longer.
     private static final int SAID = 2000;
@@ -120,7 +121,8 @@ public final class UtmTagging {
     private static String said(String source, int from) {
         int open = source.indexOf('>', from);
         int close = open < 0 ? -1 : source.indexOf("</", open);
-        while (close >= 0 && close - from < SAID && !source.regionMatches(true, close, "</a", 0, 3) && !source.regionMatches(true, close, "</v:", 0, 4)) {
+        while (close >= 0 && close - from < SAID && !source.regionMatches(true, close, "</a", 0, 3)
+                && !source.regionMatches(true, close, "</v:", 0, 4)) {
             close = source.indexOf("</", close + 2);
         }
         return close < 0 ? "" : MARKUP.matcher(source.substring(open + 1, close)).replaceAll(" ");

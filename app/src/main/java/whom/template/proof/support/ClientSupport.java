@@ -21,7 +21,8 @@ public final class ClientSupport {
     private ClientSupport(JsonNode data) {
         this.updated = LocalDate.parse(data.path("updated").asText());
         data.path("clients").forEach(id -> clients.put(id.asText(), client(id.asText(), data)));
-        data.path("features").forEach(feature -> features.put(feature.path("slug").asText(), feature(feature, List.copyOf(clients.keySet()))));
+        data.path("features")
+                .forEach(feature -> features.put(feature.path("slug").asText(), feature(feature, List.copyOf(clients.keySet()))));
     }
 
     /// The data that comes with the program.

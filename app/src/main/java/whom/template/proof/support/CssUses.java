@@ -19,7 +19,8 @@ final class CssUses {
     private static final Pattern OPAQUE = Pattern.compile("\"[^\"]*\"|'[^']*'|url\\([^)]*\\)|#[0-9a-z]+");
     private static final Pattern UNIT = Pattern.compile("(?<![\\w-])[-+]?(?:\\d+(?:\\.\\d+)?|\\.\\d+)([a-z]+|%)");
     private static final Pattern WORD = Pattern.compile("(?<![\\w.#%-])-?[a-z][-a-z0-9]*(\\()?");
-    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*?))\\s*\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^)\"']*?))\\s*\\)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FEATURE = Pattern.compile("[(\\s](-?[a-z][-a-z0-9]*)\\s*(?:[:)<>=])");
 
     private final Uses uses;

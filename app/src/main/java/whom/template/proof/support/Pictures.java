@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Pictures {
     private static final Pattern DATA = Pattern.compile("^data:([^;,]*)((?:;[^;,]*)*),", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXTENSION = Pattern.compile("\\.([a-z0-9]{2,5})$");
-    private static final Map<String, String> SPELLINGS = Map.of("jpeg", "jpg", "pjpeg", "jpg", "jfif", "jpg", "tiff", "tif", "heif", "heic", "svg+xml", "svg",
+    private static final Map<String, String> SPELLINGS = Map.of("jpeg", "jpg", "pjpeg", "jpg", "jfif", "jpg", "tiff", "tif", "heif", "heic",
+            "svg+xml", "svg",
             "vnd.microsoft.icon", "ico", "x-icon", "ico", "svgz", "svg", "x-ms-bmp", "bmp");
 
     private Pictures() {

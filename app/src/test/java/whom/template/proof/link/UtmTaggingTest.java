@@ -39,7 +39,8 @@ class UtmTaggingTest {
     private static Utm utm(String setting) {
         Map<UtmParameter, String> values = new EnumMap<>(UtmParameter.class);
         for (String one : setting.split(" ", -1)) {
-            values.put(UtmParameter.valueOf(one.substring(0, one.indexOf('=')).toUpperCase(Locale.ROOT)), one.substring(one.indexOf('=') + 1));
+            values.put(UtmParameter.valueOf(one.substring(0, one.indexOf('=')).toUpperCase(Locale.ROOT)),
+                    one.substring(one.indexOf('=') + 1));
         }
         return new Utm(values);
     }
@@ -51,8 +52,10 @@ class UtmTaggingTest {
 
     @Provide
     Arbitrary<String> pages() {
-        Arbitrary<String> piece = Arbitraries.of("<a href=\"", "<a class='x' href='", "<a href=", "\"", "'", ">", "</a>", "https://x.example/",
-                "http://y.example", "?", "&amp;", "&", "#", "a=1", "utm_source=old", "utm_campaign=", "utm_term=t", "=", "{{ x }}", "{% if y %}",
+        Arbitrary<String> piece = Arbitraries.of("<a href=\"", "<a class='x' href='", "<a href=", "\"", "'", ">", "</a>",
+                "https://x.example/",
+                "http://y.example", "?", "&amp;", "&", "#", "a=1", "utm_source=old", "utm_campaign=", "utm_term=t", "=", "{{ x }}",
+                "{% if y %}",
                 "{% endif %}", "{{", "}}", "*|Z|*", "&#39;", "mailto:a@b.example", " ", "/", "unsubscribe", "ü");
         return piece.list().ofMaxSize(24).map(pieces -> String.join("", pieces));
     }
@@ -85,7 +88,8 @@ class UtmTaggingTest {
         assertThat(href).startsWith("https://x.example/p?").endsWith("#f");
         List<String> before = new ArrayList<>(List.of(query.replace("&amp;", "&").split("&", -1)));
         List<String> after = new ArrayList<>(List.of(href.substring(20, href.length() - 2).split("&", -1)));
-        List<String> kept = before.stream().filter(one -> !one.isEmpty() && !one.startsWith("utm_source=") && !one.startsWith("utm_campaign="))
+        List<String> kept = before.stream()
+                .filter(one -> !one.isEmpty() && !one.startsWith("utm_source=") && !one.startsWith("utm_campaign="))
                 .toList();
         assertThat(after).containsAll(kept).contains("utm_source=mail", "utm_campaign=spring%20sale").doesNotContain("utm_source=old",
                 "utm_campaign=old");
