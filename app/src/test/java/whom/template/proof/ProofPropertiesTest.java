@@ -37,7 +37,7 @@ class ProofPropertiesTest {
         return Arbitraries.oneOf(piece.list().ofMaxSize(40).map(pieces -> String.join("", pieces)), Arbitraries.strings().ofMaxLength(60));
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 1_000)
     void everyPageHasItsFindingsWithinIt(@ForAll("pages") String page) {
         List<String> lines = page.lines().toList();
         for (Finding finding : PROOF.of(new SentMail(page, page, page, 600), EVERYBODY)) {
