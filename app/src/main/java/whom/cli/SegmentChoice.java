@@ -42,6 +42,11 @@ record SegmentChoice(Map<String, Bitmap> members, List<String> chosen, int code)
         return new SegmentChoice(members, chosen, code);
     }
 
+    /// All of them, counted before.
+    static SegmentChoice all(Map<String, Bitmap> members) {
+        return new SegmentChoice(members, List.of(), Commands.OK);
+    }
+
     /// The segments to tell about: those asked for, else all.
     List<String> columns() {
         return chosen.isEmpty() ? List.copyOf(members.keySet()) : chosen;

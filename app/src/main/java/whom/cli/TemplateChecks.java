@@ -14,15 +14,12 @@ import whom.liquid.Parsed;
 import whom.liquid.Read;
 import whom.profile.Attribute;
 import whom.template.Addressing;
-import whom.template.Audience;
 import whom.template.FolderPartials;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Unprovided;
 import whom.text.Refusal;
-import whom.work.Cancellation;
-import whom.workspace.StoreCrowd;
 
 /// What is wrong or odd with a template: what it reads and nobody has, and the branches that nobody gets.
 final class TemplateChecks {
@@ -87,11 +84,8 @@ final class TemplateChecks {
 
     /// Looks which branches somebody gets.
     void branches(Message message, Parsed parsed, Map<String, Bitmap> members) {
-        List<Audience> columns = new ArrayList<>();
-        members.forEach((segment, people) -> columns.add(new Audience(segment, people)));
-        Cancellation never = new Cancellation();
         try {
-            Matrix matrix = renderer.variants(message, StoreCrowd.everyone(reading.store(), reading.counter(), never), columns, never);
+            Matrix matrix = new WhoGets(reading, renderer, SegmentChoice.all(members)).matrix(message);
             DeadBranch.of(parsed, matrix).forEach(branch -> dead(message, branch));
         } catch (Refusal refusal) {
             findings.add(Finding.problem(Kind.TEMPLATE, file(message, null), null, refusal.getMessage()));

@@ -86,7 +86,7 @@ final class WholeJob {
     private List<VariantSheet> draw(List<Listed<Message>> templates, Map<String, Bitmap> members, List<String> names) {
         List<VariantSheet> sheets = new ArrayList<>();
         ArrayNode drawn = answer.putArray("templates");
-        VariantPictures pictures = new VariantPictures(rooms, reading, members, names, out);
+        VariantPictures pictures = new VariantPictures(rooms, WhoGets.of(rooms, reading, SegmentChoice.all(members)), names, out);
         for (Listed<Message> listed : templates) {
             attempt(() -> {
                 VariantSheet sheet = pictures.of(sound(listed));

@@ -18,7 +18,6 @@ import whom.rule.Clippings;
 import whom.rule.Condition;
 import whom.rule.Edits;
 import whom.rule.Mark;
-import whom.rule.Node;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
@@ -28,8 +27,6 @@ import whom.workspace.Segment;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
 final class Session implements AutoCloseable {
-    private static final int LONGEST_NAME = 60;
-
     private final Site site;
     private final Drafts drafts;
     private final LiveCounting live;
@@ -40,10 +37,9 @@ final class Session implements AutoCloseable {
     private final PreviewTab preview;
     private final ExportTab export;
     private final Suggesting suggesting;
-    private final InsightPage insight;
     private final Asides asides;
     private final SegmentShelf shelf;
-    private final MatrixPage matrix;
+    private final RulePages pages;
     private final Labelling labelling;
     private Spelling spelling;
     private RowsOfRule rows;
@@ -65,8 +61,7 @@ final class Session implements AutoCloseable {
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.insight = new InsightPage(site, drafts);
-        this.matrix = new MatrixPage(site, drafts, preview::message);
+        this.pages = new RulePages(site, drafts, preview::message, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -106,7 +101,7 @@ final class Session implements AutoCloseable {
         site.standpoint().move(choice);
         rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
         counting.forget();
-        insight.forget();
+        pages.forget();
         preview.again();
         dataChanged();
     }
@@ -125,10 +120,8 @@ final class Session implements AutoCloseable {
         switch (intent) {
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
-                insight.show(false, id);
-                matrix.show(false);
+                pages.hideAll();
                 people.closePerson();
-                shelf.hide();
                 choose(id);
             }
             case Intent.NewSegment() -> site.attempt(this::newSegment);
@@ -158,23 +151,17 @@ final class Session implements AutoCloseable {
             case Intent.Redo() -> moved(chosen != null && drafts.redo(chosen));
             case Intent.StandAt(AsOfChoice choice) -> stand(choice);
             case Intent.CountAgain() -> count();
-            case Intent.ShowOverlap(boolean open) -> {
-                shelf.hide();
-                matrix.show(false);
-                insight.show(open, chosen);
-            }
+            case Intent.ShowOverlap(boolean open) -> pages.overlap(open, chosen);
             case Intent.ShowMatrix(boolean open) -> {
-                shelf.hide();
-                insight.show(false, chosen);
                 people.closePerson();
-                matrix.show(open);
+                pages.matrix(open);
             }
             case Intent.ShowMemberOf(String variant, String segment) -> {
                 look(Tab.PREVIEW);
-                preview.want(segment, matrix.path(variant));
+                preview.want(segment, pages.path(variant));
                 choose(segment);
             }
-            case Intent.TellOf(String id) -> insight.show(true, id);
+            case Intent.TellOf(String id) -> pages.overlap(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
             case Intent.AskHistogram(String attribute) -> suggesting.askHistogram(attribute);
@@ -217,7 +204,7 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), insight.pane(), why.pane(), shelf.shelf(chosen), matrix.pane());
+                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -255,20 +242,12 @@ final class Session implements AutoCloseable {
             return;
         }
         Rule own = Clippings.copy(draft.segment().rule(), path);
-        String name = name(draft.segment().rule().node(path).orElse(own.root()), own);
+        String name = RuleName.of(draft.segment().rule().node(path).orElse(own.root()), own, site.words());
         String id = drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, own));
         edit(rule -> Edits.replace(rule, path, new Condition.InSegment(id, Mark.NONE)), null);
         sizes.count();
         site.ground().ears().notice(site.ground().notices().done(site.ground().words().text("desk.madeSegment", name),
                 new Notice.Action(site.ground().words().text("desk.openSegment"), new Intent.ChooseSegment(id))));
-    }
-
-    /// What it says, as far as that is a name.
-    private String name(Node node, Rule own) {
-        String said = node instanceof Condition condition
-                ? site.words().phrase(condition)
-                : site.words().sentence(own).replaceFirst("\\.$", "");
-        return said.length() <= LONGEST_NAME ? said : said.substring(0, LONGEST_NAME).strip() + "…";
     }
 
     private void rename(String name) {
@@ -325,10 +304,13 @@ final class Session implements AutoCloseable {
         recountUsing(id);
     }
 
-    /// Another page takes the place of the overlaps.
+    /// A page of a single segment takes the place of those of all.
     private void turned() {
-        insight.show(false, chosen);
-        matrix.show(false);
+        pages.hide();
+    }
+
+    private void hideShelf() {
+        shelf.hide();
     }
 
     private void moved(boolean changed) {
@@ -404,8 +386,7 @@ final class Session implements AutoCloseable {
         export.close();
         suggesting.close();
         asides.close();
-        insight.close();
-        matrix.close();
+        pages.close();
         site.store().close();
     }
 }

@@ -17,7 +17,6 @@ class MatrixPageTest {
             window.show(MatrixStates.state(MatrixStates.typical()));
             assertThat(window.isShown("#matrix")).isTrue();
             assertThat(window.text("#matrix-about")).isEqualTo("4 variants, counted over all 48,310 people. 1 of them reaches nobody.");
-            window.focus("#matrix-close");
             window.press(KeyCode.ESCAPE);
 
             assertThat(window.intents).containsExactly(new Intent.ShowMatrix(true), new Intent.ShowMatrix(false));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
+import whom.text.LineStarts;
 import whom.text.NearMatch;
 
 /// What mjml4j leaves out or passes on without a word: tags and attributes that nobody knows, styles that should be written into the tags, ends in `mj-raw`
@@ -16,12 +17,12 @@ final class Losses {
             "track", "wbr");
 
     private final Vocabulary vocabulary;
-    private final Lines lines;
+    private final LineStarts lines;
     private final @Nullable String file;
     private final List<LiquidProblem> notes = new ArrayList<>();
 
     /// @param file the included file, or null for the template itself
-    Losses(Vocabulary vocabulary, Lines lines, @Nullable String file) {
+    Losses(Vocabulary vocabulary, LineStarts lines, @Nullable String file) {
         this.vocabulary = vocabulary;
         this.lines = lines;
         this.file = file;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import whom.text.LineStarts;
 import whom.text.Place;
 
 /// Where each piece of the compiled HTML stood in the MJML.
@@ -17,7 +18,7 @@ final class Origins {
     private static final Pattern BEFORE_ROWS = Pattern.compile("(<table[^>]*>)((?:\\s*<!--whomx\\d{6}x-->)+\\s*)<tbody>");
 
     private final String html;
-    private final Lines lines;
+    private final LineStarts lines;
     private final List<Spot> spots = new ArrayList<>();
     private final Map<@Nullable String, SourceFile> files;
 
@@ -44,7 +45,7 @@ final class Origins {
             at = found.end();
         }
         this.html = made.append(compiled, at, compiled.length()).toString();
-        this.lines = new Lines(html);
+        this.lines = new LineStarts(html);
     }
 
     String html() {

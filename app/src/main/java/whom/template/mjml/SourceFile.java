@@ -6,13 +6,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.LiquidProblem;
+import whom.text.LineStarts;
 
 /// One file of MJML with the pieces in it told apart.
 ///
 /// @param name   as it was included, or null for the template itself
 /// @param pieces in their order
 /// @param reader of its tags, with offsets of the file
-record SourceFile(@Nullable String name, String text, Lines lines, List<Piece> pieces, TagReader reader) {
+record SourceFile(@Nullable String name, String text, LineStarts lines, List<Piece> pieces, TagReader reader) {
     /// In the place of pieces while tags are read, so that every offset stays: a letter that nobody writes.
     private static final String FILLER = "\uE000";
 
@@ -25,7 +26,7 @@ record SourceFile(@Nullable String name, String text, Lines lines, List<Piece> p
             pieces.add(new Piece(first + pieces.size(), name, found.start(), found.group()));
             masked.replace(found.start(), found.end(), FILLER.repeat(found.end() - found.start()));
         }
-        return new SourceFile(name, text, new Lines(text), pieces, new TagReader(masked.toString()));
+        return new SourceFile(name, text, new LineStarts(text), pieces, new TagReader(masked.toString()));
     }
 
     List<Tag> tags() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import whom.text.LineStarts;
 import whom.text.Place;
 
 /// What the checks found so far; the same thing at several places is one finding.
@@ -14,12 +15,12 @@ final class Findings {
             .thenComparingInt(finding -> finding.places().isEmpty() ? 0 : finding.places().getFirst().line())
             .thenComparingInt(finding -> finding.places().isEmpty() ? 0 : finding.places().getFirst().column());
 
-    private final Lines lines;
+    private final LineStarts lines;
     private final Map<Key, TreeSet<Integer>> found = new LinkedHashMap<>();
 
     private record Key(Fault fault, String excerpt) {}
 
-    Findings(Lines lines) {
+    Findings(LineStarts lines) {
         this.lines = lines;
     }
 

@@ -10,9 +10,10 @@ import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
 import whom.template.proof.css.CssReader;
 import whom.template.proof.css.Looks;
-import whom.template.proof.css.Screen;
 import whom.template.proof.css.Screen.Scheme;
+import whom.template.proof.css.Screen;
 import whom.template.proof.css.Stylesheet;
+import whom.text.LineStarts;
 
 /// A mail after it was read once, for all checks.
 final class ReadMail {
@@ -20,14 +21,14 @@ final class ReadMail {
 
     private final SentMail mail;
     private final Document page;
-    private final Lines lines;
+    private final LineStarts lines;
     private final List<Stylesheet> sheets;
     private final Looks light;
 
     ReadMail(SentMail mail) {
         this.mail = mail;
         this.page = Parser.htmlParser().setTrackPosition(true).parseInput(mail.html(), "");
-        this.lines = new Lines(mail.html());
+        this.lines = new LineStarts(mail.html());
         this.sheets = sheets(page);
         this.light = looks(Scheme.LIGHT);
     }
@@ -50,7 +51,7 @@ final class ReadMail {
         return page;
     }
 
-    Lines lines() {
+    LineStarts lines() {
         return lines;
     }
 

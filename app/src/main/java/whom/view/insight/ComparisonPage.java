@@ -5,30 +5,24 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.Comparing;
 import whom.desk.state.Comparing.Side;
 import whom.view.parts.Buttons;
-import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.RulePage;
 
-/// The page that takes the place of the rule: a segment held against what it said before, or against another one. Esc goes back.
-public final class ComparisonPage extends VBox {
+/// The page that takes the place of the rule: a segment held against what it said before, or against another one.
+public final class ComparisonPage extends RulePage {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Look look;
     private final Consumer<Intent> act;
-    private final Label title = Buttons.words("", "title");
     private final Label about = Buttons.paragraph("", "muted");
     private final FlowPane versions = new FlowPane();
     private final Label changes = Buttons.words("", "heading");
@@ -37,40 +31,19 @@ public final class ComparisonPage extends VBox {
     private final PeopleParts people;
     private final Label note = Buttons.paragraph("", "muted", "small");
     private final Button restore;
-    private final Button close;
     private @Nullable Comparing shown;
 
     /// An empty page.
     public ComparisonPage(Look look, Consumer<Intent> act) {
+        super(look, "comparison", () -> act.accept(new Intent.CloseComparison()));
         this.look = look;
         this.act = act;
-        setId("comparison");
-        getStyleClass().add("overlap-page");
         people = new PeopleParts(look, act);
         restore = Buttons.outlined("restore-version", look.text("window.compare.restore"), this::restore);
         versions.getStyleClass().add("choices");
         lines.getStyleClass().add("difference-lines");
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        close = Buttons.icon("comparison-close", Feather.X, new Caption(look.text("window.insight.close")),
-                () -> act.accept(new Intent.CloseComparison()));
-        HBox head = new HBox(title, gap, close);
-        head.getStyleClass().add("overlap-head");
-        VBox content = new VBox(head, about, versions, changes, lines, who, people, note, restore);
-        content.getStyleClass().add("overlap-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
+        fill(about, versions, changes, lines, who, people, note, restore);
         turn(this, false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                act.accept(new Intent.CloseComparison());
-                event.consume();
-            }
-        });
     }
 
     /// Shows the page, or hides it.
@@ -88,7 +61,7 @@ public final class ComparisonPage extends VBox {
         turn(this, true);
         Side before = comparing.before();
         Side after = comparing.after();
-        title.setText(comparing.ofVersions() || before == null
+        title(comparing.ofVersions() || before == null
                 ? look.text("window.compare.versions", after.name())
                 : look.text("window.compare.two", before.name(), after.name()));
         about.setText(look.text(before == null
@@ -96,8 +69,7 @@ public final class ComparisonPage extends VBox {
                 : comparing.ofVersions() ? "window.compare.aboutVersions" : "window.compare.aboutTwo"));
         versions(comparing, opens);
         if (opens && comparing.versions().isEmpty()) {
-            // Esc is heard where the focus is.
-            close.requestFocus();
+            focusBack();
         }
         boolean two = before != null;
         for (Node node : new Node[]{changes, lines, who}) {
@@ -151,10 +123,5 @@ public final class ComparisonPage extends VBox {
         if (now != null && now.before() != null && now.before().version() != null) {
             act.accept(new Intent.RestoreVersion(now.before().segment(), now.before().version()));
         }
-    }
-
-    private static void turn(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

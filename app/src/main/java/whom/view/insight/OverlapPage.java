@@ -1,26 +1,17 @@
 package whom.view.insight;
 
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.InsightPane;
 import whom.desk.state.InsightPane.Overlapping;
 import whom.view.parts.Buttons;
-import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.RulePage;
 
-/// The page that takes the place of the rule: how all segments overlap, and the story of the chosen one below. Esc goes back.
-public final class OverlapPage extends VBox {
+/// The page that takes the place of the rule: how all segments overlap, and the story of the chosen one below.
+public final class OverlapPage extends RulePage {
     private final Look look;
     private final Label about = Buttons.paragraph("", "muted");
     private final UpSetPlot plot;
@@ -29,29 +20,12 @@ public final class OverlapPage extends VBox {
 
     /// An empty page.
     public OverlapPage(Look look, Consumer<Intent> act) {
+        super(look, "overlap", () -> act.accept(new Intent.ShowOverlap(false)));
         this.look = look;
-        setId("overlap");
-        getStyleClass().add("overlap-page");
         plot = new UpSetPlot(look, act);
         story = new StoryView(look);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(Buttons.words(look.text("window.insight.title"), "title"), gap, Buttons.icon("overlap-close", Feather.X,
-                new Caption(look.text("window.insight.close")), () -> act.accept(new Intent.ShowOverlap(false))));
-        head.getStyleClass().add("overlap-head");
-        VBox content = new VBox(head, about, plot, story);
-        content.getStyleClass().add("overlap-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                act.accept(new Intent.ShowOverlap(false));
-                event.consume();
-            }
-        });
+        title(look.text("window.insight.title"));
+        fill(about, plot, story);
     }
 
     /// Shows the page, or hides it.
@@ -59,10 +33,14 @@ public final class OverlapPage extends VBox {
         if (pane.equals(shown)) {
             return;
         }
+        boolean opens = pane.open() && (shown == null || !shown.open());
         shown = pane;
         turn(this, pane.open());
         if (!pane.open()) {
             return;
+        }
+        if (opens) {
+            focusBack();
         }
         Overlapping overlap = pane.overlap();
         about.setText(pane.failure() != null ? pane.failure() : said(overlap));
@@ -87,10 +65,5 @@ public final class OverlapPage extends VBox {
         String people = look.text("window.insight.about", overlap.inSeveral(), look.numbers().whole(overlap.inSeveral()), overlap.inNone(),
                 look.numbers().whole(overlap.inNone()));
         return overlap.leftOut() == 0 ? people : people + " " + look.text("window.insight.leftOut", overlap.segments().size());
-    }
-
-    private static void turn(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

@@ -4,8 +4,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,13 +18,13 @@ import whom.desk.state.MatrixPane.Table;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.parts.RulePage;
 import whom.view.parts.WideButton;
 
-/// The page that takes the place of the rule: who gets which variant of a template, and who gets a gap. Esc goes back.
-public final class MatrixPage extends VBox {
+/// The page that takes the place of the rule: who gets which variant of a template, and who gets a gap.
+public final class MatrixPage extends RulePage {
     private final Look look;
     private final Consumer<Intent> act;
-    private final Label title = Buttons.words("", "title");
     private final Label about = Buttons.paragraph("", "muted");
     private final MatrixTable table;
     private final ScrollPane sideways;
@@ -36,10 +34,9 @@ public final class MatrixPage extends VBox {
 
     /// An empty page.
     public MatrixPage(Look look, Consumer<Intent> act) {
+        super(look, "matrix", () -> act.accept(new Intent.ShowMatrix(false)));
         this.look = look;
         this.act = act;
-        setId("matrix");
-        getStyleClass().add("overlap-page");
         table = new MatrixTable(look, act);
         sideways = new ScrollPane(table);
         sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -48,25 +45,7 @@ public final class MatrixPage extends VBox {
         about.setId("matrix-about");
         gapsTitle.setText(look.text("window.matrix.gaps"));
         gaps.getStyleClass().add("matrix-gaps");
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap,
-                Buttons.icon("matrix-close", Feather.X, new Caption(look.text("window.insight.close")), this::close));
-        head.getStyleClass().add("overlap-head");
-        VBox content = new VBox(head, about, sideways, gapsTitle, gaps);
-        content.getStyleClass().add("overlap-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().add(scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        fill(about, sideways, gapsTitle, gaps);
     }
 
     /// Shows the page, or hides it.
@@ -74,12 +53,16 @@ public final class MatrixPage extends VBox {
         if (pane.equals(shown)) {
             return;
         }
+        boolean opens = pane.open() && (shown == null || !shown.open());
         shown = pane;
         turn(this, pane.open());
         if (!pane.open()) {
             return;
         }
-        title.setText(look.text("window.matrix.title", pane.template()));
+        if (opens) {
+            focusBack();
+        }
+        title(look.text("window.matrix.title", pane.template()));
         Table counted = pane.table();
         // The numbers that were counted last stay while the next are counted.
         about.setText(pane.failure() != null
@@ -118,14 +101,5 @@ public final class MatrixPage extends VBox {
         line.setAccessibleText(words.getText() + ", " + item.where());
         line.setOnAction(_ -> act.accept(new Intent.OpenPerson(item.example())));
         return line;
-    }
-
-    private void close() {
-        act.accept(new Intent.ShowMatrix(false));
-    }
-
-    private static void turn(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }
