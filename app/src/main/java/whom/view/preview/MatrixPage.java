@@ -64,6 +64,8 @@ public final class MatrixPage extends RulePage {
         }
         title(look.text("window.matrix.title", pane.template()));
         Table counted = pane.table();
+        about.getStyleClass().removeAll("problem", "muted");
+        about.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
         // The numbers that were counted last stay while the next are counted.
         about.setText(pane.failure() != null
                 ? pane.failure()
