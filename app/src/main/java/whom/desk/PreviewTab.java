@@ -258,7 +258,7 @@ final class PreviewTab implements AutoCloseable {
         }), this::failed);
     }
 
-    /// Goes through all members, so what is told at once is shown before.
+    /// Looks at values, too, so what is told at once is shown before.
     private void lookAtValues(Message asked) {
         Bitmap people = members;
         Renderer renderer = site.renderer();

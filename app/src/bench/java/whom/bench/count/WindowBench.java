@@ -1,6 +1,5 @@
 package whom.bench.count;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,9 +19,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import whom.bench.count.crowd.Crowd;
-import whom.bench.count.fill.Filling;
-import whom.bench.count.fill.StoreFilling;
+import whom.bench.count.fill.FilledWorkspace;
 import whom.desk.Desk;
 import whom.desk.Intent;
 import whom.desk.settings.SettingsFile;
@@ -52,7 +49,7 @@ public final class WindowBench {
     public static void main(String[] args) throws Exception {
         int people = Integer.parseInt(args[1]);
         Path folder = Path.of(args[0]).resolve("window-" + people);
-        fill(folder, people);
+        FilledWorkspace.in(folder, people);
         CountDownLatch started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
@@ -209,29 +206,5 @@ public final class WindowBench {
             look = new FutureTask<>(holds);
             Platform.runLater(look);
         } while (!look.get());
-    }
-
-    private static void fill(Path folder, int people) throws Exception {
-        if (Files.exists(folder.resolve("workspace.json"))) {
-            return;
-        }
-        Files.createDirectories(folder.resolve("segments"));
-        try (Filling filling = new StoreFilling(folder.resolve("profiles.db"))) {
-            Filling.all(filling, people);
-        }
-        Files.writeString(folder.resolve("segments/first.json"),
-                "{ \"schema\": 1, \"name\": \"First\", \"rule\": {\"all\": [ {\"attribute\": \"country\", \"test\": \"is\", \"value\": \"FR\"} ]} }\n");
-        Files.writeString(folder.resolve("workspace.json"), manifest());
-    }
-
-    private static String manifest() {
-        StringBuilder json = new StringBuilder("{ \"schema\": 1, \"name\": \"A million\", \"zone\": \"" + Crowd.ZONE + "\", \"as_of\": \"")
-                .append(java.time.LocalDateTime.ofInstant(Crowd.NOW, Crowd.ZONE)).append("\", \"key\": \"").append(Crowd.SCHEMA.key())
-                .append("\", \"channels\": [\"email\", \"sms\"],\n  \"attributes\": {");
-        List<String> attributes = Crowd.SCHEMA.attributes().stream()
-                .map(a -> "\"" + a.name() + "\": {\"label\": \"" + a.label() + "\", \"type\": \"" + a.kind().word() + "\"}").toList();
-        List<String> events = Crowd.SCHEMA.events().stream()
-                .map(e -> "\"" + e.name() + "\": {\"label\": \"" + e.label() + "\", \"did\": \"" + e.did() + "\"}").toList();
-        return json.append(String.join(", ", attributes)).append("},\n  \"events\": {").append(String.join(", ", events)).append("} }\n").toString();
     }
 }
