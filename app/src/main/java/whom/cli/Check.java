@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whom.cli.Finding.Kind;
 import whom.cli.Finding.Severity;
@@ -19,12 +20,15 @@ import whom.workspace.Segment;
 
 /// `whom check`: whether a workspace is in order. Ends with 3 when something is wrong; notes alone end with 0.
 @Command(name = "check", description = "Say what is wrong with a workspace: segments that are empty, equal, contradicting or unused, rules and files with "
-        + "mistakes, variants that nobody gets, variables that nobody has. Exit 3 when something is wrong; notes are not.")
+        + "mistakes, variants that nobody gets, variables that nobody has; and what is odd about the mails. Exit 3 when something is wrong; notes are not.")
 final class Check implements Callable<Integer> {
     private final Rooms rooms;
 
     @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
     private Path folder = Path.of("");
+
+    @Option(names = "--mails", description = "Take errors in mails for problems, and tell what is only worth a look, too, and what the chosen mail clients do not understand.")
+    private boolean mails;
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
@@ -53,7 +57,7 @@ final class Check implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(ofSegments.run(listed, progress));
         UseChecks use = new UseChecks();
         use.take(reading.workspace(), reading.store(), segments);
-        TemplateChecks ofTemplates = new TemplateChecks(rooms, reading);
+        TemplateChecks ofTemplates = new TemplateChecks(rooms, reading, mails);
         for (Listed<Message> template : reading.workspace().templates()) {
             progress.at("Going through " + template.id(), 0, 0);
             switch (template) {

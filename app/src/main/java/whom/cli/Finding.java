@@ -34,7 +34,9 @@ record Finding(Kind kind, Severity severity, String where, @Nullable Long people
         /// A variant that nobody gets.
         DEAD_VARIANT,
         /// A template prints or asks for what nobody has.
-        MISSING_VARIABLE;
+        MISSING_VARIABLE,
+        /// Something in the mail itself, as somebody is sent it.
+        MAIL;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

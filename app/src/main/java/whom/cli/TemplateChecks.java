@@ -3,6 +3,7 @@ package whom.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,23 +13,38 @@ import whom.cli.Finding.Kind;
 import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Read;
+import whom.resources.Words;
+import whom.desk.words.ProofWords;
 import whom.profile.Attribute;
+import whom.profile.Person;
 import whom.template.Addressing;
 import whom.template.FolderPartials;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Unprovided;
+import whom.template.Variant;
+import whom.template.proof.Fault;
+import whom.template.proof.Proof;
+import whom.template.proof.Spread;
+import whom.template.proof.VariantMail;
+import whom.template.proof.support.ClientSupport;
 import whom.text.Refusal;
+import whom.work.Cancellation;
 
 /// What is wrong or odd with a template: what it reads and nobody has, and the branches that nobody gets.
 final class TemplateChecks {
     private final Reading reading;
+    private final boolean strict;
     private final Renderer renderer;
+    private final Proof proof = new Proof(ClientSupport.bundled());
+    private final ProofWords words = new ProofWords(Words.of(Locale.ENGLISH));
     private final List<Finding> findings = new ArrayList<>();
 
-    TemplateChecks(Rooms rooms, Reading reading) {
+    /// @param strict whether an error in a mail is a problem, and hints and what mail clients do not understand are told, too
+    TemplateChecks(Rooms rooms, Reading reading, boolean strict) {
         this.reading = reading;
+        this.strict = strict;
         this.renderer = new Renderer(rooms.engines(), reading.workspace().templatesFolder(), reading.store().schema(), reading.asOf());
     }
 
@@ -87,8 +103,46 @@ final class TemplateChecks {
         try {
             Matrix matrix = new WhoGets(reading, renderer, SegmentChoice.all(members)).matrix(message);
             DeadBranch.of(parsed, matrix).forEach(branch -> dead(message, branch));
+            mails(message, matrix, members);
         } catch (Refusal refusal) {
             findings.add(Finding.problem(Kind.TEMPLATE, file(message, null), null, refusal.getMessage()));
+        }
+    }
+
+    /// Looks at each variant as somebody who gets it is sent it.
+    private void mails(Message message, Matrix matrix, Map<String, Bitmap> members) throws Refusal {
+        List<VariantMail> mails = new ArrayList<>();
+        for (Variant variant : matrix.variants()) {
+            Optional<Person> example = variant.example() == null
+                    ? Optional.empty()
+                    : reading.store().person(variant.example(), new Cancellation());
+            if (example.isPresent()) {
+                VariantMail.of(renderer, message, variant, example.get(), SegmentChoice.all(members).of(example.get()))
+                        .ifPresent(mails::add);
+            }
+        }
+        int lacking = 0;
+        for (Spread spread : Spread.over(proof, mails, reading.workspace().manifest().proof())) {
+            if (spread.finding().fault() instanceof Fault.FeatureUnsupported && !strict) {
+                lacking++;
+                continue;
+            }
+            String said = words.sentence(spread);
+            switch (spread.finding().severity()) {
+                case ERROR -> findings.add(strict
+                        ? Finding.problem(Kind.MAIL, file(message, null), spread.people(), said)
+                        : Finding.note(Kind.MAIL, file(message, null), spread.people(), said));
+                case WARNING -> findings.add(Finding.note(Kind.MAIL, file(message, null), spread.people(), said));
+                case HINT -> {
+                    if (strict) {
+                        findings.add(Finding.note(Kind.MAIL, file(message, null), spread.people(), said));
+                    }
+                }
+            }
+        }
+        if (lacking > 0) {
+            findings.add(Finding.note(Kind.MAIL, file(message, null), null, (lacking == 1 ? "one feature is" : lacking + " features are")
+                    + " not understood by every chosen mail client; --mails lists what, and where"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.WindowPlace;
@@ -77,6 +78,16 @@ public sealed interface Intent {
 
     /// Opens or closes the page of who gets which variant of the template.
     record ShowMatrix(boolean open) implements OfWorkspace {}
+
+    /// Opens or closes the page of what is wrong or odd with the mails of the template.
+    record ShowProof(boolean open) implements OfWorkspace {}
+
+    /// Lets these mail clients count from now on, by their ids, and keeps that in workspace.json.
+    record ChooseClients(Set<String> clients) implements OfWorkspace {
+        public ChooseClients {
+            clients = Set.copyOf(clients);
+        }
+    }
 
     /// Shows the mail of the first member of a segment who gets that variant, as the page of variants calls it.
     record ShowMemberOf(String variant, String segment) implements OfWorkspace {}

@@ -1,24 +1,30 @@
 package whom.desk;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.InsightPane;
 import whom.desk.state.MatrixPane;
+import whom.desk.state.ProofPane;
 import whom.liquid.Taken;
 import whom.template.Message;
 
 /// The pages of the whole workspace that take the place of the rule, one at a time.
 final class RulePages implements AutoCloseable {
     private final InsightPage insight;
+    private final AllVariants variants;
     private final MatrixPage matrix;
+    private final ProofPage proof;
     private final Runnable hideOthers;
 
     /// @param message    the template that is looked at, or null
     /// @param hideOthers hides the pages of single segments, which take the same place
     RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, Runnable hideOthers) {
         this.insight = new InsightPage(site, drafts);
-        this.matrix = new MatrixPage(site, drafts, message);
+        this.variants = new AllVariants(site, drafts, message);
+        this.matrix = new MatrixPage(site, variants);
+        this.proof = new ProofPage(site, variants);
         this.hideOthers = hideOthers;
     }
 
@@ -32,25 +38,44 @@ final class RulePages implements AutoCloseable {
     void hide() {
         insight.show(false, null);
         matrix.show(false);
+        proof.show(false);
+        variants.forget();
     }
 
     /// How the segments overlap, with the story of one of them.
     void overlap(boolean open, @Nullable String segment) {
         hideOthers.run();
         matrix.show(false);
+        proof.show(false);
+        variants.forget();
         insight.show(open, segment);
     }
 
     /// Who gets which variant.
     void matrix(boolean open) {
-        hideOthers.run();
-        insight.show(false, null);
-        matrix.show(open);
+        if (open != matrix.isOpen()) {
+            hideAll();
+            matrix.show(open);
+        }
     }
 
-    /// The branches of a variant, as the page of variants calls it; none while its numbers are not shown.
+    /// What is wrong or odd with the mails of a template.
+    void proof(boolean open) {
+        if (open != proof.isOpen()) {
+            hideAll();
+            proof.show(open);
+        }
+    }
+
+    /// Lets other mail clients count.
+    void chooseClients(Set<String> clients) {
+        proof.chooseClients(clients);
+    }
+
+    /// The branches of a variant, as the open page calls it; none while its numbers are not shown.
     List<Taken> path(String variant) {
-        return matrix.path(variant);
+        AllVariants.Answer answer = variants.last();
+        return answer == null ? List.of() : answer.path(variant);
     }
 
     /// What was told says nothing any more, as at another moment.
@@ -66,9 +91,14 @@ final class RulePages implements AutoCloseable {
         return matrix.pane();
     }
 
+    ProofPane proofPane() {
+        return proof.pane();
+    }
+
     @Override
     public void close() {
         insight.close();
-        matrix.close();
+        variants.close();
+        proof.close();
     }
 }

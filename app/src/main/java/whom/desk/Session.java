@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
@@ -156,6 +157,11 @@ final class Session implements AutoCloseable {
                 people.closePerson();
                 pages.matrix(open);
             }
+            case Intent.ShowProof(boolean open) -> {
+                people.closePerson();
+                pages.proof(open);
+            }
+            case Intent.ChooseClients(Set<String> clients) -> pages.chooseClients(clients);
             case Intent.ShowMemberOf(String variant, String segment) -> {
                 look(Tab.PREVIEW);
                 preview.want(segment, pages.path(variant));
@@ -204,7 +210,8 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane());
+                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
+                pages.proofPane());
     }
 
     private Draft view(Drafts.Draft draft) {

@@ -10,24 +10,43 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import whom.profile.Attribute;
 import whom.profile.Consent;
+import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Value;
 
-/// Whole people read from the store, in a few questions for any number of them.
+/// People read from the store, in a few questions for any number of them.
 final class Persons {
     private static final int AT_ONCE = 10_000;
     private static final String THESE = " IN (SELECT value FROM json_each(?))";
 
     private final Schema schema;
     private final List<Attribute> columns;
+    /// Names of the lists that are read.
+    private final Set<String> lists;
+    /// Whether tags and consents are read, too.
+    private final boolean marks;
 
+    /// Reads all that is known of them.
     Persons(Schema schema) {
+        this(schema, schema.attributes(), true);
+    }
+
+    /// Reads their keys and these attributes, neither tags nor consents.
+    Persons(Schema schema, Set<String> attributes) {
+        this(schema, schema.attributes().stream().filter(attribute -> attributes.contains(attribute.name())).toList(), false);
+    }
+
+    private Persons(Schema schema, List<Attribute> attributes, boolean marks) {
         this.schema = schema;
-        this.columns = Cells.columns(schema.attributes());
+        this.columns = Cells.columns(attributes);
+        this.lists = attributes.stream().filter(attribute -> attribute.kind() == Kind.LIST).map(Attribute::name)
+                .collect(Collectors.toSet());
+        this.marks = marks;
     }
 
     List<Person> read(Connection connection, long[] ids) throws SQLException {
@@ -61,13 +80,21 @@ final class Persons {
             }
             drafts.put(draft.id, draft);
         });
-        each(connection, "SELECT person, attribute, value FROM list_values WHERE person" + THESE + " ORDER BY person, attribute, position",
-                these,
-                rows -> draft(drafts, rows).lists.computeIfAbsent(rows.getString(2), _ -> new ArrayList<>()).add(rows.getString(3)));
-        each(connection, "SELECT person, tag FROM tags WHERE person" + THESE + " ORDER BY person, folded", these,
-                rows -> draft(drafts, rows).tags.add(rows.getString(2)));
-        each(connection, "SELECT person, channel, state FROM consents WHERE person" + THESE, these,
-                rows -> draft(drafts, rows).consent.put(rows.getString(2), rows.getInt(3) == 1 ? Consent.GIVEN : Consent.REFUSED));
+        if (!lists.isEmpty()) {
+            each(connection,
+                    "SELECT person, attribute, value FROM list_values WHERE person" + THESE + " ORDER BY person, attribute, position",
+                    these, rows -> {
+                        if (lists.contains(rows.getString(2))) {
+                            draft(drafts, rows).lists.computeIfAbsent(rows.getString(2), _ -> new ArrayList<>()).add(rows.getString(3));
+                        }
+                    });
+        }
+        if (marks) {
+            each(connection, "SELECT person, tag FROM tags WHERE person" + THESE + " ORDER BY person, folded", these,
+                    rows -> draft(drafts, rows).tags.add(rows.getString(2)));
+            each(connection, "SELECT person, channel, state FROM consents WHERE person" + THESE, these,
+                    rows -> draft(drafts, rows).consent.put(rows.getString(2), rows.getInt(3) == 1 ? Consent.GIVEN : Consent.REFUSED));
+        }
         return drafts;
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -184,6 +185,12 @@ public final class Store implements AutoCloseable {
     /// These people, in this order; ids that nobody has are left out.
     public List<Person> persons(long[] ids, Cancellation cancellation) {
         Persons persons = new Persons(schema);
+        return asking.snapshot(cancellation, connection -> persons.read(connection, ids));
+    }
+
+    /// These people with these attributes alone, without tags and consents, in this order; much quicker where many people are read for little. Their key stands as it is folded unless it is one of the attributes.
+    public List<Person> persons(long[] ids, Set<String> attributes, Cancellation cancellation) {
+        Persons persons = new Persons(schema, attributes);
         return asking.snapshot(cancellation, connection -> persons.read(connection, ids));
     }
 

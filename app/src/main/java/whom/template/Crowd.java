@@ -19,6 +19,9 @@ public interface Crowd {
     /// Some of them, in the order of the ids.
     List<Person> persons(long... ids) throws Refusal;
 
+    /// The same where only these attributes will be looked at; others may be left out to save time.
+    List<Person> persons(Set<String> attributes, long... ids) throws Refusal;
+
     /// Shows each of them once, in the order of their ids: the slow way, for what no criterion can tell.
     ///
     /// @param attributes names of the attributes that will be looked at; others may be left out to save time

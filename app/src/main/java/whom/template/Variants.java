@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,10 @@ final class Variants {
         List<long[]> sizesInColumns = columns.stream().map(column -> cells.sizes(column.people())).toList();
         long[] firsts = cells.firsts();
         Tally[] tallyOf = new Tally[firsts.length];
+        Set<String> looked = new HashSet<>(decider.attributes());
+        looked.add(schema.key());
         for (int from = 0; from < firsts.length; from += PAGE) {
-            for (Person example : crowd.persons(Arrays.copyOfRange(firsts, from, Math.min(firsts.length, from + PAGE)))) {
+            for (Person example : crowd.persons(looked, Arrays.copyOfRange(firsts, from, Math.min(firsts.length, from + PAGE)))) {
                 cancellation.check();
                 int cell = cells.of(example.id());
                 tallyOf[cell] = count(example, sizes[cell], cell, sizesInColumns);

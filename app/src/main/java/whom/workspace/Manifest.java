@@ -7,14 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
 import whom.profile.Schema;
+import whom.template.proof.Choice;
 
 /// What workspace.json says.
 ///
 /// @param standsAt the moment at which the workspace stands until someone goes to now; null is now
 /// @param data     source files, in the order in which they are read
 /// @param exports  what the whole job writes
+/// @param proof    what is looked for in mails
 public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Schema schema, List<DataSource> data,
-        List<ExportTarget> exports) {
+        List<ExportTarget> exports, Choice proof) {
     public Manifest {
         data = List.copyOf(data);
         exports = List.copyOf(exports);
@@ -27,6 +29,11 @@ public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Sch
 
     /// The same with another schema, as after an import that brought new columns.
     public Manifest with(Schema newSchema) {
-        return new Manifest(name, zone, standsAt, newSchema, data, exports);
+        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof);
+    }
+
+    /// The same with something else looked for in mails.
+    public Manifest with(Choice newProof) {
+        return new Manifest(name, zone, standsAt, schema, data, exports, newProof);
     }
 }

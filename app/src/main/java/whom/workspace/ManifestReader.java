@@ -15,6 +15,9 @@ import whom.profile.EventKind;
 import whom.profile.Kind;
 import whom.profile.Property;
 import whom.profile.Schema;
+import whom.template.proof.Choice;
+import whom.template.proof.support.ClientSupport;
+import whom.template.proof.support.MailClient;
 import whom.text.Folding;
 import whom.text.Refusal;
 
@@ -25,7 +28,7 @@ final class ManifestReader {
 
     static Manifest read(Document document) throws Refusal {
         Fields fields = document.fields().knowing("schema", "name", "zone", "as_of", "key", "attributes", "events", "channels", "data",
-                "exports");
+                "exports", "proof");
         ZoneId zone = zone(fields);
         List<DataSource> data = new ArrayList<>();
         for (Fields source : fields.objects("data")) {
@@ -36,7 +39,7 @@ final class ManifestReader {
             target.knowing("name", "preset", "segments", "columns");
             exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns")));
         }
-        return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports);
+        return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports, proof(fields));
     }
 
     private static Schema schema(Fields fields) throws Refusal {
@@ -82,6 +85,22 @@ final class ManifestReader {
 
     private static Kind kind(Fields field) throws Refusal {
         return field.choice("type", List.of(Kind.values()), Kind::word);
+    }
+
+    private static Choice proof(Fields fields) throws Refusal {
+        if (!fields.has("proof")) {
+            return Choice.USUAL;
+        }
+        Fields proof = fields.object("proof").knowing("clients", "domains");
+        List<String> clients = proof.texts("clients");
+        List<String> known = clients.isEmpty() ? List.of() : ClientSupport.bundled().clients().stream().map(MailClient::id).toList();
+        for (String client : clients) {
+            if (!known.contains(client)) {
+                throw proof.refusal("clients",
+                        "names `" + client + "`, which is no mail client that is known" + Fields.meant(client, known));
+            }
+        }
+        return new Choice(proof.has("clients") ? Set.copyOf(clients) : Choice.USUAL.clients(), Set.copyOf(proof.texts("domains")));
     }
 
     private static DataSource source(Fields field) throws Refusal {

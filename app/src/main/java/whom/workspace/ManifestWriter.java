@@ -12,6 +12,7 @@ import whom.profile.Attribute;
 import whom.profile.EventKind;
 import whom.profile.Property;
 import whom.profile.Schema;
+import whom.template.proof.Choice;
 
 /// [Manifest] → workspace.json. What this version does not know is left as it stands in the file.
 final class ManifestWriter {
@@ -31,6 +32,11 @@ final class ManifestWriter {
         setUnlessNew(file, "channels", array(file, schema.channels()));
         setUnlessNew(file, "data", elements(file.path("data"), manifest.data(), ManifestWriter::write));
         setUnlessNew(file, "exports", elements(file.path("exports"), manifest.exports(), ManifestWriter::write));
+        if (!manifest.proof().equals(Choice.USUAL) || file.has("proof")) {
+            ObjectNode proof = file.withObject("/proof");
+            proof.set("clients", array(file, manifest.proof().clients().stream().sorted().toList()));
+            setUnlessNew(proof, "domains", array(file, manifest.proof().domains().stream().sorted().toList()));
+        }
         return file;
     }
 

@@ -36,10 +36,15 @@ public record StoreCrowd(Store store, Counter counter, Bitmap people, Cancellati
     }
 
     @Override
+    public List<Person> persons(Set<String> attributes, long... ids) {
+        return store.persons(ids, attributes, cancellation);
+    }
+
+    @Override
     public void each(Set<String> attributes, Consumer<Person> look) {
         for (long from = 0; from < people.size(); from += PAGE) {
             cancellation.check();
-            store.persons(people.ids(from, PAGE), cancellation).forEach(look);
+            store.persons(people.ids(from, PAGE), attributes, cancellation).forEach(look);
         }
     }
 }

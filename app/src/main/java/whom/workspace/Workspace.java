@@ -20,6 +20,7 @@ import whom.profile.Schema;
 import whom.store.Store;
 import whom.template.Dialect;
 import whom.template.Message;
+import whom.template.proof.Choice;
 import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -75,7 +76,7 @@ public final class Workspace {
         Schema schema = new Schema(key, List.of(new Attribute(key, label, Kind.TEXT, Map.of())), List.of(), List.of("email"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         ZoneId place = zone instanceof ZoneOffset ? ZoneId.of("UTC") : zone;
-        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of());
+        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of(), Choice.USUAL);
         Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(manifest, JsonFiles.begun())));
         Folders.make(folder.resolve("segments"));
         Folders.make(folder.resolve("templates"));

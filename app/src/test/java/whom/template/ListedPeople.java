@@ -2,7 +2,9 @@ package whom.template;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -66,6 +68,16 @@ public final class ListedPeople implements Crowd {
     @Override
     public List<Person> persons(long... ids) {
         return LongStream.of(ids).mapToObj(id -> people.get((int) id - 1)).toList();
+    }
+
+    /// With nothing else than was asked for.
+    @Override
+    public List<Person> persons(Set<String> attributes, long... ids) {
+        return persons(ids).stream().map(person -> {
+            Map<String, Value> few = new HashMap<>(person.attributes());
+            few.keySet().retainAll(attributes);
+            return new Person(person.id(), person.key(), few, List.of(), Map.of());
+        }).toList();
     }
 
     @Override

@@ -9,14 +9,15 @@ import whom.desk.state.PeopleTable.Choice;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.PickList.Entry;
+import whom.view.parts.SearchCard;
 
 /// Where the columns of the list are chosen: each line is shown or not.
 final class ColumnCard {
     private ColumnCard() {
     }
 
-    static SearchCard of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
-        return new SearchCard(look, overlay, anchor, "columns", "window.people.columns.search", ColumnCard::lines,
+    static SearchCard<PeopleTable> of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
+        return new SearchCard<>(look, overlay, anchor, "columns", "window.people.columns.search", PeopleTable.EMPTY, ColumnCard::lines,
                 (table, name) -> table.choices().stream().filter(choice -> choice.name().equals(name) && !choice.fixed()).findFirst()
                         .map(Choice::shown).ifPresent(is -> act.accept(new Intent.ShowPeopleColumn(name, !is))));
     }

@@ -20,6 +20,7 @@ import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
+import whom.view.parts.SearchCard;
 import whom.view.parts.Shortcut;
 
 /// The members of the segment, and why one of them, or anybody else, is in or out. Whoever is selected is explained; Enter opens their page, Tab
@@ -29,8 +30,8 @@ public final class PeopleTab extends VBox {
     private final Consumer<Intent> act;
     private final PersonField find;
     private final MemberTable table;
-    private final SearchCard columnCard;
-    private final SearchCard sortCard;
+    private final SearchCard<PeopleTable> columnCard;
+    private final SearchCard<PeopleTable> sortCard;
     private final FileCard fileCard;
     private final FileLine file;
     private final Label foot = Buttons.paragraph("", "muted", "small");

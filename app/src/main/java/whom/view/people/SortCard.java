@@ -10,6 +10,7 @@ import whom.desk.state.PeopleTable.Sorting;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.PickList.Entry;
+import whom.view.parts.SearchCard;
 
 /// Where the order of the list is chosen, also by an attribute that is no column; taken twice, a line turns the order round.
 final class SortCard {
@@ -18,8 +19,8 @@ final class SortCard {
     private SortCard() {
     }
 
-    static SearchCard of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
-        return new SearchCard(look, overlay, anchor, "sort", "window.people.sort.search", SortCard::lines,
+    static SearchCard<PeopleTable> of(Look look, Consumer<Intent> act, Overlay overlay, Node anchor) {
+        return new SearchCard<>(look, overlay, anchor, "sort", "window.people.sort.search", PeopleTable.EMPTY, SortCard::lines,
                 (table, name) -> act.accept(taken(table, name)));
     }
 

@@ -43,8 +43,11 @@ final class VariantList extends VBox {
         lines.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
-                () -> act.accept(new Intent.ShowMatrix(true))));
+        HBox head = new HBox(heading, gap,
+                Buttons.icon("show-proof", Feather.CHECK_CIRCLE, new Caption(look.text("window.proof.open")),
+                        () -> act.accept(new Intent.ShowProof(true))),
+                Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
+                        () -> act.accept(new Intent.ShowMatrix(true))));
         head.getStyleClass().add("variants-head");
         getChildren().addAll(head, scroll);
     }

@@ -97,6 +97,8 @@ final class Palette {
         if (open.preview().template() != null) {
             all.add(new Entry<>("palette-matrix", commands, look.text("window.matrix.open"), "", false,
                     () -> act.accept(new Intent.ShowMatrix(true))));
+            all.add(new Entry<>("palette-proof", commands, look.text("window.proof.open"), "", false,
+                    () -> act.accept(new Intent.ShowProof(true))));
         }
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
                 () -> act.accept(new Intent.CloseWorkspace())));

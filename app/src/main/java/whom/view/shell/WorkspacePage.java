@@ -19,6 +19,7 @@ import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.people.PersonPage;
 import whom.view.preview.MatrixPage;
+import whom.view.preview.ProofPage;
 import whom.view.sidebar.Sidebar;
 
 /// An open workspace: three calm panes and the status bar.
@@ -31,6 +32,7 @@ public final class WorkspacePage extends BorderPane {
     private final PersonPage person;
     private final ComparisonPage comparison;
     private final MatrixPage matrix;
+    private final ProofPage proof;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -43,8 +45,10 @@ public final class WorkspacePage extends BorderPane {
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
         matrix = new MatrixPage(look, act);
+        proof = new ProofPage(look, act, overlay);
         rule = new StackPane(builder);
         Late.into(rule, matrix);
+        Late.into(rule, proof);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         person = new PersonPage(look, act);
@@ -68,8 +72,10 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
-            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open());
+            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
+                    && !open.proof().open());
             matrix.show(open.matrix());
+            proof.show(open.proof());
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
             person.show(open.people().person());

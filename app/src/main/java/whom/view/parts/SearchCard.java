@@ -1,4 +1,4 @@
-package whom.view.people;
+package whom.view.parts;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,30 +7,30 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import whom.desk.state.PeopleTable;
 import whom.text.Folding;
-import whom.view.parts.Look;
-import whom.view.parts.Overlay;
-import whom.view.parts.PickList;
 import whom.view.parts.PickList.Entry;
 
-/// A small card about the list, with a search field and lines to take; it stays open, so that several can be taken one after another.
-final class SearchCard {
+/// A small card with a search field and lines to take; it stays open, so that several can be taken one after another.
+///
+/// @param <T> what the lines are of
+public final class SearchCard<T> {
     private final Look look;
     private final Overlay overlay;
     private final Node anchor;
     private final String id;
     private final String request;
-    private final Lines lines;
-    private final BiConsumer<PeopleTable, String> taken;
-    private PeopleTable table = PeopleTable.EMPTY;
+    private final Lines<T> lines;
+    private final BiConsumer<T, String> taken;
+    private T shown;
     private @Nullable Open open;
 
+    /// @param first   what the lines are of until something is shown
     /// @param request key of the words of the search field
     /// @param lines   all that can be taken, by what they stand for
     /// @param taken   does what a line stands for
-    SearchCard(Look look, Overlay overlay, Node anchor, String id, String request, Lines lines,
-            BiConsumer<PeopleTable, String> taken) {
+    public SearchCard(Look look, Overlay overlay, Node anchor, String id, String request, T first, Lines<T> lines,
+            BiConsumer<T, String> taken) {
+        this.shown = first;
         this.look = look;
         this.overlay = overlay;
         this.anchor = anchor;
@@ -40,14 +40,16 @@ final class SearchCard {
         this.taken = taken;
     }
 
-    /// What can be taken of a list, in the words of a look.
-    interface Lines {
-        List<Entry<String>> of(PeopleTable table, Look look);
+    /// What can be taken, in the words of a look.
+    @FunctionalInterface
+    public interface Lines<T> {
+        List<Entry<String>> of(T shown, Look look);
     }
 
     private record Open(TextField search, PickList<String> list) {}
 
-    void open() {
+    /// Opens it, or closes it when it is open.
+    public void open() {
         if (open != null) {
             overlay.closeTopmost();
             return;
@@ -56,7 +58,7 @@ final class SearchCard {
         search.setId(id + "-search");
         search.setPromptText(look.text(request));
         search.setAccessibleText(look.text(request));
-        PickList<String> list = new PickList<>(name -> taken.accept(table, name));
+        PickList<String> list = new PickList<>(name -> taken.accept(shown, name));
         list.listenTo(search);
         VBox card = new VBox(search, list);
         card.setId(id + "-card");
@@ -68,21 +70,21 @@ final class SearchCard {
         search.requestFocus();
     }
 
-    /// Another list, or another state of it.
-    void show(PeopleTable next) {
-        table = next;
+    /// Something else, or another state of it.
+    public void show(T next) {
+        shown = next;
         fill(false);
     }
 
     private void fill(boolean markFirst) {
-        Open shown = open;
-        if (shown != null) {
-            String[] wanted = Folding.fold(shown.search().getText().strip()).split("\\s+", -1);
-            shown.list().show(
-                    lines.of(table, look).stream().filter(line -> Arrays.stream(wanted).allMatch(Folding.fold(line.text())::contains))
+        Open card = open;
+        if (card != null) {
+            String[] wanted = Folding.fold(card.search().getText().strip()).split("\\s+", -1);
+            card.list().show(
+                    lines.of(shown, look).stream().filter(line -> Arrays.stream(wanted).allMatch(Folding.fold(line.text())::contains))
                             .toList(),
                     markFirst);
-            shown.search().setAccessibleHelp(shown.list().markedText());
+            card.search().setAccessibleHelp(card.list().markedText());
         }
     }
 }
