@@ -1,6 +1,5 @@
 package whom.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,9 @@ final class PreviewTab implements AutoCloseable {
     private final MailWords mail;
     private final Naming naming;
     private final Latest rendering = new Latest("rendering");
-    private final Latest looking = new Latest("hints");
     private final Latest counting = new Latest("variants");
-    private final List<Listed<Message>> messages;
+    private final TemplateList templates;
+    private final MailHints hints;
     private @Nullable Message message;
     private @Nullable String segment;
     private Bitmap members = Bitmap.none(0);
@@ -56,7 +55,6 @@ final class PreviewTab implements AutoCloseable {
     private boolean due;
     private boolean watched;
     private boolean remote;
-    private List<String> hints = List.of();
     private @Nullable String failure;
 
     /// @param segmentsOf ids of the segments that a person is in, as far as they have been counted
@@ -66,15 +64,13 @@ final class PreviewTab implements AutoCloseable {
         this.mail = new MailWords(site);
         this.naming = new Naming(site);
         this.remote = site.workspace().remotePictures();
-        this.messages = new ArrayList<>(site.workspace().templates());
-        this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
+        this.templates = new TemplateList(site.workspace());
+        this.hints = new MailHints(site, mail);
+        this.message = templates.first().orElse(null);
     }
 
     List<TemplateItem> items() {
-        return messages.stream().map(listed -> switch (listed) {
-            case Listed.Sound<Message>(String id, Message sound) -> new TemplateItem(id, sound.name(), null);
-            case Listed.Broken<Message>(String id, Refusal why) -> new TemplateItem(id, id, why.getMessage());
-        }).toList();
+        return templates.items();
     }
 
     PreviewPane pane() {
@@ -86,7 +82,7 @@ final class PreviewTab implements AutoCloseable {
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
-                matrix == null && failure == null, hints, failure, remote, naming.pane(message, examples));
+                matrix == null && failure == null, hints.found(), failure, remote, naming.pane(message, examples));
     }
 
     private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
@@ -142,19 +138,17 @@ final class PreviewTab implements AutoCloseable {
     }
 
     void choose(String template) {
-        for (Listed<Message> listed : messages) {
-            if (listed.id().equals(template)) {
-                switch (listed) {
-                    case Listed.Sound<Message>(String _, Message sound) -> {
-                        message = sound;
-                        page = null;
-                        naming.forget();
-                        begin();
-                    }
-                    case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
+        templates.listed(template).ifPresent(listed -> {
+            switch (listed) {
+                case Listed.Sound<Message>(String _, Message sound) -> {
+                    message = sound;
+                    page = null;
+                    naming.forget();
+                    begin();
                 }
+                case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
             }
-        }
+        });
     }
 
     /// Reads a template in another language from now on.
@@ -166,7 +160,7 @@ final class PreviewTab implements AutoCloseable {
                 return;
             }
             site.workspace().writeDialect(template, chosen);
-            Message again = readAgain(template);
+            Message again = templates.readAgain(template);
             choose(template);
             Words words = site.ground().words();
             site.ground().ears().notice(site.ground().notices().done(words.text("desk.dialect", again.name(), chosen.said()),
@@ -178,19 +172,13 @@ final class PreviewTab implements AutoCloseable {
     void name(String template, UnaryOperator<Mapping> change) {
         site.attempt(() -> {
             if (naming.edit(template, change)) {
-                Message again = readAgain(template);
+                Message again = templates.readAgain(template);
                 if (message != null && message.id().equals(template)) {
                     message = again;
                     begin();
                 }
             }
         });
-    }
-
-    private Message readAgain(String template) throws Refusal {
-        Message again = site.workspace().template(template);
-        messages.replaceAll(listed -> listed.id().equals(template) ? new Listed.Sound<>(template, again) : listed);
-        return again;
     }
 
     /// Whether pictures that lie elsewhere are fetched for previews of this workspace.
@@ -234,42 +222,15 @@ final class PreviewTab implements AutoCloseable {
     private void begin() {
         due = !watched;
         matrix = null;
-        hints = List.of();
+        hints.forget();
         failure = null;
         counting.cancel();
         rendering.cancel();
-        looking.cancel();
         if (watched && message != null) {
-            look(message);
+            hints.look(message, members);
             render();
             countVariants(message);
         }
-    }
-
-    /// What is odd about a message is the same for everybody, so it is looked for once.
-    private void look(Message asked) {
-        Renderer renderer = site.renderer();
-        looking.ask(_ -> mail.hints(renderer, asked), said -> site.ground().ears().later(() -> {
-            if (asked.equals(message)) {
-                hints = said;
-                site.ground().ears().changed();
-                lookAtValues(asked);
-            }
-        }), this::failed);
-    }
-
-    /// Looks at values, too, so what is told at once is shown before.
-    private void lookAtValues(Message asked) {
-        Bitmap people = members;
-        Renderer renderer = site.renderer();
-        looking.ask(
-                cancellation -> renderer.markup(asked, new StoreCrowd(site.store(), site.counter(), people, cancellation), cancellation),
-                found -> site.ground().ears().later(() -> {
-                    if (asked.equals(message) && people.equals(members) && !found.isEmpty()) {
-                        hints = Stream.concat(hints.stream(), mail.markup(found).stream()).toList();
-                        site.ground().ears().changed();
-                    }
-                }), this::failed);
     }
 
     private void countVariants(Message asked) {
@@ -328,7 +289,7 @@ final class PreviewTab implements AutoCloseable {
     @Override
     public void close() {
         rendering.close();
-        looking.close();
+        hints.close();
         counting.close();
     }
 }
