@@ -10,6 +10,7 @@ import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.Language;
+import whom.desk.state.PageLook;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
 import whom.template.mapping.Mapping;
@@ -115,6 +116,9 @@ public sealed interface Intent {
 
     /// Fetches pictures that lie elsewhere for the previews of this workspace, or stops doing so.
     record LoadRemotePictures(boolean on) implements OfWorkspace {}
+
+    /// Looks at the page in that way from now on.
+    record LookAt(PageLook look) implements OfWorkspace {}
 
     /// Opens a link of a mail outside of Whom, as was asked about before.
     ///

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.desk.state.Notice;
+import whom.desk.state.PageLook;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Recipient;
 import whom.desk.state.TemplateItem;
 import whom.profile.Person;
 import whom.resources.Words;
 import whom.liquid.Taken;
+import whom.template.Assets;
 import whom.template.Audience;
 import whom.template.Dialect;
 import whom.template.Matrix;
@@ -48,6 +50,8 @@ final class PreviewTab implements AutoCloseable {
     private Bitmap members = Bitmap.none(0);
     private long position;
     private @Nullable Page page;
+    private @Nullable LookedMail looked;
+    private PageLook look = PageLook.FIRST;
     private Map<String, String> examples = Map.of();
     private @Nullable Recipient recipient;
     private @Nullable Matrix matrix;
@@ -78,16 +82,17 @@ final class PreviewTab implements AutoCloseable {
             return PreviewPane.EMPTY;
         }
         Optional<Matrix> counted = Optional.ofNullable(matrix);
-        PreviewPane.Page shown = page == null ? null : shown(page, counted);
+        PreviewPane.Page shown = page == null || looked == null ? null : shown(page, looked.html(), counted);
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
-                matrix == null && failure == null, hints.found(), failure, remote, naming.pane(message, examples));
+                matrix == null && failure == null, hints.found(), failure, remote, naming.pane(message, examples), look,
+                looked == null ? null : looked.text());
     }
 
-    private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
+    private static PreviewPane.Page shown(Page drawn, String html, Optional<Matrix> counted) {
         String variant = counted.flatMap(m -> m.variantOf(drawn.path())).map(Variant::id).orElse(null);
-        return new PreviewPane.Page(drawn.html(), drawn.subject(), drawn.preheader(), variant, drawn.notSent());
+        return new PreviewPane.Page(html, drawn.subject(), drawn.preheader(), variant, drawn.notSent());
     }
 
     /// Other people, maybe of another segment: shows the first of them.
@@ -195,6 +200,15 @@ final class PreviewTab implements AutoCloseable {
         }
     }
 
+    /// Looks at the page in that way from now on; how large it is drawn is the window's alone.
+    void look(PageLook wanted) {
+        boolean same = wanted.with(look.width()).with(look.zoom()).withText(wanted.text()).equals(look);
+        look = wanted;
+        if (!same) {
+            render();
+        }
+    }
+
     void step(int by) {
         if (members.size() > 0) {
             position = Math.floorMod(position + by, members.size());
@@ -261,14 +275,19 @@ final class PreviewTab implements AutoCloseable {
         Bitmap people = members;
         long at = position;
         Renderer renderer = site.renderer();
+        PageLook wanted = look;
+        Assets assets = new Assets(site.workspace().templatesFolder());
         RemotePictures pictures = remote ? site.ground().outside().pictures() : RemotePictures.NONE;
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
-            Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())), pictures);
+            Standing standing = new Standing(segment, segmentsOf.apply(person.id()));
+            Page drawn = renderer.render(asked, person, standing, pictures);
             return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn,
+                    LookedMail.of(drawn, wanted, renderer, asked, person, standing, assets),
                     renderer.mapped(asked, person));
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
+            looked = drawn.looked();
             recipient = drawn.recipient();
             examples = drawn.examples();
             failure = null;
@@ -276,7 +295,7 @@ final class PreviewTab implements AutoCloseable {
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page, Map<String, String> examples) {}
+    private record Drawn(Recipient recipient, Page page, LookedMail looked, Map<String, String> examples) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {

@@ -13,6 +13,7 @@ import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
+import whom.desk.state.PageLook;
 import whom.resolve.Resolution;
 import whom.rule.Clippings;
 import whom.rule.Condition;
@@ -173,6 +174,7 @@ final class Session implements AutoCloseable {
             case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
             case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> preview.name(template, change);
             case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
+            case Intent.LookAt(PageLook wanted) -> preview.look(wanted);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);
             case Intent.PreviewPerson(String key) -> {

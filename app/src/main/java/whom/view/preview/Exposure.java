@@ -22,8 +22,6 @@ final class Exposure {
     private static final int PULSES_WHILE_BLANK = 20;
     /// A page that moves is taken as it is after so many pulses.
     private static final int MOST_PULSES = 60;
-    /// Scroll bars would take width from the page while it is measured.
-    private static final String NO_SCROLL_BARS = "data:text/css,::-webkit-scrollbar%7Bwidth:0;height:0%7D";
     private static final String HEIGHT = "Math.max(document.documentElement ? document.documentElement.offsetHeight : 0, document.body ? document.body.scrollHeight : 0)";
 
     private final WebView view = SealedBrowser.make();
@@ -44,7 +42,7 @@ final class Exposure {
         this.width = width;
         this.picture = picture;
         WebEngine engine = view.getEngine();
-        engine.setUserStyleSheetLocation(NO_SCROLL_BARS);
+        engine.setUserStyleSheetLocation(SealedBrowser.NO_SCROLL_BARS);
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> loaded(state));
         resize(FIRST_HEIGHT);
         show();

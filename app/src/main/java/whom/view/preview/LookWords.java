@@ -1,0 +1,71 @@
+package whom.view.preview;
+
+import org.kordamp.ikonli.feather.Feather;
+import whom.desk.state.PageWidth;
+import whom.desk.state.Zoom;
+import whom.template.Light;
+import whom.view.parts.Look;
+
+/// What the ways to look at a mail are called, and their signs; the same in the bar and in the palette.
+public final class LookWords {
+    private LookWords() {
+    }
+
+    /// As in the ids of buttons.
+    public static String id(PageWidth width) {
+        return switch (width) {
+            case PHONE -> "phone";
+            case MAIL -> "mail";
+            case PANE -> "pane";
+        };
+    }
+
+    /// As in the ids of buttons.
+    public static String id(Light light) {
+        return switch (light) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            case FORCED_DARK -> "forced";
+        };
+    }
+
+    static String id(Zoom zoom) {
+        return switch (zoom) {
+            case Zoom.Fit() -> "fit";
+            case Zoom.Percent(int percent) -> String.valueOf(percent);
+        };
+    }
+
+    /// How wide the page is.
+    public static String of(PageWidth width, Look look) {
+        return look.text("window.look.width." + id(width));
+    }
+
+    /// In which light it is.
+    public static String of(Light light, Look look) {
+        return look.text("window.look.light." + id(light));
+    }
+
+    static String of(Zoom zoom, Look look) {
+        return switch (zoom) {
+            case Zoom.Fit() -> look.text("window.look.zoom.fit");
+            case Zoom.Percent(int percent) -> look.text("window.look.zoom.percent", percent);
+        };
+    }
+
+    static Feather icon(PageWidth width) {
+        return switch (width) {
+            case PHONE -> Feather.SMARTPHONE;
+            case MAIL -> Feather.MONITOR;
+            case PANE -> Feather.MAXIMIZE;
+        };
+    }
+
+    static Feather icon(Light light) {
+        return switch (light) {
+            case LIGHT -> Feather.SUN;
+            case DARK -> Feather.MOON;
+            case FORCED_DARK -> Feather.DROPLET;
+        };
+    }
+}
