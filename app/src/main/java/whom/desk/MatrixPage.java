@@ -31,7 +31,9 @@ final class MatrixPage implements AutoCloseable {
     private MatrixPane pane = MatrixPane.CLOSED;
 
     /// What the numbers are of.
-    private record Asked(Message message, AsOf asOf, List<Member> segments) {}
+    ///
+    /// @param renderer another one where a partial was saved
+    private record Asked(Message message, AsOf asOf, Renderer renderer, List<Member> segments) {}
 
     private record Member(String id, String name, Bitmap people) {}
 
@@ -76,14 +78,14 @@ final class MatrixPage implements AutoCloseable {
                 segments.add(new Member(draft.segment().id(), draft.segment().name(), draft.members()));
             }
         });
-        Asked wanted = new Asked(now, site.asOf(), segments);
+        Renderer renderer = site.renderer();
+        Asked wanted = new Asked(now, site.asOf(), renderer, segments);
         if (wanted.equals(asked)) {
             return;
         }
         boolean same = asked != null && asked.message().id().equals(now.id());
         asked = wanted;
         pane = new MatrixPane(true, now.name(), same ? pane.table() : null, true, null);
-        Renderer renderer = site.renderer();
         List<Audience> columns = segments.stream().map(member -> new Audience(member.id(), member.people())).toList();
         counting.ask(
                 cancellation -> renderer.variants(now, StoreCrowd.everyone(site.store(), site.counter(), cancellation), columns,

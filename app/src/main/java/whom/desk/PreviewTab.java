@@ -68,7 +68,7 @@ final class PreviewTab implements AutoCloseable {
         this.mail = new MailWords(site);
         this.naming = new Naming(site);
         this.remote = site.workspace().remotePictures();
-        this.templates = new TemplateList(site.workspace());
+        this.templates = new TemplateList(site.workspace(), () -> site.ground().ears().later(this::filesChanged));
         this.hints = new MailHints(site, mail);
         this.message = templates.first().orElse(null);
     }
@@ -137,6 +137,7 @@ final class PreviewTab implements AutoCloseable {
     /// Whether someone looks at the preview; nothing is rendered while nobody does.
     void watched(boolean nowWatched) {
         watched = nowWatched;
+        templates.watched(nowWatched);
         if (watched && due) {
             begin();
         }
@@ -148,12 +149,35 @@ final class PreviewTab implements AutoCloseable {
                 case Listed.Sound<Message>(String _, Message sound) -> {
                     message = sound;
                     page = null;
+                    looked = null;
                     naming.forget();
                     begin();
                 }
                 case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
             }
         });
+    }
+
+    /// Another program has saved a template, or what belongs to one. What was shown and counted stays until it is drawn and counted anew.
+    private void filesChanged() {
+        site.attempt(() -> {
+            templates.readAgain();
+            site.standpoint().redraw();
+            Message before = message;
+            if (before == null) {
+                templates.first().map(Message::id).ifPresent(this::choose);
+            } else {
+                switch (templates.listed(before.id()).orElse(null)) {
+                    case Listed.Sound<Message>(String _, Message sound) -> {
+                        message = sound;
+                        draw(sound);
+                    }
+                    case Listed.Broken<Message>(String _, Refusal why) -> failure = mail.failure(why);
+                    case null -> failure = site.ground().words().text("desk.template.gone", before.file());
+                }
+            }
+        });
+        site.ground().ears().changed();
     }
 
     /// Reads a template in another language from now on.
@@ -241,10 +265,14 @@ final class PreviewTab implements AutoCloseable {
         counting.cancel();
         rendering.cancel();
         if (watched && message != null) {
-            hints.look(message, members);
-            render();
-            countVariants(message);
+            draw(message);
         }
+    }
+
+    private void draw(Message asked) {
+        hints.look(asked, members);
+        render();
+        countVariants(asked);
     }
 
     private void countVariants(Message asked) {
@@ -268,6 +296,7 @@ final class PreviewTab implements AutoCloseable {
         }
         if (members.isEmpty()) {
             page = null;
+            looked = null;
             recipient = null;
             return;
         }
@@ -300,13 +329,13 @@ final class PreviewTab implements AutoCloseable {
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
             failure = mail.failure(why);
-            page = null;
             site.ground().ears().changed();
         });
     }
 
     @Override
     public void close() {
+        templates.close();
         rendering.close();
         hints.close();
         counting.close();

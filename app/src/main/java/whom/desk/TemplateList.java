@@ -7,15 +7,19 @@ import whom.desk.state.TemplateItem;
 import whom.template.Message;
 import whom.text.Refusal;
 import whom.workspace.Listed;
+import whom.workspace.TemplateWatch;
 import whom.workspace.Workspace;
 
 /// Which templates the workspace has, as their files were read last.
-final class TemplateList {
+final class TemplateList implements AutoCloseable {
     private final Workspace workspace;
+    private final TemplateWatch watch;
     private final List<Listed<Message>> messages;
 
-    TemplateList(Workspace workspace) throws Refusal {
+    /// @param changed runs on another thread when another program has saved something of them
+    TemplateList(Workspace workspace, Runnable changed) throws Refusal {
         this.workspace = workspace;
+        this.watch = new TemplateWatch(workspace.templatesFolder(), changed);
         this.messages = new ArrayList<>(workspace.templates());
     }
 
@@ -33,6 +37,23 @@ final class TemplateList {
 
     Optional<Listed<Message>> listed(String id) {
         return messages.stream().filter(listed -> listed.id().equals(id)).findFirst();
+    }
+
+    /// Whether somebody looks, so that what other programs save matters at once.
+    void watched(boolean now) {
+        watch.turn(now);
+    }
+
+    /// Reads all of them anew.
+    void readAgain() throws Refusal {
+        List<Listed<Message>> now = workspace.templates();
+        messages.clear();
+        messages.addAll(now);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
     }
 
     /// Reads one anew.

@@ -1,6 +1,9 @@
 package whom.view.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
+import whom.desk.state.PageLook;
 import whom.desk.state.PageWidth;
 import whom.desk.state.Zoom;
 import whom.template.Light;
@@ -9,6 +12,28 @@ import whom.view.parts.Look;
 /// What the ways to look at a mail are called, and their signs; the same in the bar and in the palette.
 public final class LookWords {
     private LookWords() {
+    }
+
+    /// A way to look that can be chosen by name.
+    ///
+    /// @param then how the mail is looked at then
+    public record Command(String id, String said, PageLook then) {}
+
+    /// Every way but that in which it is looked at now.
+    public static List<Command> commands(Look look, PageLook now) {
+        List<Command> all = new ArrayList<>();
+        for (PageWidth width : PageWidth.values()) {
+            all.add(new Command(id(width), of(width, look), now.with(width)));
+        }
+        for (Light light : Light.values()) {
+            all.add(new Command(id(light), of(light, look), now.with(light)));
+        }
+        all.add(new Command("pictures", look.text(now.pictures() ? "window.look.pictures.off" : "window.look.pictures.on"),
+                now.withPictures(!now.pictures())));
+        all.add(new Command("text", look.text(now.text() ? "window.look.page" : "window.look.text"), now.withText(!now.text())));
+        all.removeIf(command -> command.then().equals(now));
+        return all.stream().map(command -> new Command(command.id(), look.text("window.look.command", command.said()), command.then()))
+                .toList();
     }
 
     /// As in the ids of buttons.
