@@ -79,6 +79,12 @@ public sealed interface Intent {
     /// Opens or closes the page of who gets which variant of the template.
     record ShowMatrix(boolean open) implements OfWorkspace {}
 
+    /// Opens the pages of all variants side by side, or goes back to the rule.
+    record ShowVariants(boolean open) implements OfWorkspace {}
+
+    /// Holds two variants against each other; with none, all are shown again.
+    record CompareVariants(@Nullable String before, @Nullable String after) implements OfWorkspace {}
+
     /// Shows the mail of the first member of a segment who gets that variant, as the page of variants calls it.
     record ShowMemberOf(String variant, String segment) implements OfWorkspace {}
 

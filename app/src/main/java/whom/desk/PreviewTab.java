@@ -112,6 +112,16 @@ final class PreviewTab implements AutoCloseable {
         return message;
     }
 
+    /// What has been counted, for as long as somebody looks; null before.
+    VariantsPage.@Nullable Counted counted() {
+        return message == null || matrix == null || !watched ? null : new VariantsPage.Counted(message, segment, matrix, look);
+    }
+
+    /// Where a person stands among the segments, as their mail reads it.
+    Standing standing(long person) {
+        return new Standing(segment, segmentsOf.apply(person));
+    }
+
     /// Shows a member of the segment who takes those branches, as soon as its people and their variants are known.
     void want(String member, List<Taken> path) {
         wanted = new Wanted(member, path);
@@ -309,7 +319,7 @@ final class PreviewTab implements AutoCloseable {
         RemotePictures pictures = remote ? site.ground().outside().pictures() : RemotePictures.NONE;
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
-            Standing standing = new Standing(segment, segmentsOf.apply(person.id()));
+            Standing standing = standing(person.id());
             Page drawn = renderer.render(asked, person, standing, pictures);
             return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn,
                     LookedMail.of(drawn, wanted, renderer, asked, person, standing, assets),

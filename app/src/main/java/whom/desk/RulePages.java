@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.InsightPane;
 import whom.desk.state.MatrixPane;
+import whom.desk.state.VariantsPane;
 import whom.liquid.Taken;
 import whom.template.Message;
 
@@ -12,13 +13,16 @@ import whom.template.Message;
 final class RulePages implements AutoCloseable {
     private final InsightPage insight;
     private final MatrixPage matrix;
+    private final VariantsPage variants;
     private final Runnable hideOthers;
 
     /// @param message    the template that is looked at, or null
+    /// @param variants   the pages of all variants
     /// @param hideOthers hides the pages of single segments, which take the same place
-    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, Runnable hideOthers) {
+    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, Runnable hideOthers) {
         this.insight = new InsightPage(site, drafts);
         this.matrix = new MatrixPage(site, drafts, message);
+        this.variants = variants;
         this.hideOthers = hideOthers;
     }
 
@@ -32,12 +36,14 @@ final class RulePages implements AutoCloseable {
     void hide() {
         insight.show(false, null);
         matrix.show(false);
+        variants.show(false);
     }
 
     /// How the segments overlap, with the story of one of them.
     void overlap(boolean open, @Nullable String segment) {
         hideOthers.run();
         matrix.show(false);
+        variants.show(false);
         insight.show(open, segment);
     }
 
@@ -45,7 +51,25 @@ final class RulePages implements AutoCloseable {
     void matrix(boolean open) {
         hideOthers.run();
         insight.show(false, null);
+        variants.show(false);
         matrix.show(open);
+    }
+
+    /// All variants side by side.
+    void variants(boolean open) {
+        hideOthers.run();
+        insight.show(false, null);
+        matrix.show(false);
+        variants.show(open);
+    }
+
+    /// Holds two of them against each other.
+    void compare(@Nullable String before, @Nullable String after) {
+        variants.compare(before, after);
+    }
+
+    VariantsPane variantsPane() {
+        return variants.pane();
     }
 
     /// The branches of a variant, as the page of variants calls it; none while its numbers are not shown.
@@ -70,5 +94,6 @@ final class RulePages implements AutoCloseable {
     public void close() {
         insight.close();
         matrix.close();
+        variants.close();
     }
 }

@@ -62,7 +62,8 @@ final class Session implements AutoCloseable {
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.pages = new RulePages(site, drafts, preview::message, this::hideShelf);
+        this.pages = new RulePages(site, drafts, preview::message,
+                new VariantsPage(site, preview::counted, person -> preview.standing(person.id())), this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -157,6 +158,14 @@ final class Session implements AutoCloseable {
                 people.closePerson();
                 pages.matrix(open);
             }
+            case Intent.ShowVariants(boolean open) -> {
+                people.closePerson();
+                if (open) {
+                    look(Tab.PREVIEW);
+                }
+                pages.variants(open);
+            }
+            case Intent.CompareVariants(String before, String after) -> pages.compare(before, after);
             case Intent.ShowMemberOf(String variant, String segment) -> {
                 look(Tab.PREVIEW);
                 preview.want(segment, pages.path(variant));
@@ -206,7 +215,8 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane());
+                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
+                pages.variantsPane());
     }
 
     private Draft view(Drafts.Draft draft) {

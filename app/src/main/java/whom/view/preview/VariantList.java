@@ -43,7 +43,8 @@ final class VariantList extends VBox {
         lines.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
+        HBox head = new HBox(heading, gap, Buttons.icon("show-variants", Feather.IMAGE, new Caption(look.text("window.variants.open")),
+                () -> act.accept(new Intent.ShowVariants(true))), Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
                 () -> act.accept(new Intent.ShowMatrix(true))));
         head.getStyleClass().add("variants-head");
         getChildren().addAll(head, scroll);

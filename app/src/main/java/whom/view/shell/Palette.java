@@ -99,6 +99,8 @@ final class Palette {
         if (open.preview().template() != null) {
             all.add(new Entry<>("palette-matrix", commands, look.text("window.matrix.open"), "", false,
                     () -> act.accept(new Intent.ShowMatrix(true))));
+            all.add(new Entry<>("palette-variants", commands, look.text("window.variants.open"), "", false,
+                    () -> act.accept(new Intent.ShowVariants(true))));
         }
         if (open.preview().page() != null) {
             LookWords.commands(look, open.preview().look()).forEach(command -> all.add(new Entry<>("palette-look-" + command.id(), commands,

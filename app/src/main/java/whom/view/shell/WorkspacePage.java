@@ -18,7 +18,9 @@ import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.people.PersonPage;
+import whom.view.preview.Darkroom;
 import whom.view.preview.MatrixPage;
+import whom.view.preview.VariantsPage;
 import whom.view.sidebar.Sidebar;
 
 /// An open workspace: three calm panes and the status bar.
@@ -31,6 +33,7 @@ public final class WorkspacePage extends BorderPane {
     private final PersonPage person;
     private final ComparisonPage comparison;
     private final MatrixPage matrix;
+    private final VariantsPage variants;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -43,8 +46,12 @@ public final class WorkspacePage extends BorderPane {
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
         matrix = new MatrixPage(look, act);
+        Darkroom darkroom = new Darkroom();
+        getChildren().add(darkroom);
+        variants = new VariantsPage(look, act, darkroom);
         rule = new StackPane(builder);
         Late.into(rule, matrix);
+        Late.into(rule, variants);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         person = new PersonPage(look, act);
@@ -68,8 +75,10 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
-            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open());
+            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
+                    && !open.variants().open());
             matrix.show(open.matrix());
+            variants.show(open.variants(), open.preview().page() == null ? null : open.preview().page().variant());
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
             person.show(open.people().person());
