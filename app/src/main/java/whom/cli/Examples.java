@@ -47,7 +47,8 @@ record Examples(WhoGets whoGets, Message message, @Nullable String segment) {
     Mail mail(Example.Sent sent) throws Refusal {
         Rendering rendering = whoGets.renderer().rendering(message, sent.person(), standing(sent.person()));
         return Mail.of(sent.page().subject(), sent.page().preheader(), rendering.html(),
-                new Assets(whoGets.reading().workspace().templatesFolder()));
+                new Assets(whoGets.reading().workspace().templatesFolder()))
+                .saying(whoGets.renderer().text(message, sent.person(), standing(sent.person())));
     }
 
     private Standing standing(Person person) {

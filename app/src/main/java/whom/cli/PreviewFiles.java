@@ -15,6 +15,8 @@ import whom.report.ContactSheet;
 import whom.report.Report;
 import whom.report.ReportPage;
 import whom.report.VariantSheet;
+import whom.template.Light;
+import whom.template.LookedPage;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.text.Refusal;
@@ -74,8 +76,9 @@ final class PreviewFiles {
     private void draw(Example.Sent sent, List<List<VariantSheet.Shot>> shots) throws Refusal {
         for (int i = 0; i < sizes.size(); i++) {
             PreviewSize size = sizes.get(i);
-            String name = base() + "-" + sent.variant().id() + "-" + size.width() + (size.dark() ? "-dark" : "") + ".png";
-            write(name, "picture", sent.variant().id(), size, rooms.camera().get().png(sent.page().html(), size.width(), size.dark()));
+            String name = base() + "-" + sent.variant().id() + "-" + size.name() + ".png";
+            String html = LookedPage.of(sent.page().html(), size.light(), size.pictures());
+            write(name, "picture", sent.variant().id(), size, rooms.camera().get().png(html, size.width(), size.light() == Light.DARK));
             shots.get(i).add(new VariantSheet.Shot(sent.variant(), sent.page().subject(), name, null));
         }
     }
@@ -110,7 +113,13 @@ final class PreviewFiles {
                 row.put("variant", file.variant());
             }
             if (file.size() != null) {
-                row.put("width", file.size().width()).put("dark", file.size().dark());
+                row.put("width", file.size().width()).put("dark", file.size().light() == Light.DARK);
+                if (file.size().light() == Light.FORCED_DARK) {
+                    row.put("forcedDark", true);
+                }
+                if (!file.size().pictures()) {
+                    row.put("picturesOff", true);
+                }
             }
             row.put("bytes", file.bytes());
         }

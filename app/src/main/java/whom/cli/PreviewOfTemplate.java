@@ -36,6 +36,12 @@ final class PreviewOfTemplate implements Callable<Integer> {
     @Option(names = "--dark", description = "Each picture also as it is where the screen is dark.")
     private boolean dark;
 
+    @Option(names = "--forced-dark", description = "Each picture also as programs make it dark that ask nobody: colours turned over, pictures not.")
+    private boolean forcedDark;
+
+    @Option(names = "--pictures-off", description = "Each picture also as programs show it that load no pictures.")
+    private boolean picturesOff;
+
     @Option(names = "--sheet", description = "Also one sheet of all pictures, as HTML and as PDF.")
     private boolean sheet;
 
@@ -57,7 +63,8 @@ final class PreviewOfTemplate implements Callable<Integer> {
         Envelope.check(from);
         try (Reading reading = Reading.open(rooms, folder, asOf)) {
             Message message = reading.workspace().template(template);
-            List<PreviewSize> sizes = PreviewSize.of(widths.isEmpty() ? List.of(message.width()) : widths, dark);
+            List<PreviewSize> sizes = PreviewSize.of(widths.isEmpty() ? List.of(message.width()) : widths,
+                    new PreviewSize.Wanted(dark, forcedDark, picturesOff));
             SegmentChoice segments = SegmentChoice.of(rooms, reading, segment == null ? List.of() : List.of(segment));
             WhoGets whoGets = WhoGets.of(rooms, reading, segments);
             PreviewFiles files = new PreviewFiles(rooms, whoGets, message, out, sizes);

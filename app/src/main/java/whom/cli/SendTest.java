@@ -116,7 +116,8 @@ final class SendTest implements Callable<Integer> {
             throw new Refusal(Render.notSent("to " + as.key(), page.notSent()));
         }
         Rendering rendering = whoGets.renderer().rendering(message, as, standing);
-        return Mail.of(page.subject(), page.preheader(), rendering.html(), new Assets(whoGets.reading().workspace().templatesFolder()));
+        return Mail.of(page.subject(), page.preheader(), rendering.html(), new Assets(whoGets.reading().workspace().templatesFolder()))
+                .saying(whoGets.renderer().text(message, as, standing));
     }
 
     private void post(MailServer server, Mail mail, Envelope envelope) throws Refusal {

@@ -1,6 +1,7 @@
 package whom.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import whom.template.Assets;
@@ -24,6 +25,11 @@ public record Mail(String subject, String html, String text, List<InlinePicture>
         Document page = page(preheader, html);
         List<InlinePicture> pictures = InlinePicture.within(page, assets);
         return new Mail(subject, InlinedCss.print(page), PlainText.of(page.outerHtml()), pictures);
+    }
+
+    /// The same with the text that the author wrote, where there is one.
+    public Mail saying(Optional<String> own) {
+        return own.isEmpty() ? this : new Mail(subject, html, own.get(), pictures);
     }
 
     /// The page that is sent, with pictures by the addresses that it gives them.

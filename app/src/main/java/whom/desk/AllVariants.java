@@ -26,7 +26,9 @@ final class AllVariants implements AutoCloseable {
     private @Nullable Answer answer;
 
     /// What the numbers are of.
-    record Asked(Message message, AsOf asOf, List<Member> segments) {
+    ///
+    /// @param renderer another one where a partial was saved
+    record Asked(Message message, AsOf asOf, Renderer renderer, List<Member> segments) {
         /// Ids of the segments that a person is in.
         List<String> segmentsOf(long person) {
             return segments.stream().filter(member -> member.people().contains(person)).map(Member::id).toList();
@@ -71,7 +73,7 @@ final class AllVariants implements AutoCloseable {
                 segments.add(new Member(draft.segment().id(), draft.segment().name(), draft.members()));
             }
         });
-        Asked wanted = new Asked(now, site.asOf(), segments);
+        Asked wanted = new Asked(now, site.asOf(), site.renderer(), segments);
         if (!wanted.equals(asked)) {
             ask(wanted);
         }
@@ -97,10 +99,10 @@ final class AllVariants implements AutoCloseable {
         answer = before != null && before.of().message().id().equals(wanted.message().id())
                 ? new Answer(before.of(), before.matrix(), true, null)
                 : new Answer(wanted, null, true, null);
-        Renderer renderer = site.renderer();
         List<Audience> columns = wanted.segments().stream().map(member -> new Audience(member.id(), member.people())).toList();
         counting.ask(
-                cancellation -> renderer.variants(wanted.message(), StoreCrowd.everyone(site.store(), site.counter(), cancellation),
+                cancellation -> wanted.renderer().variants(wanted.message(),
+                        StoreCrowd.everyone(site.store(), site.counter(), cancellation),
                         columns,
                         cancellation),
                 matrix -> later(wanted, new Answer(wanted, matrix, false, null)),

@@ -11,6 +11,7 @@ import whom.desk.settings.Settings.WindowPlace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.Language;
+import whom.desk.state.PageLook;
 import whom.desk.state.Theme;
 import whom.rule.Rule;
 import whom.template.mapping.Mapping;
@@ -89,6 +90,12 @@ public sealed interface Intent {
         }
     }
 
+    /// Opens the pages of all variants side by side, or goes back to the rule.
+    record ShowVariants(boolean open) implements OfWorkspace {}
+
+    /// Holds two variants against each other; with none, all are shown again.
+    record CompareVariants(@Nullable String before, @Nullable String after) implements OfWorkspace {}
+
     /// Shows the mail of the first member of a segment who gets that variant, as the page of variants calls it.
     record ShowMemberOf(String variant, String segment) implements OfWorkspace {}
 
@@ -126,6 +133,9 @@ public sealed interface Intent {
 
     /// Fetches pictures that lie elsewhere for the previews of this workspace, or stops doing so.
     record LoadRemotePictures(boolean on) implements OfWorkspace {}
+
+    /// Looks at the page in that way from now on.
+    record LookAt(PageLook look) implements OfWorkspace {}
 
     /// Opens a link of a mail outside of Whom, as was asked about before.
     ///

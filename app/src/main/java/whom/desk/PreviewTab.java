@@ -1,6 +1,5 @@
 package whom.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.desk.state.Notice;
+import whom.desk.state.PageLook;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Recipient;
 import whom.desk.state.TemplateItem;
 import whom.profile.Person;
 import whom.resources.Words;
 import whom.liquid.Taken;
+import whom.template.Assets;
 import whom.template.Audience;
 import whom.template.Dialect;
 import whom.template.Matrix;
@@ -41,14 +42,16 @@ final class PreviewTab implements AutoCloseable {
     private final MailWords mail;
     private final Naming naming;
     private final Latest rendering = new Latest("rendering");
-    private final Latest looking = new Latest("hints");
     private final Latest counting = new Latest("variants");
-    private final List<Listed<Message>> messages;
+    private final TemplateList templates;
+    private final MailHints hints;
     private @Nullable Message message;
     private @Nullable String segment;
     private Bitmap members = Bitmap.none(0);
     private long position;
     private @Nullable Page page;
+    private @Nullable LookedMail looked;
+    private PageLook look = PageLook.FIRST;
     private Map<String, String> examples = Map.of();
     private @Nullable Recipient recipient;
     private @Nullable Matrix matrix;
@@ -56,7 +59,6 @@ final class PreviewTab implements AutoCloseable {
     private boolean due;
     private boolean watched;
     private boolean remote;
-    private List<String> hints = List.of();
     private @Nullable String failure;
 
     /// @param segmentsOf ids of the segments that a person is in, as far as they have been counted
@@ -66,15 +68,13 @@ final class PreviewTab implements AutoCloseable {
         this.mail = new MailWords(site);
         this.naming = new Naming(site);
         this.remote = site.workspace().remotePictures();
-        this.messages = new ArrayList<>(site.workspace().templates());
-        this.message = messages.stream().flatMap(listed -> listed.sound().stream()).findFirst().orElse(null);
+        this.templates = new TemplateList(site.workspace(), () -> site.ground().ears().later(this::filesChanged));
+        this.hints = new MailHints(site, mail);
+        this.message = templates.first().orElse(null);
     }
 
     List<TemplateItem> items() {
-        return messages.stream().map(listed -> switch (listed) {
-            case Listed.Sound<Message>(String id, Message sound) -> new TemplateItem(id, sound.name(), null);
-            case Listed.Broken<Message>(String id, Refusal why) -> new TemplateItem(id, id, why.getMessage());
-        }).toList();
+        return templates.items();
     }
 
     PreviewPane pane() {
@@ -82,16 +82,17 @@ final class PreviewTab implements AutoCloseable {
             return PreviewPane.EMPTY;
         }
         Optional<Matrix> counted = Optional.ofNullable(matrix);
-        PreviewPane.Page shown = page == null ? null : shown(page, counted);
+        PreviewPane.Page shown = page == null || looked == null ? null : shown(page, looked.html(), counted);
         List<PreviewPane.VariantItem> variants = counted.map(Matrix::variants).orElse(List.of()).stream()
                 .map(v -> new PreviewPane.VariantItem(v.id(), v.when(), v.people())).toList();
         return new PreviewPane(message.id(), DIALECTS, message.dialect().id(), recipient, shown, variants,
-                matrix == null && failure == null, hints, failure, remote, naming.pane(message, examples));
+                matrix == null && failure == null, hints.found(), failure, remote, naming.pane(message, examples), look,
+                looked == null ? null : looked.text());
     }
 
-    private static PreviewPane.Page shown(Page drawn, Optional<Matrix> counted) {
+    private static PreviewPane.Page shown(Page drawn, String html, Optional<Matrix> counted) {
         String variant = counted.flatMap(m -> m.variantOf(drawn.path())).map(Variant::id).orElse(null);
-        return new PreviewPane.Page(drawn.html(), drawn.subject(), drawn.preheader(), variant, drawn.notSent());
+        return new PreviewPane.Page(html, drawn.subject(), drawn.preheader(), variant, drawn.notSent());
     }
 
     /// Other people, maybe of another segment: shows the first of them.
@@ -109,6 +110,16 @@ final class PreviewTab implements AutoCloseable {
     @Nullable
     Message message() {
         return message;
+    }
+
+    /// What has been counted, for as long as somebody looks; null before.
+    VariantsPage.@Nullable Counted counted() {
+        return message == null || matrix == null || !watched ? null : new VariantsPage.Counted(message, segment, matrix, look);
+    }
+
+    /// Where a person stands among the segments, as their mail reads it.
+    Standing standing(long person) {
+        return new Standing(segment, segmentsOf.apply(person));
     }
 
     /// Shows a member of the segment who takes those branches, as soon as its people and their variants are known.
@@ -136,25 +147,47 @@ final class PreviewTab implements AutoCloseable {
     /// Whether someone looks at the preview; nothing is rendered while nobody does.
     void watched(boolean nowWatched) {
         watched = nowWatched;
+        templates.watched(nowWatched);
         if (watched && due) {
             begin();
         }
     }
 
     void choose(String template) {
-        for (Listed<Message> listed : messages) {
-            if (listed.id().equals(template)) {
-                switch (listed) {
+        templates.listed(template).ifPresent(listed -> {
+            switch (listed) {
+                case Listed.Sound<Message>(String _, Message sound) -> {
+                    message = sound;
+                    page = null;
+                    looked = null;
+                    naming.forget();
+                    begin();
+                }
+                case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
+            }
+        });
+    }
+
+    /// Another program has saved a template, or what belongs to one. What was shown and counted stays until it is drawn and counted anew.
+    private void filesChanged() {
+        site.attempt(() -> {
+            templates.readAgain();
+            site.standpoint().redraw();
+            Message before = message;
+            if (before == null) {
+                templates.first().map(Message::id).ifPresent(this::choose);
+            } else {
+                switch (templates.listed(before.id()).orElse(null)) {
                     case Listed.Sound<Message>(String _, Message sound) -> {
                         message = sound;
-                        page = null;
-                        naming.forget();
-                        begin();
+                        draw(sound);
                     }
-                    case Listed.Broken<Message>(String _, Refusal why) -> site.ground().ears().notice(site.ground().notices().problem(why));
+                    case Listed.Broken<Message>(String _, Refusal why) -> failure = mail.failure(why);
+                    case null -> failure = site.ground().words().text("desk.template.gone", before.file());
                 }
             }
-        }
+        });
+        site.ground().ears().changed();
     }
 
     /// Reads a template in another language from now on.
@@ -166,7 +199,7 @@ final class PreviewTab implements AutoCloseable {
                 return;
             }
             site.workspace().writeDialect(template, chosen);
-            Message again = readAgain(template);
+            Message again = templates.readAgain(template);
             choose(template);
             Words words = site.ground().words();
             site.ground().ears().notice(site.ground().notices().done(words.text("desk.dialect", again.name(), chosen.said()),
@@ -178,19 +211,13 @@ final class PreviewTab implements AutoCloseable {
     void name(String template, UnaryOperator<Mapping> change) {
         site.attempt(() -> {
             if (naming.edit(template, change)) {
-                Message again = readAgain(template);
+                Message again = templates.readAgain(template);
                 if (message != null && message.id().equals(template)) {
                     message = again;
                     begin();
                 }
             }
         });
-    }
-
-    private Message readAgain(String template) throws Refusal {
-        Message again = site.workspace().template(template);
-        messages.replaceAll(listed -> listed.id().equals(template) ? new Listed.Sound<>(template, again) : listed);
-        return again;
     }
 
     /// Whether pictures that lie elsewhere are fetched for previews of this workspace.
@@ -204,6 +231,15 @@ final class PreviewTab implements AutoCloseable {
                         new Notice.Action(words.text("desk.undo"), new Intent.LoadRemotePictures(!on))));
                 render();
             });
+        }
+    }
+
+    /// Looks at the page in that way from now on; how large it is drawn is the window's alone.
+    void look(PageLook wanted) {
+        boolean same = wanted.with(look.width()).with(look.zoom()).withText(wanted.text()).equals(look);
+        look = wanted;
+        if (!same) {
+            render();
         }
     }
 
@@ -234,42 +270,19 @@ final class PreviewTab implements AutoCloseable {
     private void begin() {
         due = !watched;
         matrix = null;
-        hints = List.of();
+        hints.forget();
         failure = null;
         counting.cancel();
         rendering.cancel();
-        looking.cancel();
         if (watched && message != null) {
-            look(message);
-            render();
-            countVariants(message);
+            draw(message);
         }
     }
 
-    /// What is odd about a message is the same for everybody, so it is looked for once.
-    private void look(Message asked) {
-        Renderer renderer = site.renderer();
-        looking.ask(_ -> mail.hints(renderer, asked), said -> site.ground().ears().later(() -> {
-            if (asked.equals(message)) {
-                hints = said;
-                site.ground().ears().changed();
-                lookAtValues(asked);
-            }
-        }), this::failed);
-    }
-
-    /// Looks at values, too, so what is told at once is shown before.
-    private void lookAtValues(Message asked) {
-        Bitmap people = members;
-        Renderer renderer = site.renderer();
-        looking.ask(
-                cancellation -> renderer.markup(asked, new StoreCrowd(site.store(), site.counter(), people, cancellation), cancellation),
-                found -> site.ground().ears().later(() -> {
-                    if (asked.equals(message) && people.equals(members) && !found.isEmpty()) {
-                        hints = Stream.concat(hints.stream(), mail.markup(found).stream()).toList();
-                        site.ground().ears().changed();
-                    }
-                }), this::failed);
+    private void draw(Message asked) {
+        hints.look(asked, members);
+        render();
+        countVariants(asked);
     }
 
     private void countVariants(Message asked) {
@@ -293,6 +306,7 @@ final class PreviewTab implements AutoCloseable {
         }
         if (members.isEmpty()) {
             page = null;
+            looked = null;
             recipient = null;
             return;
         }
@@ -300,14 +314,19 @@ final class PreviewTab implements AutoCloseable {
         Bitmap people = members;
         long at = position;
         Renderer renderer = site.renderer();
+        PageLook wanted = look;
+        Assets assets = new Assets(site.workspace().templatesFolder());
         RemotePictures pictures = remote ? site.ground().outside().pictures() : RemotePictures.NONE;
         rendering.ask(cancellation -> {
             Person person = site.store().persons(people.ids(at, 1), cancellation).getFirst();
-            Page drawn = renderer.render(asked, person, new Standing(segment, segmentsOf.apply(person.id())), pictures);
+            Standing standing = standing(person.id());
+            Page drawn = renderer.render(asked, person, standing, pictures);
             return new Drawn(new Recipient(person.key(), PersonName.of(person), at + 1, people.size()), drawn,
+                    LookedMail.of(drawn, wanted, renderer, asked, person, standing, assets),
                     renderer.mapped(asked, person));
         }, drawn -> site.ground().ears().later(() -> {
             page = drawn.page();
+            looked = drawn.looked();
             recipient = drawn.recipient();
             examples = drawn.examples();
             failure = null;
@@ -315,20 +334,20 @@ final class PreviewTab implements AutoCloseable {
         }), this::failed);
     }
 
-    private record Drawn(Recipient recipient, Page page, Map<String, String> examples) {}
+    private record Drawn(Recipient recipient, Page page, LookedMail looked, Map<String, String> examples) {}
 
     private void failed(Exception why) {
         site.ground().ears().later(() -> {
             failure = mail.failure(why);
-            page = null;
             site.ground().ears().changed();
         });
     }
 
     @Override
     public void close() {
+        templates.close();
         rendering.close();
-        looking.close();
+        hints.close();
         counting.close();
     }
 }

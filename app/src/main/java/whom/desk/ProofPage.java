@@ -47,7 +47,7 @@ final class ProofPage implements AutoCloseable {
     private @Nullable String failure;
 
     /// What the findings are of.
-    private record Looked(Message message, Matrix matrix, Choice choice) {}
+    private record Looked(AllVariants.Asked of, Matrix matrix, Choice choice) {}
 
     ProofPage(Site site, AllVariants all) {
         this.site = site;
@@ -98,30 +98,30 @@ final class ProofPage implements AutoCloseable {
             why = mail.failure(answer.failure());
         } else if (answer != null && answer.matrix() != null && !answer.counting()) {
             of = answer.matrix().variants().size();
-            Looked wanted = new Looked(answer.of().message(), answer.matrix(), choice);
+            Looked wanted = new Looked(answer.of(), answer.matrix(), choice);
             if (!wanted.equals(asked)) {
-                look(wanted, answer.of(), proof);
+                look(wanted, proof);
                 why = null;
             }
         }
         return new ProofPane(true, name, items, done, of, why, clients, proof.support().updated());
     }
 
-    private void look(Looked wanted, AllVariants.Asked of, Proof by) {
+    private void look(Looked wanted, Proof by) {
         asked = wanted;
         done = 0;
         failure = null;
-        Renderer renderer = site.renderer();
-        looking.ask(cancellation -> found(wanted, of, by, renderer, cancellation),
+        looking.ask(cancellation -> found(wanted, by, cancellation),
                 found -> later(wanted, () -> {
                     items = found;
                     done = wanted.matrix().variants().size();
                 }), why -> later(wanted, () -> failure = mail.failure(why)));
     }
 
-    private List<Item> found(Looked wanted, AllVariants.Asked of, Proof by, Renderer renderer, Cancellation cancellation) throws Refusal {
+    private List<Item> found(Looked wanted, Proof by, Cancellation cancellation) throws Refusal {
         List<Item> found = new ArrayList<>();
-        Message message = wanted.message();
+        Message message = wanted.of().message();
+        Renderer renderer = wanted.of().renderer();
         mail.hints(renderer, message)
                 .forEach(said -> found.add(new Item(Severity.WARNING, said, "", List.of(), null, new Leads.Nowhere())));
         wanted.matrix().gaps().forEach(gap -> found.add(gap(gap)));
@@ -129,7 +129,7 @@ final class ProofPage implements AutoCloseable {
         renderer.markup(message, everyone, cancellation).forEach(markup -> found.add(new Item(Severity.WARNING,
                 String.join("", mail.markup(List.of(markup))), "", List.of(), markup.people(), new Leads.ToPerson(markup.key()))));
         ProofWords words = new ProofWords(site.ground().words());
-        List<VariantMail> mails = mails(wanted, of, renderer, cancellation, count -> later(wanted, () -> done = count));
+        List<VariantMail> mails = mails(wanted, cancellation, count -> later(wanted, () -> done = count));
         for (Spread spread : Spread.over(by, mails, wanted.choice())) {
             found.add(new Item(spread.finding().severity(), spread.finding().fault() instanceof Fault.FeatureUnsupported,
                     words.sentence(spread.finding()), "",
@@ -139,7 +139,7 @@ final class ProofPage implements AutoCloseable {
         return found;
     }
 
-    private List<VariantMail> mails(Looked wanted, AllVariants.Asked of, Renderer renderer, Cancellation cancellation, IntConsumer each)
+    private List<VariantMail> mails(Looked wanted, Cancellation cancellation, IntConsumer each)
             throws Refusal {
         List<VariantMail> mails = new ArrayList<>();
         List<Variant> variants = wanted.matrix().variants();
@@ -148,7 +148,8 @@ final class ProofPage implements AutoCloseable {
             Variant variant = variants.get(i);
             Optional<Person> example = variant.example() == null ? Optional.empty() : site.store().person(variant.example(), cancellation);
             if (example.isPresent()) {
-                VariantMail.of(renderer, wanted.message(), variant, example.get(), of.segmentsOf(example.get().id())).ifPresent(mails::add);
+                VariantMail.of(wanted.of().renderer(), wanted.of().message(), variant, example.get(),
+                        wanted.of().segmentsOf(example.get().id())).ifPresent(mails::add);
             }
             each.accept(i);
         }

@@ -7,24 +7,28 @@ import org.jspecify.annotations.Nullable;
 import whom.desk.state.InsightPane;
 import whom.desk.state.MatrixPane;
 import whom.desk.state.ProofPane;
+import whom.desk.state.VariantsPane;
 import whom.liquid.Taken;
 import whom.template.Message;
 
 /// The pages of the whole workspace that take the place of the rule, one at a time.
 final class RulePages implements AutoCloseable {
     private final InsightPage insight;
-    private final AllVariants variants;
+    private final AllVariants counted;
     private final MatrixPage matrix;
     private final ProofPage proof;
+    private final VariantsPage variants;
     private final Runnable hideOthers;
 
     /// @param message    the template that is looked at, or null
+    /// @param variants   the pages of all variants
     /// @param hideOthers hides the pages of single segments, which take the same place
-    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, Runnable hideOthers) {
+    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, Runnable hideOthers) {
         this.insight = new InsightPage(site, drafts);
-        this.variants = new AllVariants(site, drafts, message);
-        this.matrix = new MatrixPage(site, variants);
-        this.proof = new ProofPage(site, variants);
+        this.counted = new AllVariants(site, drafts, message);
+        this.matrix = new MatrixPage(site, counted);
+        this.proof = new ProofPage(site, counted);
+        this.variants = variants;
         this.hideOthers = hideOthers;
     }
 
@@ -39,7 +43,8 @@ final class RulePages implements AutoCloseable {
         insight.show(false, null);
         matrix.show(false);
         proof.show(false);
-        variants.forget();
+        variants.show(false);
+        counted.forget();
     }
 
     /// How the segments overlap, with the story of one of them.
@@ -47,7 +52,8 @@ final class RulePages implements AutoCloseable {
         hideOthers.run();
         matrix.show(false);
         proof.show(false);
-        variants.forget();
+        variants.show(false);
+        counted.forget();
         insight.show(open, segment);
     }
 
@@ -67,6 +73,21 @@ final class RulePages implements AutoCloseable {
         }
     }
 
+    /// All variants side by side.
+    void variants(boolean open) {
+        hideOthers.run();
+        insight.show(false, null);
+        matrix.show(false);
+        proof.show(false);
+        counted.forget();
+        variants.show(open);
+    }
+
+    /// Holds two of them against each other.
+    void compare(@Nullable String before, @Nullable String after) {
+        variants.compare(before, after);
+    }
+
     /// Lets other mail clients count.
     void chooseClients(Set<String> clients) {
         proof.chooseClients(clients);
@@ -74,7 +95,7 @@ final class RulePages implements AutoCloseable {
 
     /// The branches of a variant, as the open page calls it; none while its numbers are not shown.
     List<Taken> path(String variant) {
-        AllVariants.Answer answer = variants.last();
+        AllVariants.Answer answer = counted.last();
         return answer == null ? List.of() : answer.path(variant);
     }
 
@@ -91,6 +112,10 @@ final class RulePages implements AutoCloseable {
         return matrix.pane();
     }
 
+    VariantsPane variantsPane() {
+        return variants.pane();
+    }
+
     ProofPane proofPane() {
         return proof.pane();
     }
@@ -98,7 +123,8 @@ final class RulePages implements AutoCloseable {
     @Override
     public void close() {
         insight.close();
-        variants.close();
+        counted.close();
         proof.close();
+        variants.close();
     }
 }

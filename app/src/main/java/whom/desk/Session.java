@@ -14,6 +14,7 @@ import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
+import whom.desk.state.PageLook;
 import whom.resolve.Resolution;
 import whom.rule.Clippings;
 import whom.rule.Condition;
@@ -62,7 +63,8 @@ final class Session implements AutoCloseable {
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.pages = new RulePages(site, drafts, preview::message, this::hideShelf);
+        this.pages = new RulePages(site, drafts, preview::message,
+                new VariantsPage(site, preview::counted, person -> preview.standing(person.id())), this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -162,6 +164,14 @@ final class Session implements AutoCloseable {
                 pages.proof(open);
             }
             case Intent.ChooseClients(Set<String> clients) -> pages.chooseClients(clients);
+            case Intent.ShowVariants(boolean open) -> {
+                people.closePerson();
+                if (open) {
+                    look(Tab.PREVIEW);
+                }
+                pages.variants(open);
+            }
+            case Intent.CompareVariants(String before, String after) -> pages.compare(before, after);
             case Intent.ShowMemberOf(String variant, String segment) -> {
                 look(Tab.PREVIEW);
                 preview.want(segment, pages.path(variant));
@@ -179,6 +189,7 @@ final class Session implements AutoCloseable {
             case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
             case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> preview.name(template, change);
             case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
+            case Intent.LookAt(PageLook wanted) -> preview.look(wanted);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);
             case Intent.PreviewPerson(String key) -> {
@@ -211,7 +222,7 @@ final class Session implements AutoCloseable {
                 people.pane(chosen),
                 preview.pane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane());
+                pages.proofPane(), pages.variantsPane());
     }
 
     private Draft view(Drafts.Draft draft) {

@@ -40,6 +40,11 @@ final class Standpoint {
         at = at(choice);
     }
 
+    /// Templates are read anew, with what they include.
+    void redraw() {
+        at = new At(at.choice(), at.asOf(), at.resolver(), renderers.apply(at.asOf()));
+    }
+
     AsOfChoice choice() {
         return at.choice();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import whom.work.Cancellation;
 public final class Renderer {
     private static final int KEPT = 64;
     private static final int PAGE = 1_000;
+    private static final String TEXT = ".txt";
 
     private final Engines engines;
     private final Path templates;
@@ -76,6 +78,15 @@ public final class Renderer {
     /// @throws Refusal when the template is wrong, with file and place
     public Rendering rendering(Message message, Person person, Standing standing) throws Refusal {
         return fill(Part.body(message), data(message, person, standing));
+    }
+
+    /// The plain text that the author wrote, as the person gets it; nothing where there is none.
+    ///
+    /// @throws Refusal when it is wrong, with file and place
+    public Optional<String> text(Message message, Person person, Standing standing) throws Refusal {
+        return message.text() == null
+                ? Optional.empty()
+                : Optional.of(fill(new Part(message, TEXT, message.text()), data(message, person, standing)).html().replace("\r\n", "\n"));
     }
 
     /// Every variant of the message over all of the crowd: exact, found by going each distinct combination of what the branches read once.
@@ -156,7 +167,7 @@ public final class Renderer {
 
     /// A text of a message that is filled in.
     ///
-    /// @param setting its name in the message's settings, or null for the message itself
+    /// @param setting its name in the message's settings, the ending of its own file, or null for the message itself
     private record Part(Message message, @Nullable String setting, String source) {
         static Part body(Message message) {
             return new Part(message, null, message.source());
@@ -209,7 +220,9 @@ public final class Renderer {
     private Refusal refusal(Part part, LiquidProblem problem) {
         String file = problem.partial() != null
                 ? partials.file(problem.partial())
-                : part.setting() == null ? part.message().file() : part.message().id() + ".json, " + part.setting();
+                : part.setting() == null
+                        ? part.message().file()
+                        : part.message().id() + (part.setting().equals(TEXT) ? TEXT : ".json, " + part.setting());
         Place place = problem.place();
         String where = templates.resolve(file) + (place == null ? "" : ", " + place);
         return new Refusal(where + ": " + problem.getMessage(), problem);

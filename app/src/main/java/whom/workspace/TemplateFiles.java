@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import whom.profile.Schema;
+import org.jspecify.annotations.Nullable;
 import whom.template.Dialect;
 import whom.template.Form;
 import whom.template.Message;
 import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 
-/// The folder `templates/`: `<id>.liquid`, `.html` or `.mjml`, and its settings beside it in `<id>.json`.
+/// The folder `templates/`: `<id>.liquid`, `.html` or `.mjml`; beside it its settings in `<id>.json` and perhaps its plain text in `<id>.txt`.
 final class TemplateFiles {
     private static final String DIALECT = "dialect";
     private static final String MERGE = "merge";
@@ -121,6 +122,11 @@ final class TemplateFiles {
                 MappingFields.MAPPING);
         Dialect dialect = fields.has(DIALECT) ? fields.choice(DIALECT, List.of(Dialect.values()), Dialect::id) : Dialect.LIQUID;
         return new Message(id, fields.text("name", id), dialect, form, source, fields.text("subject", ""), fields.text("preheader", ""),
-                fields.whole("width", Message.USUAL_WIDTH), MappingFields.read(fields, schema.get(), dialect));
+                fields.whole("width", Message.USUAL_WIDTH), MappingFields.read(fields, schema.get(), dialect), text(id));
+    }
+
+    private @Nullable String text(String id) throws Refusal {
+        Path file = folder.resolve(id + ".txt");
+        return Files.isRegularFile(file) ? JsonFiles.text(file) : null;
     }
 }

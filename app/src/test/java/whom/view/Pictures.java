@@ -130,6 +130,8 @@ final class Pictures {
         shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
         shots.putAll(MatrixStates.shots());
         shots.putAll(ProofStates.shots());
+        shots.putAll(LookStates.shots());
+        shots.putAll(VariantStates.shots());
         shots.putAll(BarsStates.shots());
         shots.putAll(LabelStates.shots());
         return shots;

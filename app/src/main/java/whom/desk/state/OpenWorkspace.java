@@ -14,9 +14,10 @@ import whom.profile.Schema;
 /// @param shelf       what is known of segments beyond their rules
 /// @param matrix      the page of who gets which variant
 /// @param proof       the page of what is wrong or odd with mails
+/// @param variants    the pages of all variants
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
-        WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof) {
+        WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -26,25 +27,31 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
         this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
-                ProofPane.CLOSED);
+                ProofPane.CLOSED, VariantsPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
-                proof);
+                proof, variants);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
-                proof);
+                proof, variants);
     }
 
     /// The same with another page of what was found in mails.
     public OpenWorkspace with(ProofPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                other);
+                other, variants);
+    }
+
+    /// The same with other pages of variants.
+    public OpenWorkspace with(VariantsPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                proof, other);
     }
 
     /// What is the same for every segment.

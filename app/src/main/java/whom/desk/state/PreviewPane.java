@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param failure  all that is wrong with the template, one a line, with file, line and column; or null
 /// @param remotePictures whether pictures that lie elsewhere are fetched
 /// @param mapping further names of the template
+/// @param look    how the page is looked at
+/// @param text    the plain text, where that is looked at; or null
 public record PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
         @Nullable Page page, List<VariantItem> variants,
         boolean counting, List<String> hints, @Nullable String failure, boolean remotePictures,
-        MappingPane mapping) {
+        MappingPane mapping, PageLook look, @Nullable TextPane text) {
     public static final PreviewPane EMPTY = new PreviewPane(null, List.of(), "", null, null, List.of(), false, List.of(), null);
 
     /// Without pictures from elsewhere and without further names.
@@ -26,6 +28,19 @@ public record PreviewPane(@Nullable String template, List<DialectItem> dialects,
             @Nullable Page page,
             List<VariantItem> variants, boolean counting, List<String> hints, @Nullable String failure) {
         this(template, dialects, dialect, person, page, variants, counting, hints, failure, false, MappingPane.EMPTY);
+    }
+
+    /// The page as a preview begins.
+    public PreviewPane(@Nullable String template, List<DialectItem> dialects, String dialect, @Nullable Recipient person,
+            @Nullable Page page, List<VariantItem> variants, boolean counting, List<String> hints, @Nullable String failure,
+            boolean remotePictures, MappingPane mapping) {
+        this(template, dialects, dialect, person, page, variants, counting, hints, failure, remotePictures, mapping, PageLook.FIRST, null);
+    }
+
+    /// The same, looked at in another way.
+    public PreviewPane with(PageLook other, @Nullable TextPane otherText) {
+        return new PreviewPane(template, dialects, dialect, person, page, variants, counting, hints, failure, remotePictures, mapping,
+                other, otherText);
     }
 
     public PreviewPane {

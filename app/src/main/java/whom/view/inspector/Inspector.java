@@ -2,6 +2,7 @@ package whom.view.inspector;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +22,7 @@ import whom.view.parts.Buttons;
 import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
 import whom.view.people.PeopleTab;
 import whom.view.preview.PreviewTab;
 
@@ -112,6 +114,11 @@ public final class Inspector extends VBox {
         if (now != null) {
             now.accept(people);
         }
+    }
+
+    /// Makes the mail larger or smaller, where the focus is on it.
+    public boolean zooms(Shortcut key, EventTarget at) {
+        return preview.isVisible() && preview.zooms(key, at);
     }
 
     /// Opens the calendar of the moment at which everyone is read.

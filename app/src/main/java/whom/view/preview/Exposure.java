@@ -12,6 +12,7 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.jspecify.annotations.Nullable;
 
 /// One picture being taken: load the page, make the view as high as the page, look at each pulse until two looks are the same.
 ///
@@ -22,13 +23,13 @@ final class Exposure {
     private static final int PULSES_WHILE_BLANK = 20;
     /// A page that moves is taken as it is after so many pulses.
     private static final int MOST_PULSES = 60;
-    /// Scroll bars would take width from the page while it is measured.
-    private static final String NO_SCROLL_BARS = "data:text/css,::-webkit-scrollbar%7Bwidth:0;height:0%7D";
     private static final String HEIGHT = "Math.max(document.documentElement ? document.documentElement.offsetHeight : 0, document.body ? document.body.scrollHeight : 0)";
 
     private final WebView view = SealedBrowser.make();
-    private final Stage stage = new Stage(StageStyle.UNDECORATED);
+    private final @Nullable Pane room;
+    private final @Nullable Stage stage;
     private final int width;
+    private final int mostHeight;
     private final CompletableFuture<WritableImage> picture;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -40,31 +41,46 @@ final class Exposure {
     private int pulses;
     private int[] before = {};
 
-    Exposure(String html, int width, CompletableFuture<WritableImage> picture) {
+    /// @param room of a window that shows, or null for a window of its own
+    Exposure(String html, int width, int mostHeight, @Nullable Pane room, CompletableFuture<WritableImage> picture) {
         this.width = width;
+        this.mostHeight = mostHeight;
+        this.room = room;
         this.picture = picture;
         WebEngine engine = view.getEngine();
-        engine.setUserStyleSheetLocation(NO_SCROLL_BARS);
+        engine.setUserStyleSheetLocation(SealedBrowser.NO_SCROLL_BARS);
         engine.getLoadWorker().stateProperty().addListener((_, _, state) -> loaded(state));
-        resize(FIRST_HEIGHT);
-        show();
+        resize(Math.min(FIRST_HEIGHT, mostHeight));
+        stage = show();
         engine.loadContent(html, "text/html");
     }
 
     /// A view draws itself only in a window that shows; this one is never seen.
-    private void show() {
+    private @Nullable Stage show() {
+        view.setFocusTraversable(false);
+        if (room != null) {
+            room.getChildren().add(view);
+            return null;
+        }
+        Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setScene(new Scene(new Pane(view), 64, 64));
         if (!"Headless".equalsIgnoreCase(System.getProperty("glass.platform"))) {
             stage.setOpacity(0);
             stage.setX(-10_000);
         }
         stage.show();
+        return stage;
     }
 
     void end() {
         timer.stop();
         view.getEngine().getLoadWorker().cancel();
-        stage.hide();
+        if (room != null) {
+            room.getChildren().remove(view);
+        }
+        if (stage != null) {
+            stage.hide();
+        }
     }
 
     private void loaded(Worker.State state) {
@@ -110,7 +126,9 @@ final class Exposure {
 
     private int measured() {
         Object found = view.getEngine().executeScript(HEIGHT);
-        return found instanceof Number pixels ? Math.clamp(pixels.longValue(), FIRST_HEIGHT, FxCamera.MOST_HEIGHT) : FIRST_HEIGHT;
+        return found instanceof Number pixels
+                ? Math.clamp(pixels.longValue(), Math.min(FIRST_HEIGHT, mostHeight), mostHeight)
+                : FIRST_HEIGHT;
     }
 
     private static boolean isBlank(int[] pixels) {

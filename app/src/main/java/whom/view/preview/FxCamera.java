@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import javafx.application.Platform;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import whom.template.Camera;
@@ -25,6 +26,17 @@ public final class FxCamera implements Camera {
     private static final int MOST_SECONDS = 30;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    private final @Nullable Pane room;
+
+    /// Takes its pictures in a window of its own, which nobody sees.
+    public FxCamera() {
+        this(null);
+    }
+
+    /// @param room where nobody sees it, in a window that shows: another window would take the focus away; null for one of its own
+    FxCamera(@Nullable Pane room) {
+        this.room = room;
+    }
 
     @Override
     public byte[] png(String html, int width, boolean dark) throws Refusal {
@@ -34,22 +46,27 @@ public final class FxCamera implements Camera {
         if (Platform.isFxApplicationThread()) {
             throw new IllegalStateException("the camera would wait for itself: take pictures off the JavaFX thread");
         }
+        return encode(picture(ColourScheme.of(html, dark), width, MOST_HEIGHT));
+    }
+
+    /// The page as it is drawn, cut off at some height.
+    WritableImage picture(String html, int width, int mostHeight) throws Refusal {
         oneAtATime.lock();
         try {
-            return encode(expose(ColourScheme.of(html, dark), width));
+            return expose(html, width, mostHeight);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    private static WritableImage expose(String html, int width) throws Refusal {
+    private WritableImage expose(String html, int width, int mostHeight) throws Refusal {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         try {
             FxPlatform.start();
             AtomicReference<@Nullable Exposure> exposure = new AtomicReference<>();
             Platform.runLater(() -> {
                 try {
-                    exposure.set(new Exposure(html, width, picture));
+                    exposure.set(new Exposure(html, width, mostHeight, room, picture));
                 } catch (RuntimeException | LinkageError e) {
                     picture.completeExceptionally(e);
                 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -24,6 +25,7 @@ import whom.view.parts.Caption;
 import whom.view.parts.Look;
 import whom.view.parts.MenuCard;
 import whom.view.parts.Overlay;
+import whom.view.parts.Shortcut;
 
 /// The mail of one member: which template, whose mail, how it looks in the inbox and on paper, and every variant of it.
 public final class PreviewTab extends VBox {
@@ -38,7 +40,7 @@ public final class PreviewTab extends VBox {
     private final Label subject = Buttons.words("", "medium");
     private final Label preheader = Buttons.words("", "muted", "small");
     private final VBox inbox = new VBox(subject, preheader);
-    private final MailPaper paper;
+    private final LookedPaper paper;
     private final Button pictures;
     private final Button names;
     private final MappingSheet mapping;
@@ -70,7 +72,7 @@ public final class PreviewTab extends VBox {
                 act.accept(new Intent.EditMapping(shown.template(), change));
             }
         });
-        paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act));
+        paper = new LookedPaper(look, act, overlay);
         person = new PersonLine(look, act);
         inbox.getStyleClass().add("inbox");
         inbox.setId("inbox");
@@ -115,7 +117,7 @@ public final class PreviewTab extends VBox {
         mapping.show(pane.mapping());
         person.show(pane.person());
         Page page = pane.page();
-        boolean sent = page != null && page.notSent() == null && pane.failure() == null;
+        boolean sent = page != null && page.notSent() == null;
         turn(inbox, sent);
         if (page != null) {
             subject.setText(page.subject().isBlank() ? look.text("window.preview.nosubject") : page.subject());
@@ -127,8 +129,13 @@ public final class PreviewTab extends VBox {
         String spoken = page == null
                 ? ""
                 : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
-        paper.show(sent && page != null ? page.html() : null, spoken);
+        paper.show(pane, spoken);
         variants.show(pane.variants(), page == null ? null : page.variant(), pane.counting());
+    }
+
+    /// Makes the mail larger or smaller, where the focus is on it.
+    public boolean zooms(Shortcut key, EventTarget at) {
+        return paper.zooms(key, at);
     }
 
     private void showMessage(PreviewPane pane) {

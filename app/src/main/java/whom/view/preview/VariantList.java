@@ -46,6 +46,8 @@ final class VariantList extends VBox {
         HBox head = new HBox(heading, gap,
                 Buttons.icon("show-proof", Feather.CHECK_CIRCLE, new Caption(look.text("window.proof.open")),
                         () -> act.accept(new Intent.ShowProof(true))),
+                Buttons.icon("show-variants", Feather.IMAGE, new Caption(look.text("window.variants.open")),
+                        () -> act.accept(new Intent.ShowVariants(true))),
                 Buttons.icon("show-matrix", Feather.GRID, new Caption(look.text("window.matrix.open")),
                         () -> act.accept(new Intent.ShowMatrix(true))));
         head.getStyleClass().add("variants-head");

@@ -69,10 +69,14 @@ final class Keys {
             }
             return true;
         }
+        WorkspacePage at = page.get();
+        // On the mail, larger means a larger mail.
+        if (at != null && at.inspector().zooms(shortcut, event.getTarget())) {
+            return true;
+        }
         if (ofProgram(shortcut)) {
             return true;
         }
-        WorkspacePage at = page.get();
         return at != null && done(shortcut, event, at);
     }
 

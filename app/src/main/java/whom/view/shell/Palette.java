@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import whom.desk.Intent;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.Stage.Start.Place;
 import whom.desk.state.TemplateItem;
@@ -21,6 +22,7 @@ import whom.view.parts.Overlay;
 import whom.view.parts.PickList;
 import whom.view.parts.PickList.Entry;
 import whom.view.parts.Shortcut;
+import whom.view.preview.LookWords;
 
 /// Everything that can be reached or done, found by typing a part of its name.
 final class Palette {
@@ -99,6 +101,15 @@ final class Palette {
                     () -> act.accept(new Intent.ShowMatrix(true))));
             all.add(new Entry<>("palette-proof", commands, look.text("window.proof.open"), "", false,
                     () -> act.accept(new Intent.ShowProof(true))));
+            all.add(new Entry<>("palette-variants", commands, look.text("window.variants.open"), "", false,
+                    () -> act.accept(new Intent.ShowVariants(true))));
+        }
+        if (open.preview().page() != null) {
+            LookWords.commands(look, open.preview().look()).forEach(command -> all.add(new Entry<>("palette-look-" + command.id(), commands,
+                    command.said(), "", false, () -> {
+                        act.accept(new Intent.ChooseTab(Tab.PREVIEW));
+                        act.accept(new Intent.LookAt(command.then()));
+                    })));
         }
         all.add(new Entry<>("palette-close", commands, look.text("window.palette.close"), "", false,
                 () -> act.accept(new Intent.CloseWorkspace())));

@@ -18,8 +18,10 @@ import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.people.PersonPage;
+import whom.view.preview.Darkroom;
 import whom.view.preview.MatrixPage;
 import whom.view.preview.ProofPage;
+import whom.view.preview.VariantsPage;
 import whom.view.sidebar.Sidebar;
 
 /// An open workspace: three calm panes and the status bar.
@@ -33,6 +35,7 @@ public final class WorkspacePage extends BorderPane {
     private final ComparisonPage comparison;
     private final MatrixPage matrix;
     private final ProofPage proof;
+    private final VariantsPage variants;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -46,9 +49,13 @@ public final class WorkspacePage extends BorderPane {
         comparison = new ComparisonPage(look, act);
         matrix = new MatrixPage(look, act);
         proof = new ProofPage(look, act, overlay);
+        Darkroom darkroom = new Darkroom();
+        getChildren().add(darkroom);
+        variants = new VariantsPage(look, act, darkroom);
         rule = new StackPane(builder);
         Late.into(rule, matrix);
         Late.into(rule, proof);
+        Late.into(rule, variants);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         person = new PersonPage(look, act);
@@ -73,9 +80,10 @@ public final class WorkspacePage extends BorderPane {
             shown = open;
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
-                    && !open.proof().open());
+                    && !open.proof().open() && !open.variants().open());
             matrix.show(open.matrix());
             proof.show(open.proof());
+            variants.show(open.variants(), open.preview().page() == null ? null : open.preview().page().variant());
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
             person.show(open.people().person());

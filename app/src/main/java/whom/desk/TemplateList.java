@@ -1,0 +1,65 @@
+package whom.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import whom.desk.state.TemplateItem;
+import whom.template.Message;
+import whom.text.Refusal;
+import whom.workspace.Listed;
+import whom.workspace.TemplateWatch;
+import whom.workspace.Workspace;
+
+/// Which templates the workspace has, as their files were read last.
+final class TemplateList implements AutoCloseable {
+    private final Workspace workspace;
+    private final TemplateWatch watch;
+    private final List<Listed<Message>> messages;
+
+    /// @param changed runs on another thread when another program has saved something of them
+    TemplateList(Workspace workspace, Runnable changed) throws Refusal {
+        this.workspace = workspace;
+        this.watch = new TemplateWatch(workspace.templatesFolder(), changed);
+        this.messages = new ArrayList<>(workspace.templates());
+    }
+
+    List<TemplateItem> items() {
+        return messages.stream().map(listed -> switch (listed) {
+            case Listed.Sound<Message>(String id, Message sound) -> new TemplateItem(id, sound.name(), null);
+            case Listed.Broken<Message>(String id, Refusal why) -> new TemplateItem(id, id, why.getMessage());
+        }).toList();
+    }
+
+    /// The first that can be shown.
+    Optional<Message> first() {
+        return messages.stream().flatMap(listed -> listed.sound().stream()).findFirst();
+    }
+
+    Optional<Listed<Message>> listed(String id) {
+        return messages.stream().filter(listed -> listed.id().equals(id)).findFirst();
+    }
+
+    /// Whether somebody looks, so that what other programs save matters at once.
+    void watched(boolean now) {
+        watch.turn(now);
+    }
+
+    /// Reads all of them anew.
+    void readAgain() throws Refusal {
+        List<Listed<Message>> now = workspace.templates();
+        messages.clear();
+        messages.addAll(now);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+
+    /// Reads one anew.
+    Message readAgain(String id) throws Refusal {
+        Message again = workspace.template(id);
+        messages.replaceAll(listed -> listed.id().equals(id) ? new Listed.Sound<>(id, again) : listed);
+        return again;
+    }
+}
