@@ -106,7 +106,8 @@ final class VariantsPage implements AutoCloseable {
         for (Variant variant : of.matrix().variants().stream().limit(MOST).toList()) {
             cancellation.check();
             Person person = variant.example() == null ? null : site.store().person(variant.example(), cancellation).orElse(null);
-            cards.add(person == null ? new Card(variant.id(), variant.when(), variant.people(), null, "", null) : card(of, variant, person));
+            cards.add(
+                    person == null ? new Card(variant.id(), variant.when(), variant.people(), null, "", null) : card(of, variant, person));
         }
         return cards;
     }

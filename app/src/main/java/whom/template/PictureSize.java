@@ -16,7 +16,8 @@ import javax.imageio.stream.ImageInputStream;
 /// How large a picture is by itself, in pixels.
 record PictureSize(int width, int height) {
     private static final Pattern ATTRIBUTES = Pattern
-            .compile("(?is)<svg\\b(?=[^>]*\\swidth=[\"'](\\d+)(?:\\.\\d+)?(?:px)?[\"'])(?=[^>]*\\sheight=[\"'](\\d+)(?:\\.\\d+)?(?:px)?[\"'])");
+            .compile(
+                    "(?is)<svg\\b(?=[^>]*\\swidth=[\"'](\\d+)(?:\\.\\d+)?(?:px)?[\"'])(?=[^>]*\\sheight=[\"'](\\d+)(?:\\.\\d+)?(?:px)?[\"'])");
     private static final Pattern VIEW_BOX = Pattern
             .compile("(?is)<svg\\b[^>]*\\sviewBox=[\"'][-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d+)(?:\\.\\d+)?[\\s,]+(\\d+)");
     private static final int WEBP_HEAD = 30;
@@ -30,7 +31,8 @@ record PictureSize(int width, int height) {
         }
         try {
             byte[] bytes = Base64.getMimeDecoder().decode(head.substring(comma + 1));
-            return (head.startsWith("data:image/svg") ? drawn(new String(bytes, StandardCharsets.UTF_8))
+            return (head.startsWith("data:image/svg")
+                    ? drawn(new String(bytes, StandardCharsets.UTF_8))
                     : head.startsWith("data:image/webp") ? webp(bytes) : photographed(bytes))
                     .filter(size -> size.width() > 0 && size.height() > 0);
         } catch (IllegalArgumentException | IOException unreadable) {

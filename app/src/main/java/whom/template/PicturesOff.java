@@ -19,7 +19,8 @@ final class PicturesOff {
     private static final Pattern PICTURE = Pattern.compile("(?is)url\\(\\s*[\"']?\\s*data:image/[^)]*\\)");
     private static final Pattern LENGTH = Pattern.compile("\\s*(\\d{1,5})\\s*(%|px)?\\s*");
     /// `:where` gives way to every rule of the author, as the width of a picture itself does.
-    private static final String BOX = ":where(" + STAND_IN + ") { display: inline-block; box-sizing: content-box; min-width: 0; min-height: 0; "
+    private static final String BOX = ":where(" + STAND_IN
+            + ") { display: inline-block; box-sizing: content-box; min-width: 0; min-height: 0; "
             + "overflow: hidden; vertical-align: baseline; }\n"
             + STAND_IN + " { outline: 1px dashed rgba(128, 128, 128, .7) !important; outline-offset: -1px; }\n";
 

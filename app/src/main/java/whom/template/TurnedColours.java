@@ -22,7 +22,8 @@ final class TurnedColours {
                     + "|column-rule(?:-color)?|caret-color|-webkit-text-fill-color)(\\s*:)([^;{}]*+)");
     private static final Pattern ADDRESS = Pattern.compile("(?i)url\\([^)]*+\\)");
     private static final Pattern KEPT = Pattern.compile("\u0001(\\d+)\u0001");
-    private static final Pattern COLOUR = Pattern.compile("(?i)#[0-9a-f]{3,8}(?![\\w-])|(?<![\\w-])(?:rgb|hsl)a?\\([^()]*\\)|(?<![\\w#-])[a-z]+(?![\\w(-])");
+    private static final Pattern COLOUR = Pattern
+            .compile("(?i)#[0-9a-f]{3,8}(?![\\w-])|(?<![\\w-])(?:rgb|hsl)a?\\([^()]*\\)|(?<![\\w#-])[a-z]+(?![\\w(-])");
     private static final List<String> ATTRIBUTES = List.of("bgcolor", "color", "text", "link", "vlink", "alink", "bordercolor");
     private static final String PAPER = ":where(html) { background-color: #121212; color: #ffffff; }\n:where(a:any-link) { color: #8ab4f8; }\n";
 

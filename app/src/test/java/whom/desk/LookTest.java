@@ -30,9 +30,10 @@ class LookTest {
     void open() throws Exception {
         shop = folder.resolve("shop");
         SixPeople.write(shop);
-        Files.writeString(shop.resolve("templates/thanks.liquid"), """
-                <style>@media (prefers-color-scheme: dark) { p { color: #fff } } i { display: none }</style>
-                <p>Thank you, {{ first_name }}</p><i>not seen</i><a href="https://shop.example/more">More</a> <img alt="A rose" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">""");
+        Files.writeString(shop.resolve("templates/thanks.liquid"),
+                """
+                        <style>@media (prefers-color-scheme: dark) { p { color: #fff } } i { display: none }</style>
+                        <p>Thank you, {{ first_name }}</p><i>not seen</i><a href="https://shop.example/more">More</a> <img alt="A rose" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">""");
         desk = SixPeople.desk(folder);
         desk.send(new Intent.OpenWorkspace(shop));
         until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.draft() != null && w.draft().tally().current());
@@ -66,7 +67,8 @@ class LookTest {
         assertThat(made.ofPage()).isEqualTo("Thank you, Ana\n\nMore (https://shop.example/more) A rose\n");
         assertThat(made.own()).isNull();
 
-        Files.writeString(shop.resolve("templates/thanks.txt"), "Thank you, {{ first_name | upcase }}\r\n\r\nMore (https://shop.example/more) A rose\r\n");
+        Files.writeString(shop.resolve("templates/thanks.txt"),
+                "Thank you, {{ first_name | upcase }}\r\n\r\nMore (https://shop.example/more) A rose\r\n");
         desk.send(new Intent.CloseWorkspace());
         until(desk, state -> state.stage() instanceof Stage.Start);
         desk.send(new Intent.OpenWorkspace(shop));

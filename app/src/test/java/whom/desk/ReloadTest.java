@@ -31,7 +31,8 @@ class ReloadTest {
         Path shop = folder.resolve("shop");
         templates = shop.resolve("templates");
         SixPeople.write(shop);
-        Files.writeString(templates.resolve("thanks.liquid"), "<p>Hello {{ first_name }}</p>{% include 'parts/foot' %}<img src='assets/dot.gif'>");
+        Files.writeString(templates.resolve("thanks.liquid"),
+                "<p>Hello {{ first_name }}</p>{% include 'parts/foot' %}<img src='assets/dot.gif'>");
         Files.createDirectories(templates.resolve("parts"));
         Files.createDirectories(templates.resolve("assets"));
         Files.writeString(templates.resolve("parts/foot.liquid"), "{% if orders > 1 %}Often{% endif %}");
@@ -63,7 +64,8 @@ class ReloadTest {
                 "<p>Good day {{ first_name }}</p>{% include 'parts/foot' %}<img src='assets/dot.gif'>");
         PreviewPane shown = pane(p -> p.page() != null && p.page().html().contains("Good day Bo"));
         assertThat(shown.person().position()).as("whose mail it is stays").isEqualTo(2);
-        Files.writeString(templates.resolve("thanks.json"), "{\"schema\": 1, \"name\": \"Many thanks\", \"subject\": \"For {{ first_name }}\"}");
+        Files.writeString(templates.resolve("thanks.json"),
+                "{\"schema\": 1, \"name\": \"Many thanks\", \"subject\": \"For {{ first_name }}\"}");
         assertThat(open(w -> w.preview().page().subject().equals("For Bo")).templates().getFirst().name()).isEqualTo("Many thanks");
         Files.writeString(templates.resolve("parts/foot.liquid"), "{% if orders > 2 %}Very often{% endif %}See you");
         // Of the three French, ana alone has three orders.

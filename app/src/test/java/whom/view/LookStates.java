@@ -48,7 +48,8 @@ final class LookStates {
         shots.put("look-typical-off", () -> shot(first.withPictures(false)));
         shots.put("look-typical-broken", () -> new Shot(broken(), _ -> {}));
         shots.put("look-text", () -> new Shot(text(null), _ -> {}));
-        shots.put("look-text-own", () -> new Shot(text(OWN), scene -> ((javafx.scene.control.Button) scene.lookup("#text-between")).fire()));
+        shots.put("look-text-own",
+                () -> new Shot(text(OWN), scene -> ((javafx.scene.control.Button) scene.lookup("#text-between")).fire()));
         shots.put("look-light", () -> new Shot(state(first), scene -> ((javafx.scene.control.Button) scene.lookup("#look-light")).fire()));
         return shots;
     }

@@ -69,7 +69,8 @@ final class VariantStates {
     static Card card(String id, long people, String hello, String colour, String... when) {
         String html = "<!doctype html><html><head><style>body{margin:0;font-family:'IBM Plex Sans';background:#f3f1ee}</style></head><body>"
                 + "<div style='background:" + colour + ";color:#fff;padding:36px;font-size:32px'>Maison Demo</div>"
-                + "<div style='padding:30px 36px;font-size:18px;line-height:1.5'><p>" + hello + ",</p><p>Spring is here, and this is for you.</p>"
+                + "<div style='padding:30px 36px;font-size:18px;line-height:1.5'><p>" + hello
+                + ",</p><p>Spring is here, and this is for you.</p>"
                 + (id.equals("v1") ? "<p style='background:#e4c784;padding:18px'>Free delivery until Sunday</p>" : "")
                 + "<p>Linen, canvas and three new colours have arrived.</p></div>"
                 + "<div style='padding:20px 36px;font-size:13px;color:#57606a'>Maison Demo, 1 rue de l’Exemple, Paris</div></body></html>";

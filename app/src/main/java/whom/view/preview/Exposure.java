@@ -126,7 +126,9 @@ final class Exposure {
 
     private int measured() {
         Object found = view.getEngine().executeScript(HEIGHT);
-        return found instanceof Number pixels ? Math.clamp(pixels.longValue(), Math.min(FIRST_HEIGHT, mostHeight), mostHeight) : FIRST_HEIGHT;
+        return found instanceof Number pixels
+                ? Math.clamp(pixels.longValue(), Math.min(FIRST_HEIGHT, mostHeight), mostHeight)
+                : FIRST_HEIGHT;
     }
 
     private static boolean isBlank(int[] pixels) {

@@ -33,7 +33,8 @@ class LineDifferenceTest {
     @Test
     void linesThatCameAndWent() {
         assertThat(LineDifference.of(List.of("a", "b", "c"), List.of("b", "c", "d"))).containsExactly(
-                new Line(Side.BEFORE, List.of(other("a"))), new Line(Side.BOTH, List.of(same("b"))), new Line(Side.BOTH, List.of(same("c"))),
+                new Line(Side.BEFORE, List.of(other("a"))), new Line(Side.BOTH, List.of(same("b"))),
+                new Line(Side.BOTH, List.of(same("c"))),
                 new Line(Side.AFTER, List.of(other("d"))));
     }
 

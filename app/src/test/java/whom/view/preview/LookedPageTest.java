@@ -56,7 +56,8 @@ class LookedPageTest {
 
     @Test
     void withoutPicturesEachBoxIsAsLargeAsBefore() throws Exception {
-        String src = "src='" + picture() + "' alt='An alternative text that is much too long for so small a box, and goes on for some lines more'";
+        String src = "src='" + picture()
+                + "' alt='An alternative text that is much too long for so small a box, and goes on for some lines more'";
         String html = "<!doctype html><style>body { margin: 0; font-size: 14px } .b { position: relative; height: 8px; background: #0000ff } .half img { display: block; width: 50% }"
                 + " .m img{max-width:30px;display:block} td>img,th{display:block}</style>"
                 + "<img " + src + " width=200 height=100 style='display:block'><div class=b></div>"
