@@ -56,6 +56,19 @@ class PreviewCommandTest {
     }
 
     @Test
+    void inForcedDarkAndWithoutPicturesWhereThatIsWanted() throws IOException {
+        Files.writeString(bakery.folder().resolve("templates/hello.txt"), "Only words for {{ email }}");
+        Typed typed = Typed.command("preview", bakery, "hello", "--out", out, "--forced-dark", "--pictures-off", "--json");
+        assertThat(names(typed.json())).containsExactly("hello-v1-600.png", "hello-v1-600-forced-dark.png", "hello-v1-600-pictures-off.png",
+                "hello-v1.eml", "hello-v2-600.png", "hello-v2-600-forced-dark.png", "hello-v2-600-pictures-off.png", "hello-v2.eml");
+        assertThat(typed.json().path("files").path(1).path("forcedDark").asBoolean()).isTrue();
+        assertThat(typed.json().path("files").path(2).path("picturesOff").asBoolean()).isTrue();
+        assertThat(typed.json().path("files").path(0).has("forcedDark")).isFalse();
+        // What the author wrote is sent beside the page.
+        assertThat(Files.readString(out.resolve("hello-v1.eml"))).contains("Only words for ana@example.com");
+    }
+
+    @Test
     void ofASegmentAsItsFirstPersonAndNoneWhereNobodyOfItGetsIt() throws IOException {
         Typed typed = Typed.command("preview", bakery, "hello", "--segment", "germans", "--out", out);
         assertThat(typed.lines()).containsExactly( //

@@ -135,7 +135,8 @@ public record PictureDifference(List<Region> before, List<Region> after) {
     }
 
     private static boolean like(int one, int two) {
-        return Math.abs((one >> 16 & 0xff) - (two >> 16 & 0xff)) <= SHADE && Math.abs((one >> 8 & 0xff) - (two >> 8 & 0xff)) <= SHADE
+        return Math.abs(((one >> 16) & 0xff) - ((two >> 16) & 0xff)) <= SHADE
+                && Math.abs(((one >> 8) & 0xff) - ((two >> 8) & 0xff)) <= SHADE
                 && Math.abs((one & 0xff) - (two & 0xff)) <= SHADE;
     }
 

@@ -24,6 +24,7 @@ import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.Shortcut;
 import whom.view.people.PeopleTab;
+import whom.view.preview.Darkroom;
 import whom.view.preview.PreviewTab;
 
 /// The right pane: the number, the people, the mail and the export, and the one button that says what happens.
@@ -42,7 +43,9 @@ public final class Inspector extends VBox {
     private @Nullable Consumer<PeopleTab> due;
 
     /// An empty pane.
-    public Inspector(Look look, Consumer<Intent> act, Overlay overlay) {
+    ///
+    /// @param darkroom takes the pictures of pages
+    public Inspector(Look look, Consumer<Intent> act, Overlay overlay, Darkroom darkroom) {
         this.look = look;
         this.act = act;
         getStyleClass().add("inspector");
@@ -50,7 +53,7 @@ public final class Inspector extends VBox {
         hero = new Hero(look, act, asOf);
         tabs = new TabStrip(look, act);
         people = new PeopleTab(look, act, overlay);
-        preview = new PreviewTab(look, act, overlay);
+        preview = new PreviewTab(look, act, overlay, darkroom);
         export = new ExportTab(look, act, overlay);
         StackPane pages = new StackPane();
         List.of(people, preview, export).forEach(page -> Late.into(pages, page));
@@ -92,7 +95,7 @@ public final class Inspector extends VBox {
                 people.show(open.people(), open.why());
                 doDue();
             }
-            case PREVIEW -> preview.show(open.preview(), open.templates());
+            case PREVIEW -> preview.show(open.preview(), open.variants(), open.templates());
             case EXPORT -> export.show(open.export());
         }
         showPrimary(open, draft);

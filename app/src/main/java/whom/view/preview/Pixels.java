@@ -45,12 +45,12 @@ final class Pixels {
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {
                 int pixel = pixels[y * scan + x];
-                red += pixel >> 16 & 0xff;
-                green += pixel >> 8 & 0xff;
+                red += (pixel >> 16) & 0xff;
+                green += (pixel >> 8) & 0xff;
                 blue += pixel & 0xff;
             }
         }
         int count = (right - left) * (bottom - top);
-        return 0xff000000 | red / count << 16 | green / count << 8 | blue / count;
+        return 0xff000000 | ((red / count) << 16) | ((green / count) << 8) | (blue / count);
     }
 }

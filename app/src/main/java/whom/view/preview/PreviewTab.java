@@ -20,6 +20,7 @@ import whom.desk.Intent;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Page;
 import whom.desk.state.TemplateItem;
+import whom.desk.state.VariantsPane;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
@@ -51,7 +52,7 @@ public final class PreviewTab extends VBox {
     private List<TemplateItem> templates = List.of();
 
     /// An empty tab.
-    public PreviewTab(Look look, Consumer<Intent> act, Overlay overlay) {
+    public PreviewTab(Look look, Consumer<Intent> act, Overlay overlay, Darkroom darkroom) {
         this.look = look;
         this.act = act;
         this.overlay = overlay;
@@ -84,7 +85,7 @@ public final class PreviewTab extends VBox {
         hints.setId("preview-hints");
         hints.getStyleClass().add("preview-hints");
         VBox.setVgrow(paper, Priority.ALWAYS);
-        variants = new VariantList(look, act);
+        variants = new VariantList(look, act, darkroom);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(template, gap, names, pictures, dialect);
@@ -94,7 +95,10 @@ public final class PreviewTab extends VBox {
     }
 
     /// Shows the mail of a member.
-    public void show(PreviewPane pane, List<TemplateItem> newTemplates) {
+    ///
+    /// @param pages of all variants
+    public void show(PreviewPane pane, VariantsPane pages, List<TemplateItem> newTemplates) {
+        variants.show(pane.variants(), pages, pane.page() == null ? null : pane.page().variant(), pane.counting());
         if (pane.equals(shown) && newTemplates.equals(templates)) {
             return;
         }
@@ -130,7 +134,6 @@ public final class PreviewTab extends VBox {
                 ? ""
                 : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
         paper.show(pane, spoken);
-        variants.show(pane.variants(), page == null ? null : page.variant(), pane.counting());
     }
 
     /// Makes the mail larger or smaller, where the focus is on it.

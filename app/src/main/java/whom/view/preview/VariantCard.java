@@ -20,12 +20,13 @@ import whom.desk.state.VariantsPane.Card;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.preview.Darkroom.Order;
 
 /// A variant as a small picture of its page, with the branches that lead to it and its people. A press shows it in the preview.
 final class VariantCard extends VBox {
     /// Of the picture, in pixels of the screen; it is taken twice as fine.
-    static final int WIDTH = 216;
-    static final int HEIGHT = 264;
+    static final int WIDTH = 176;
+    static final int HEIGHT = 218;
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
@@ -41,8 +42,8 @@ final class VariantCard extends VBox {
         this.look = look;
         this.card = card;
         getStyleClass().add("variant-card");
-        setPrefWidth(WIDTH + 2);
-        setMaxWidth(WIDTH + 2);
+        setPrefWidth(WIDTH + 10);
+        setMaxWidth(WIDTH + 10);
         boolean there = card.html() != null;
         waiting = Buttons.paragraph(there ? "" : look.text(card.people() == 0 ? "window.variants.nobody" : "window.variants.notSent"),
                 "muted",
@@ -77,6 +78,12 @@ final class VariantCard extends VBox {
             getChildren().add(Buttons.paragraph(card.subject(), "muted", "small"));
         }
         show(false, false);
+    }
+
+    /// The picture of a page: as high as a card, and twice as fine as it is shown, for screens that show that. The list of variants shows the same.
+    static Order order(String html, int width) {
+        int wide = Math.clamp(width, 320, 1_000);
+        return new Order(html, wide, wide * HEIGHT / WIDTH, 2 * WIDTH);
     }
 
     static String words(Card card, Look look) {

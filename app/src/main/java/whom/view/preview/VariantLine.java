@@ -10,12 +10,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import whom.view.parts.Buttons;
 import whom.view.parts.WideButton;
 
-/// One variant: the branches that lead to it, in as many lines as they need, and its people.
+/// One variant: its page very small, the branches that lead to it, in as many lines as they need, and its people.
 final class VariantLine {
     private VariantLine() {
     }
 
-    static Button of(String words, String people) {
+    static Button of(ThumbNail picture, String words, String people) {
         FontIcon eye = new FontIcon(Feather.EYE);
         eye.getStyleClass().add("variant-eye");
         Label when = Buttons.paragraph(words, "variant-when");
@@ -24,7 +24,7 @@ final class VariantLine {
         HBox.setHgrow(when, Priority.ALWAYS);
         Label count = Buttons.words(people, "variant-people");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(eye, when, count);
+        HBox content = new HBox(eye, picture, when, count);
         content.getStyleClass().add("variant-content");
         return new WideButton("variant-line", content);
     }

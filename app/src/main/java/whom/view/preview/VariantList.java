@@ -1,8 +1,11 @@
 package whom.view.preview;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,13 +14,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane.VariantItem;
+import whom.desk.state.VariantsPane;
+import whom.desk.state.VariantsPane.Card;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
+import whom.view.preview.Darkroom.Order;
+import whom.view.preview.Darkroom.Taken;
 
 /// Every variant of the mail with the people who get it; a press shows somebody who does.
 final class VariantList extends VBox {
@@ -27,11 +35,18 @@ final class VariantList extends VBox {
     private final Consumer<Intent> act;
     private final Label heading = Buttons.words("", "heading");
     private final VBox lines = new VBox();
+    private final Darkroom darkroom;
+    /// While a rule is edited, the people and so the pages change again and again; nothing is drawn until that rests.
+    private final PauseTransition calm = new PauseTransition(Duration.millis(300));
+    private final Map<String, ThumbNail> pictures = new HashMap<>();
     private List<VariantItem> items = List.of();
+    private VariantsPane pages = VariantsPane.CLOSED;
     private @Nullable String current;
 
-    VariantList(Look look, Consumer<Intent> act) {
+    VariantList(Look look, Consumer<Intent> act, Darkroom darkroom) {
         this.look = look;
+        this.darkroom = darkroom;
+        calm.setOnFinished(_ -> draw());
         this.act = act;
         getStyleClass().add("variants");
         setId("variants");
@@ -54,7 +69,12 @@ final class VariantList extends VBox {
         getChildren().addAll(head, scroll);
     }
 
-    void show(List<VariantItem> variants, @Nullable String shownVariant, boolean counting) {
+    /// @param newPages what the pictures are of
+    void show(List<VariantItem> variants, VariantsPane newPages, @Nullable String shownVariant, boolean counting) {
+        if (!newPages.cards().equals(pages.cards()) || newPages.width() != pages.width()) {
+            pages = newPages;
+            calm.playFromStart();
+        }
         heading.setText(counting ? look.text("window.variants.counting") : look.text("window.variants.heading", variants.size()));
         boolean visible = counting || !variants.isEmpty();
         setVisible(visible);
@@ -64,6 +84,8 @@ final class VariantList extends VBox {
         }
         if (!variants.equals(items)) {
             items = variants;
+            pictures.clear();
+            calm.playFromStart();
             lines.getChildren().setAll(variants.stream().map(this::line).toList());
         }
         current = shownVariant;
@@ -71,6 +93,22 @@ final class VariantList extends VBox {
             boolean is = items.get(i).id().equals(shownVariant);
             lines.getChildren().get(i).pseudoClassStateChanged(SHOWN, is);
             lines.getChildren().get(i).setAccessibleText(spoken(items.get(i), is));
+        }
+    }
+
+    private void draw() {
+        List<Order> orders = pages.cards().stream().filter(card -> card.html() != null)
+                .map(card -> VariantCard.order(Objects.requireNonNull(card.html()), pages.width())).distinct().toList();
+        darkroom.want(this, orders, this::ready);
+    }
+
+    private void ready(Map<Order, Taken> taken) {
+        for (Card card : pages.cards()) {
+            ThumbNail at = pictures.get(card.variant());
+            Taken picture = card.html() == null ? null : taken.get(VariantCard.order(card.html(), pages.width()));
+            if (at != null && picture != null) {
+                at.show(picture.image());
+            }
         }
     }
 
@@ -84,7 +122,9 @@ final class VariantList extends VBox {
     }
 
     private Button line(VariantItem item) {
-        Button line = VariantLine.of(words(item), look.numbers().whole(item.people()));
+        ThumbNail picture = new ThumbNail();
+        pictures.put(item.id(), picture);
+        Button line = VariantLine.of(picture, words(item), look.numbers().whole(item.people()));
         line.setId("variant-" + item.id());
         line.setOnAction(_ -> act.accept(new Intent.ChooseVariant(item.id())));
         return line;

@@ -24,9 +24,6 @@ import whom.view.preview.Darkroom.Taken;
 
 /// The page that takes the place of the rule: every variant as a picture of its page; two of them can be held against each other.
 public final class VariantsPage extends RulePage {
-    /// A picture is twice as fine as it is shown, for screens that show that.
-    private static final int FINE = 2 * VariantCard.WIDTH;
-
     private final Look look;
     private final Consumer<Intent> act;
     private final Darkroom darkroom;
@@ -55,6 +52,7 @@ public final class VariantsPage extends RulePage {
         back.of(this);
         about.setId("variant-pages-about");
         about.setMinWidth(0);
+        about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
         compare = Buttons.outlined("variant-pages-compare", look.text("window.variants.compare"), this::compare);
         compare.setMinWidth(Region.USE_PREF_SIZE);
@@ -128,7 +126,7 @@ public final class VariantsPage extends RulePage {
         for (Card card : pane.cards()) {
             cards.put(card.variant(), new VariantCard(look, act, card, () -> choose(card.variant())));
             if (card.html() != null) {
-                wanted.add(order(card, card.html(), pane.width()));
+                wanted.add(VariantCard.order(card.html(), pane.width()));
             }
         }
         grid.getChildren().setAll(cards.values());
@@ -136,12 +134,6 @@ public final class VariantsPage extends RulePage {
         drawn = 0;
         orders = (int) wanted.stream().distinct().count();
         darkroom.want(this, wanted.stream().distinct().toList(), this::ready);
-    }
-
-    /// So high as the card shows.
-    private static Order order(Card card, String html, int width) {
-        return new Order(html, Math.clamp(width, 320, 1_000), Math.clamp((long) width * VariantCard.HEIGHT / VariantCard.WIDTH, 320, 1_300),
-                FINE);
     }
 
     private void ready(Map<Order, Taken> taken) {
@@ -152,7 +144,7 @@ public final class VariantsPage extends RulePage {
         drawn += taken.size();
         for (Card card : pane.cards()) {
             VariantCard at = cards.get(card.variant());
-            Taken picture = card.html() == null ? null : taken.get(order(card, card.html(), pane.width()));
+            Taken picture = card.html() == null ? null : taken.get(VariantCard.order(card.html(), pane.width()));
             if (at != null && picture != null) {
                 at.picture(picture.image());
             }

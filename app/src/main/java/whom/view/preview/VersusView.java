@@ -1,6 +1,5 @@
 package whom.view.preview;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -94,7 +92,6 @@ final class VersusView extends VBox {
         about.setId("versus-about");
         HBox names = new HBox(GAP, nameBefore, nameAfter);
         for (Region name : List.of(nameBefore, nameAfter)) {
-            name.prefWidthProperty().bind(widthProperty().subtract(GAP).divide(2));
             name.setMinWidth(0);
         }
         beside = new HBox(GAP, before, after);
@@ -227,8 +224,10 @@ final class VersusView extends VBox {
         }
         double half = Math.min(width, Math.floor((room - GAP) / 2));
         double whole = Math.min(width, room);
-        List<Node> halves = new ArrayList<>(List.of(before, after));
-        halves.forEach(node -> ((MarkedPicture) node).wide(half));
+        before.wide(half);
+        after.wide(half);
+        nameBefore.setPrefWidth(half);
+        nameAfter.setPrefWidth(half);
         below.wide(whole);
         above.wide(whole);
         slider.setMaxWidth(whole);

@@ -44,13 +44,13 @@ public final class WorkspacePage extends BorderPane {
         getStyleClass().add("workspace-page");
         sidebar = new Sidebar(look, act, overlay, settings);
         builder = new Builder(look, act, overlay);
-        inspector = new Inspector(look, act, overlay);
+        Darkroom darkroom = new Darkroom();
+        getChildren().add(darkroom);
+        inspector = new Inspector(look, act, overlay, darkroom);
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
         matrix = new MatrixPage(look, act);
         proof = new ProofPage(look, act, overlay);
-        Darkroom darkroom = new Darkroom();
-        getChildren().add(darkroom);
         variants = new VariantsPage(look, act, darkroom);
         rule = new StackPane(builder);
         Late.into(rule, matrix);

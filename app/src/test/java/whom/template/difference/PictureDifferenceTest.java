@@ -16,7 +16,7 @@ class PictureDifferenceTest {
         int[] pixels = new int[WIDTH * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < WIDTH; x++) {
-                pixels[y * WIDTH + x] = x < 8 ? 0xff808080 + (y % 16) + (y / 16 << 8) : WHITE;
+                pixels[y * WIDTH + x] = x < 8 ? 0xff808080 + (y % 16) + ((y / 16) << 8) : WHITE;
             }
         }
         return pixels;

@@ -30,6 +30,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import whom.moment.AsOf;
 import whom.profile.Attribute;
@@ -38,6 +39,8 @@ import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Value;
 import whom.template.Dialect;
+import whom.template.Light;
+import whom.template.LookedPage;
 import whom.template.Message;
 import whom.template.OwnEngines;
 import whom.template.Renderer;
@@ -98,6 +101,20 @@ class HostilePageTest {
             new FxCamera().png(page, 600, false);
 
             assertThat(page).contains("Hello").doesNotContain("file:", "jar:", "<script", "http-equiv=\"refresh\"");
+            assertThat(home.calls()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Light.class)
+    void howeverItIsLookedAtItCallsNobody(Light light) throws IOException, Refusal {
+        try (Home home = new Home()) {
+            String page = LookedPage.of(renderer.render(message(home), person(home), Standing.NONE).html(), light, light == Light.DARK);
+            new FxCamera().png(page, 600, false);
+
+            assertThat(page).contains("Hello").doesNotContain("file:", "jar:", "<script", "http-equiv=\"refresh\"");
+            assertThat(page.indexOf("Content-Security-Policy")).as("the policy is read before everything that could fetch").isPositive()
+                    .isLessThan(page.indexOf("<style")).isLessThan(page.indexOf("<body"));
             assertThat(home.calls()).isEmpty();
         }
     }
