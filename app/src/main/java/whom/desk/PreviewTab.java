@@ -174,6 +174,25 @@ final class PreviewTab implements AutoCloseable {
         });
     }
 
+    /// Shows a template as it is being written, saved or not; one that is new joins the others. What was counted and told of it before stays until
+    /// that is known anew.
+    void written(Message draft) {
+        Listed<Message> sound = new Listed.Sound<>(draft.id(), draft);
+        if (messages.stream().noneMatch(listed -> listed.id().equals(draft.id()))) {
+            messages.add(sound);
+        }
+        messages.replaceAll(listed -> listed.id().equals(draft.id()) ? sound : listed);
+        if (message != null && message.id().equals(draft.id()) && !message.equals(draft)) {
+            message = draft;
+            due = !watched;
+            if (watched) {
+                look(draft);
+                render();
+                countVariants(draft);
+            }
+        }
+    }
+
     /// Gives a template other further names.
     void name(String template, UnaryOperator<Mapping> change) {
         site.attempt(() -> {

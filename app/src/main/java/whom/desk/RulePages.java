@@ -12,13 +12,16 @@ import whom.template.Message;
 final class RulePages implements AutoCloseable {
     private final InsightPage insight;
     private final MatrixPage matrix;
+    private final WritingPage writing;
     private final Runnable hideOthers;
 
     /// @param message    the template that is looked at, or null
+    /// @param writing    the page that writes templates
     /// @param hideOthers hides the pages of single segments, which take the same place
-    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, Runnable hideOthers) {
+    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, WritingPage writing, Runnable hideOthers) {
         this.insight = new InsightPage(site, drafts);
         this.matrix = new MatrixPage(site, drafts, message);
+        this.writing = writing;
         this.hideOthers = hideOthers;
     }
 
@@ -32,12 +35,14 @@ final class RulePages implements AutoCloseable {
     void hide() {
         insight.show(false, null);
         matrix.show(false);
+        writing.hide();
     }
 
     /// How the segments overlap, with the story of one of them.
     void overlap(boolean open, @Nullable String segment) {
         hideOthers.run();
         matrix.show(false);
+        writing.hide();
         insight.show(open, segment);
     }
 
@@ -45,7 +50,16 @@ final class RulePages implements AutoCloseable {
     void matrix(boolean open) {
         hideOthers.run();
         insight.show(false, null);
+        writing.hide();
         matrix.show(open);
+    }
+
+    /// A template is written.
+    void write(String template) {
+        hideOthers.run();
+        insight.show(false, null);
+        matrix.show(false);
+        writing.open(template);
     }
 
     /// The branches of a variant, as the page of variants calls it; none while its numbers are not shown.

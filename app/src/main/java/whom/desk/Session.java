@@ -39,6 +39,8 @@ final class Session implements AutoCloseable {
     private final Suggesting suggesting;
     private final Asides asides;
     private final SegmentShelf shelf;
+    private final WritingPage writing;
+    private final Branching branching;
     private final RulePages pages;
     private final Labelling labelling;
     private Spelling spelling;
@@ -61,7 +63,9 @@ final class Session implements AutoCloseable {
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.pages = new RulePages(site, drafts, preview::message, this::hideShelf);
+        this.writing = new WritingPage(site, drafts, preview::written);
+        this.branching = new Branching(site, drafts, writing);
+        this.pages = new RulePages(site, drafts, preview::message, writing, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -169,9 +173,17 @@ final class Session implements AutoCloseable {
             case Intent.ChooseTemplate(String id) -> {
                 preview.choose(id);
                 look(Tab.PREVIEW);
+                writing.follow(id);
             }
-            case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
-            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> preview.name(template, change);
+            case Intent.ChooseDialect(String template, String dialect) -> {
+                preview.read(template, dialect);
+                writing.settled(template);
+            }
+            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> {
+                preview.name(template, change);
+                writing.settled(template);
+            }
+            case Intent.OfWriting ofWriting -> write(ofWriting);
             case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
             case Intent.StepPerson(int by) -> preview.step(by);
@@ -192,6 +204,56 @@ final class Session implements AutoCloseable {
         site.ground().ears().changed();
     }
 
+    /// The page that writes templates.
+    WritingPage writing() {
+        return writing;
+    }
+
+    /// Goes on with what was not saved in another language.
+    void resume(WritingPage.Carried unsaved) {
+        writing.resume(unsaved);
+        if (unsaved.open() != null) {
+            openWriting(unsaved.open());
+        }
+        site.ground().ears().changed();
+    }
+
+    private void write(Intent.OfWriting intent) {
+        switch (intent) {
+            case Intent.OpenWriting(String template) -> openWriting(template);
+            case Intent.RevealSource(String template, int offset) -> {
+                openWriting(template);
+                writing.reveal(template, offset);
+            }
+            case Intent.CloseWriting() -> writing.hide();
+            case Intent.TypeTemplate typed -> writing.type(typed);
+            case Intent.SaveTemplate() -> writing.save();
+            case Intent.KeepMine() -> writing.keepMine();
+            case Intent.TakeTheirs() -> writing.takeTheirs();
+            case Intent.InsertSegment(String segment, int offset) -> branching.insert(segment, offset);
+            case Intent.BeginTemplate() -> writing.begin(true);
+            case Intent.EndTemplate() -> writing.begin(false);
+            case Intent.MakeTemplate wanted -> {
+                String made = writing.make(wanted);
+                if (made != null) {
+                    openWriting(made);
+                }
+            }
+            case Intent.CaretAt(String template, int offset) -> writing.caret(template, offset);
+        }
+    }
+
+    /// The preview stands beside what is written.
+    private void openWriting(@Nullable String template) {
+        String id = template != null ? template : preview.message() == null ? null : preview.message().id();
+        if (id != null) {
+            preview.choose(id);
+            look(Tab.PREVIEW);
+            people.closePerson();
+            pages.write(id);
+        }
+    }
+
     void cancel() {
         export.cancel();
         people.cancel();
@@ -204,7 +266,8 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 preview.pane(),
-                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane());
+                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
+                writing.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -387,6 +450,8 @@ final class Session implements AutoCloseable {
         suggesting.close();
         asides.close();
         pages.close();
+        writing.close();
+        branching.close();
         site.store().close();
     }
 }

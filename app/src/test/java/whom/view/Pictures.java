@@ -129,6 +129,7 @@ final class Pictures {
         shots.put("settings", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.COMMA, true)));
         shots.put("palette", () -> new Shot(States.of(States.on(Tab.PEOPLE)), scene -> press(scene, KeyCode.K, true)));
         shots.putAll(MatrixStates.shots());
+        shots.putAll(WritingStates.shots());
         shots.putAll(BarsStates.shots());
         shots.putAll(LabelStates.shots());
         return shots;

@@ -13,9 +13,10 @@ import whom.profile.Schema;
 /// @param suggestions values of the attribute (or the tags) that an editor asked for last
 /// @param shelf       what is known of segments beyond their rules
 /// @param matrix      the page of who gets which variant
+/// @param writing     the page that writes templates
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
-        WhyPane why, Shelf shelf, MatrixPane matrix) {
+        WhyPane why, Shelf shelf, MatrixPane matrix, WritingPane writing) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -24,17 +25,26 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     /// Nothing is asked about a segment and no page of one is open.
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
-        this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED);
+        this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
+                WritingPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
-        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix);
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
+                writing);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
-        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other);
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
+                writing);
+    }
+
+    /// The same with another page of a template.
+    public OpenWorkspace with(WritingPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                other);
     }
 
     /// What is the same for every segment.

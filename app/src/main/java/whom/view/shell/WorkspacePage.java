@@ -20,6 +20,9 @@ import whom.view.parts.Overlay;
 import whom.view.people.PersonPage;
 import whom.view.preview.MatrixPage;
 import whom.view.sidebar.Sidebar;
+import whom.view.writing.StarterCard;
+import whom.view.writing.UnsavedCard;
+import whom.view.writing.WritingPage;
 
 /// An open workspace: three calm panes and the status bar.
 public final class WorkspacePage extends BorderPane {
@@ -31,6 +34,9 @@ public final class WorkspacePage extends BorderPane {
     private final PersonPage person;
     private final ComparisonPage comparison;
     private final MatrixPage matrix;
+    private final WritingPage writing;
+    private final UnsavedCard unsaved;
+    private final StarterCard starters;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -43,7 +49,11 @@ public final class WorkspacePage extends BorderPane {
         overlap = new OverlapPage(look, act);
         comparison = new ComparisonPage(look, act);
         matrix = new MatrixPage(look, act);
+        writing = new WritingPage(look, act, overlay);
+        starters = new StarterCard(look, act, overlay);
+        unsaved = new UnsavedCard(look, act, overlay);
         rule = new StackPane(builder);
+        Late.into(rule, writing);
         Late.into(rule, matrix);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
@@ -54,6 +64,7 @@ public final class WorkspacePage extends BorderPane {
         status = new StatusBar(look, panes::toggleSidebar, panes::toggleInspector);
         setCenter(panes);
         setBottom(status);
+        new SegmentCarrying(this, sidebar, writing, act).listen();
     }
 
     /// Takes another theme or size of text.
@@ -68,7 +79,11 @@ public final class WorkspacePage extends BorderPane {
         if (!open.equals(shown)) {
             shown = open;
             builder.show(open);
-            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open());
+            builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
+                    && !open.writing().open());
+            writing.show(open);
+            unsaved.show(open.writing().leaving());
+            starters.show(open.writing().beginning());
             matrix.show(open.matrix());
             overlap.show(open.insight());
             rule.setVisible(open.people().person() instanceof PersonPane.Closed);
@@ -98,6 +113,11 @@ public final class WorkspacePage extends BorderPane {
     /// The rule.
     public Builder builder() {
         return builder;
+    }
+
+    /// The page that writes templates.
+    public WritingPage writing() {
+        return writing;
     }
 
     /// The number and its tabs.

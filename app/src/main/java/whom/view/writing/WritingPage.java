@@ -1,0 +1,378 @@
+package whom.view.writing;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import whom.desk.Intent;
+import whom.desk.state.OpenWorkspace;
+import whom.desk.state.SegmentItem;
+import whom.desk.state.WritingPane;
+import whom.desk.state.WritingPane.Sheet;
+import whom.desk.writing.Finding;
+import whom.desk.writing.Flaw;
+import whom.text.Folding;
+import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
+import whom.view.parts.ChooseCard;
+import whom.view.parts.Look;
+import whom.view.parts.Overlay;
+import whom.view.parts.PickList;
+import whom.view.parts.Shortcut;
+
+/// The page in the place of the rule that writes a template. Whatever is typed goes to the desk at once; the desk says what is wrong with it.
+public final class WritingPage extends VBox {
+    private static final Duration CARET_REST = Duration.millis(150);
+
+    private final Look look;
+    private final Consumer<Intent> act;
+    private final Overlay overlay;
+    private final Label title = Buttons.words("", "title");
+    private final Label file = Buttons.words("", "muted", "small");
+    private final Label mark = Buttons.words("", "small", "unsaved-mark");
+    private final Button save;
+    private final Button insert;
+    private final ClashBar clash;
+    private final TextField subject = new TextField();
+    private final TextField preheader = new TextField();
+    private final FindBar find;
+    private final StackPane place = new StackPane();
+    private final Pane layer = new Pane();
+    private final Label hover = Buttons.paragraph("", "source-hover");
+    private final WritingFoot foot;
+    private final Map<String, SourceArea> areas = new HashMap<>();
+    private final PauseTransition caretRest = new PauseTransition(CARET_REST);
+    private final Completing completing;
+    private @Nullable Sheet shown;
+    private @Nullable SourceArea area;
+    private List<SegmentItem> segments = List.of();
+    private boolean open;
+    private boolean showing;
+    /// Whether the caret moves because something was typed.
+    private boolean keyed;
+    private long revealed;
+    private Finding finding = Finding.NOTHING;
+
+    /// An empty page.
+    public WritingPage(Look look, Consumer<Intent> act, Overlay overlay) {
+        this.look = look;
+        this.overlay = overlay;
+        this.act = act;
+        setId("writing");
+        getStyleClass().addAll("rule-page", "writing-page");
+        title.setMinWidth(0);
+        file.setMinWidth(0);
+        mark.setText(look.text("window.writing.unsaved"));
+        mark.setId("writing-unsaved");
+        mark.setMinWidth(USE_PREF_SIZE);
+        save = Buttons.outlined("save-template", look.text("window.writing.save"), () -> act.accept(new Intent.SaveTemplate()));
+        save.setMinWidth(USE_PREF_SIZE);
+        new Caption(look.text("window.key.saveTemplate"), Shortcut.SAVE_TEMPLATE).on(save);
+        insert = Buttons.icon("insert-segment", Feather.USERS, new Caption(look.text("window.writing.insert"), Shortcut.INSERT_SEGMENT),
+                this::chooseSegment);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, file, gap, mark, insert, save,
+                Buttons.icon("writing-close", Feather.X, new Caption(look.text("window.insight.close")), this::back));
+        head.getStyleClass().addAll("rule-page-head", "writing-head");
+        clash = new ClashBar(look, act);
+        find = new FindBar(look, new FindBar.Asked() {
+            @Override
+            public void wanted(String text) {
+                search(text);
+            }
+
+            @Override
+            public void step(boolean forward) {
+                stepFound(forward);
+            }
+
+            @Override
+            public void close() {
+                turn(find, false);
+                focusSource();
+            }
+        });
+        turn(find, false);
+        turn(clash, false);
+        hover.setId("source-hover");
+        hover.setManaged(false);
+        hover.setVisible(false);
+        hover.setMouseTransparent(true);
+        layer.setPickOnBounds(false);
+        layer.getChildren().add(hover);
+        completing = new Completing(look, layer, act);
+        place.getStyleClass().add("source-place");
+        VBox.setVgrow(place, Priority.ALWAYS);
+        foot = new WritingFoot(look, () -> stepFlaw(true));
+        getChildren().addAll(head, clash, line("window.writing.subject", "template-subject", subject),
+                line("window.writing.preheader", "template-preheader", preheader), find, place, foot);
+        subject.textProperty().subscribe((_, _) -> typed());
+        preheader.textProperty().subscribe((_, _) -> typed());
+        caretRest.setOnFinished(_ -> tellCaret());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private HBox line(String word, String id, TextField field) {
+        Label name = Buttons.words(look.text(word), "muted", "writing-name");
+        field.setId(id);
+        name.setLabelFor(field);
+        field.setAccessibleText(look.text(word));
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(name, field);
+        line.getStyleClass().add("writing-line");
+        return line;
+    }
+
+    /// Shows the page, or hides it.
+    public void show(OpenWorkspace workspace) {
+        WritingPane pane = workspace.writing();
+        segments = workspace.segments();
+        boolean opens = pane.open() && !open;
+        open = pane.open();
+        setVisible(open);
+        Sheet sheet = pane.sheet();
+        if (sheet == null || !open) {
+            return;
+        }
+        Sheet before = shown;
+        shown = sheet;
+        boolean other = before == null || !before.id().equals(sheet.id());
+        if (other) {
+            areas.keySet().removeIf(id -> !id.equals(sheet.id()) && !pane.unsaved().contains(id));
+        }
+        showing = true;
+        SourceArea source = area(sheet, other);
+        if (before == null || other || before.revision() != sheet.revision()) {
+            source.text(sheet.source(), source.getLength() == 0 && !source.isUndoAvailable());
+            subject.setText(sheet.subject());
+            preheader.setText(sheet.preheader());
+        }
+        showing = false;
+        completing.follow(source);
+        completing.know(sheet.known(), workspace.suggestions());
+        // What was told of another text than the one that stands here says nothing of it.
+        if (source.getText().equals(sheet.source())) {
+            source.flaws(sheet.flaws());
+        }
+        title.setText(sheet.name());
+        file.setText(sheet.file());
+        turn(mark, !sheet.saved());
+        save.setDisable(sheet.saved());
+        turn(clash, sheet.theirs());
+        clash.show(sheet.file());
+        showFoot();
+        WritingPane.Reveal reveal = sheet.reveal();
+        if (reveal != null && reveal.time() != revealed) {
+            revealed = reveal.time();
+            source.reveal(reveal.offset());
+            focusSource();
+        } else if (opens || other) {
+            focusSource();
+        }
+    }
+
+    private SourceArea area(Sheet sheet, boolean other) {
+        SourceArea source = areas.computeIfAbsent(sheet.id(), _ -> made(sheet));
+        if (other || area == null) {
+            area = source;
+            place.getChildren().setAll(new VirtualizedScrollPane<>(source), layer);
+        }
+        return source;
+    }
+
+    private SourceArea made(Sheet sheet) {
+        SourceArea source = new SourceArea(sheet.merge(), () -> {
+            keyed = true;
+            typed();
+        }, completing::takes);
+        source.setAccessibleText(look.text("window.writing.source", sheet.name()));
+        source.caretPositionProperty().addListener((_, _, _) -> {
+            if (keyed) {
+                completing.typed();
+            } else {
+                completing.moved();
+            }
+            keyed = false;
+            caretRest.playFromStart();
+            showFoot();
+        });
+        source.onPointed(this::hover);
+        return source;
+    }
+
+    private void typed() {
+        if (!showing && shown != null && area != null) {
+            act.accept(new Intent.TypeTemplate(shown.id(), shown.revision(), area.getText(), subject.getText(), preheader.getText()));
+        }
+    }
+
+    private void tellCaret() {
+        if (shown != null && area != null && open) {
+            act.accept(new Intent.CaretAt(shown.id(), area.getCaretPosition()));
+        }
+    }
+
+    private void showFoot() {
+        if (shown != null && area != null) {
+            foot.show(area.flaws(), shown.elsewhere(), area.flawAt(area.getCaretPosition()), area.getCurrentParagraph() + 1,
+                    area.getCaretColumn() + 1);
+        }
+    }
+
+    private void hover(@Nullable Flaw flaw) {
+        hover.setVisible(flaw != null && area != null);
+        if (flaw != null && area != null) {
+            hover.setText(flaw.text());
+            area.getCharacterBoundsOnScreen(flaw.from(), flaw.to()).map(layer::screenToLocal).ifPresent(this::placeHover);
+        }
+    }
+
+    private void placeHover(Bounds at) {
+        double width = Math.min(hover.prefWidth(-1), Math.max(120, layer.getWidth() * .8));
+        double height = hover.prefHeight(width);
+        double x = Math.clamp(at.getMinX(), 0, Math.max(0, layer.getWidth() - width));
+        double below = at.getMaxY() + 4;
+        hover.resizeRelocate(x, below + height > layer.getHeight() ? Math.max(0, at.getMinY() - 4 - height) : below, width, height);
+    }
+
+    /// Whether a key that means something elsewhere too is the source's own while it is written.
+    public boolean takes(Shortcut shortcut) {
+        if (!open || !isFocusWithin()) {
+            return false;
+        }
+        return switch (shortcut) {
+            case UNDO, REDO, FIND, ADD_CONDITION, ADD_GROUP, REMOVE, DUPLICATE, COPY, CUT, PASTE, MUTE -> true;
+            default -> false;
+        };
+    }
+
+    /// Whether it is open, so that keys of templates are meant for it.
+    public boolean isOpen() {
+        return open;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            back();
+            event.consume();
+        } else if (Shortcut.FIND.matches(event)) {
+            find();
+            event.consume();
+        }
+    }
+
+    private void back() {
+        act.accept(new Intent.CloseWriting());
+    }
+
+    private void focusSource() {
+        if (area != null) {
+            area.requestFocus();
+        }
+    }
+
+    /// Opens the search, for what is selected.
+    public void find() {
+        turn(find, true);
+        String selected = area == null || area.getSelectedText().contains("\n") ? "" : area.getSelectedText();
+        find.begin(selected);
+    }
+
+    /// Shows what may be written at the caret.
+    public void complete() {
+        if (area != null && area.isFocused()) {
+            completing.ask();
+        }
+    }
+
+    /// Lets somebody choose a segment whose branch comes where the caret is.
+    public void chooseSegment() {
+        tellCaret();
+        ChooseCard.<String>open(overlay, insert, look.text("window.writing.insertPrompt"), typed -> segments.stream()
+                .filter(segment -> segment.broken() == null && Folding.fold(segment.name()).contains(Folding.fold(typed)))
+                .map(segment -> new PickList.Entry<>("insert-" + segment.id(), "", segment.name(),
+                        segment.size() == null ? "" : look.numbers().whole(segment.size()), false, segment.id()))
+                .toList(), segment -> act.accept(new Intent.InsertSegment(segment, -1)));
+    }
+
+    /// The place in the source below a point of the scene.
+    public Optional<Integer> offsetAt(Point2D scene) {
+        SourceArea source = area;
+        if (!open || source == null || !source.localToScene(source.getLayoutBounds()).contains(scene)) {
+            return Optional.empty();
+        }
+        Point2D at = source.sceneToLocal(scene);
+        return Optional.of(source.hit(at.getX(), at.getY()).getInsertionIndex());
+    }
+
+    /// Shows with the caret where something would come.
+    public void point(int offset) {
+        if (area != null) {
+            area.requestFocus();
+            area.moveTo(offset);
+        }
+    }
+
+    private void search(String wanted) {
+        if (area != null) {
+            finding = Finding.of(area.getText(), wanted);
+            select(finding.from(area.getSelection().getStart(), true));
+        }
+    }
+
+    /// The next place of what is looked for, or the one before.
+    public void stepFound(boolean forward) {
+        if (area != null) {
+            finding = Finding.of(area.getText(), find.wanted());
+            select(finding.from(forward ? area.getSelection().getEnd() : area.getSelection().getStart(), forward));
+        }
+    }
+
+    private void select(int at) {
+        find.show(at, finding.offsets().size());
+        if (at >= 0 && area != null) {
+            int from = finding.offsets().get(at);
+            area.select(from, from + finding.wanted().length());
+        }
+    }
+
+    /// The next problem behind the caret, or the one before.
+    public void stepFlaw(boolean forward) {
+        SourceArea source = area;
+        if (source == null || source.flaws().isEmpty()) {
+            return;
+        }
+        List<Flaw> flaws = source.flaws();
+        int caret = source.getCaretPosition();
+        Flaw next = forward
+                ? flaws.stream().filter(flaw -> flaw.from() > caret).findFirst().orElse(flaws.getFirst())
+                : flaws.reversed().stream().filter(flaw -> flaw.from() < caret).findFirst().orElse(flaws.getLast());
+        source.reveal(next.from());
+        source.requestFocus();
+    }
+
+    private static void turn(Region part, boolean visible) {
+        part.setVisible(visible);
+        part.setManaged(visible);
+    }
+}
