@@ -70,7 +70,7 @@ final class Branching implements AutoCloseable {
         Map<Attribute, Collection<String>> read = new HashMap<>();
         return new RuleLiquid(attribute -> Optional.ofNullable(spelled.get(attribute.name())),
                 (attribute, text) -> alike(
-                        read.computeIfAbsent(attribute, of -> site.store().values(of, MOST_VALUES, cancellation).keySet()), text))
+                        read.computeIfAbsent(attribute, of -> site.store().spellings(of, MOST_VALUES, cancellation)), text))
                 .of(rule, later);
     }
 

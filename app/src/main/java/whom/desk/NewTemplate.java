@@ -18,7 +18,8 @@ import whom.text.Refusal;
 /// A new template: what it can begin with, with the workspace's own attributes.
 record NewTemplate(Site site) {
     Beginning offered() {
-        List<Attribute> readable = site.schema().attributes().stream().filter(attribute -> spellings().containsKey(attribute.name())).toList();
+        List<Attribute> readable = site.schema().attributes().stream().filter(attribute -> spellings().containsKey(attribute.name()))
+                .toList();
         List<StarterItem> items = new ArrayList<>();
         for (String id : Starters.ids()) {
             List<WantItem> wants = new ArrayList<>();

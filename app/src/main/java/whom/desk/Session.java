@@ -234,10 +234,7 @@ final class Session implements AutoCloseable {
             case Intent.BeginTemplate() -> writing.begin(true);
             case Intent.EndTemplate() -> writing.begin(false);
             case Intent.MakeTemplate wanted -> {
-                String made = writing.make(wanted);
-                if (made != null) {
-                    openWriting(made);
-                }
+                writing.make(wanted).ifPresent(this::openWriting);
             }
             case Intent.CaretAt(String template, int offset) -> writing.caret(template, offset);
         }
@@ -247,7 +244,9 @@ final class Session implements AutoCloseable {
     private void openWriting(@Nullable String template) {
         String id = template != null ? template : preview.message() == null ? null : preview.message().id();
         if (id != null) {
-            preview.choose(id);
+            if (preview.message() == null || !preview.message().id().equals(id)) {
+                preview.choose(id);
+            }
             look(Tab.PREVIEW);
             people.closePerson();
             pages.write(id);

@@ -27,7 +27,7 @@ public final class Addressing {
     /// What Liquid answers of any group that has no such name.
     private static final Set<String> QUESTIONS = Set.of("size", "first", "last");
 
-    private static final Pattern WRITABLE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*");
+    private static final Pattern WRITABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
     private final Dialect dialect;
     private final Names names;
@@ -88,7 +88,8 @@ public final class Addressing {
     public Map<String, String> spellings() {
         Map<String, String> all = new LinkedHashMap<>();
         mapped.forEach(line -> all.put(String.join(".", line.steps()), line.attribute()));
-        new TreeMap<>(byName).forEach((name, attribute) -> spell(dialect == Dialect.BRAZE ? "${" + name + "}" : name, name, attribute, all));
+        new TreeMap<>(byName)
+                .forEach((name, attribute) -> spell(dialect == Dialect.BRAZE ? "${" + name + "}" : name, name, attribute, all));
         for (String person : new TreeSet<>(names.people())) {
             new TreeMap<>(inPerson).forEach((name, attribute) -> {
                 switch (dialect) {

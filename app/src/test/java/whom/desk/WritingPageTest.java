@@ -164,14 +164,16 @@ class WritingPageTest {
         desk.send(new Intent.InsertSegment("french", 4));
         Sheet french = sheet(s -> s.source().contains("endif"));
         // Two of the three French wrote it large, and one small.
-        assertThat(french.source()).isEqualTo("<p>\n{% if country == 'FR' or country == 'fr' %}{% comment %} French {% endcomment %}\n  \n{% endif %}\n</p>\n");
+        assertThat(french.source()).isEqualTo(
+                "<p>\n{% if country == 'FR' or country == 'fr' %}{% comment %} French {% endcomment %}\n  \n{% endif %}\n</p>\n");
         assertThat(french.reveal().offset()).isEqualTo(french.source().indexOf("\n{% endif"));
 
         desk.send(new Intent.CaretAt("thanks", french.reveal().offset()));
         desk.send(new Intent.InsertSegment("regulars", -1));
         Sheet both = sheet(s -> s.source().contains("elsif"));
         assertThat(both.source()).contains("{% elsif segment == 'regulars' %}{% comment %} Regulars {% endcomment %}");
-        assertThat(until(desk, state -> state.notice() != null).notice().text()).startsWith("“Regulars” stands in the template by its name");
+        assertThat(until(desk, state -> state.notice() != null).notice().text())
+                .startsWith("“Regulars” stands in the template by its name");
         assertThat(both.saved()).isFalse();
     }
 
@@ -180,14 +182,16 @@ class WritingPageTest {
         desk.send(new Intent.BeginTemplate());
         var beginning = workspace(open -> open.writing().beginning() != null).writing().beginning();
         assertThat(beginning.starters()).extracting(item -> item.id()).containsExactly("banner", "win-back", "order-list", "blank");
-        assertThat(beginning.starters().getFirst().wants()).extracting(want -> want.found()).containsExactly("first_name", "country", "orders");
+        assertThat(beginning.starters().getFirst().wants()).extracting(want -> want.found()).containsExactly("first_name", "country",
+                "orders");
         assertThat(beginning.starters().get(1).wants()).extracting(want -> want.found()).containsExactly("first_name", null, null);
 
         desk.send(new Intent.MakeTemplate("banner", "Thanks", java.util.Map.of("first_name", "first_name")));
         Sheet made = sheet(s -> s.id().equals("thanks-2"));
         assertThat(made.saved()).isTrue();
         assertThat(made.name()).isEqualTo("Thanks");
-        assertThat(Files.readString(folder.resolve("shop/templates/thanks-2.liquid"))).contains("{{ first_name |").doesNotContain("orders >=");
+        assertThat(Files.readString(folder.resolve("shop/templates/thanks-2.liquid"))).contains("{{ first_name |")
+                .doesNotContain("orders >=");
         workspace(open -> open.writing().beginning() == null && open.preview().page() != null
                 && open.preview().page().html().contains("10 % on your next order"));
     }

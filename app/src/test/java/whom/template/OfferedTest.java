@@ -24,12 +24,14 @@ class OfferedTest {
 
     @Test
     void tagsWithTheirEndsAndFiltersOfTheDialect() {
-        assertThat(offered(Dialect.LIQUID).tags()).containsEntry("if", "endif").containsEntry("comment", "endcomment").containsEntry("assign", "")
+        assertThat(offered(Dialect.LIQUID).tags()).containsEntry("if", "endif").containsEntry("comment", "endcomment")
+                .containsEntry("assign", "")
                 .containsEntry("elsif", "").doesNotContainKeys("style", "endif");
         assertThat(offered(Dialect.LIQUID).filters()).contains("upcase", "default").doesNotContain("money");
         assertThat(offered(Dialect.SHOPIFY).tags()).containsEntry("style", "endstyle").doesNotContainKey("paginate");
         assertThat(offered(Dialect.SHOPIFY).filters()).contains("money");
-        assertThat(offered(Dialect.KLAVIYO).tags()).containsEntry("for", "endfor").containsEntry("unsubscribe", "").doesNotContainKey("assign");
+        assertThat(offered(Dialect.KLAVIYO).tags()).containsEntry("for", "endfor").containsEntry("unsubscribe", "")
+                .doesNotContainKey("assign");
         assertThat(offered(Dialect.KLAVIYO).filters()).contains("title").allMatch(name -> name.matches("\\w+"));
     }
 
@@ -49,11 +51,13 @@ class OfferedTest {
 
     @Test
     void namesAreSpelledAsTheDialectReadsThem() {
-        assertThat(new Addressing(Dialect.LIQUID, SCHEMA).spellings()).containsEntry("email", "email").containsEntry("first_name", "First Name")
+        assertThat(new Addressing(Dialect.LIQUID, SCHEMA).spellings()).containsEntry("email", "email")
+                .containsEntry("first_name", "First Name")
                 .containsEntry("customer.first_name", "First Name").containsEntry("profile.email", "email").doesNotContainKey("First Name");
         assertThat(new Addressing(Dialect.BRAZE, SCHEMA).spellings()).containsEntry("custom_attribute.${email}", "email")
                 .containsEntry("${first_name}", "First Name");
-        assertThat(new Addressing(Dialect.MAILCHIMP, SCHEMA).spellings()).containsEntry("FNAME", "First Name").doesNotContainKey("GROUPS.FNAME");
+        assertThat(new Addressing(Dialect.MAILCHIMP, SCHEMA).spellings()).containsEntry("FNAME", "First Name")
+                .doesNotContainKey("GROUPS.FNAME");
         assertThat(new Addressing(Dialect.SHOPIFY, SCHEMA).spellings().keySet()).allMatch(name -> name.startsWith("customer."));
     }
 }

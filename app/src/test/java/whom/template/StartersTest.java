@@ -50,7 +50,8 @@ class StartersTest {
         Starter starter = Starter.of(id, Starters.text(id));
         Map<String, String> own = new HashMap<>();
         starter.wants().forEach(want -> {
-            assertThat(schema.attribute(want.name())).as(want.name()).hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(want.kind()));
+            assertThat(schema.attribute(want.name())).as(want.name())
+                    .hasValueSatisfying(found -> assertThat(found.kind()).isEqualTo(want.kind()));
             own.put(want.name(), want.name());
         });
         check(starter, starter.filled(own), people);

@@ -42,7 +42,8 @@ final class WritingStates {
             """;
 
     static final Known KNOWN = new Known(false,
-            List.of(new Known.Name("country", "country", "Country", "text"), new Known.Name("first_name", "first_name", "First name", "text"),
+            List.of(new Known.Name("country", "country", "Country", "text"),
+                    new Known.Name("first_name", "first_name", "First name", "text"),
                     new Known.Name("customer.country", "country", "Country", "text")),
             Map.of("if", "endif", "else", "", "assign", "", "elsif", ""), List.of("default", "upcase"), List.of("parts/footer"),
             List.of("assets/logo.png"), List.of(new Known.Choice("loyal", "Loyal in France & Belgium", "1,204")));

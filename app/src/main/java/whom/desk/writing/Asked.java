@@ -39,7 +39,8 @@ sealed interface Asked {
         if (large.size() > 1) {
             return Optional.empty();
         }
-        String small = parts.stream().filter(One.class::isInstance).map(part -> ((One) part).text()).distinct().collect(Collectors.joining(word));
+        String small = parts.stream().filter(One.class::isInstance).map(part -> ((One) part).text()).distinct()
+                .collect(Collectors.joining(word));
         return large.isEmpty()
                 ? Optional.of(small)
                 : large.getFirst().written().map(last -> small.isEmpty() ? last : small + word + last);

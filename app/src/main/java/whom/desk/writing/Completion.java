@@ -26,7 +26,8 @@ public final class Completion {
             Set.of("if", "unless"), "when", Set.of("case"), "elif", Set.of("if"), "empty", Set.of("for"));
     private static final Pattern COMPARED = Pattern.compile("([\\w.${}\\-]+)\\s*(?:==|!=|<>|contains|=)$");
     private static final Pattern CASE = Pattern.compile("\\{%-?\\s*case\\s+([\\w.${}\\-]+)");
-    private static final Pattern ADDRESS = Pattern.compile("(?:\\b(?:src|background|href)\\s*=\\s*[\"']|url\\(\\s*[\"']?)([^\"'()\\s<>]*)$");
+    private static final Pattern ADDRESS = Pattern
+            .compile("(?:\\b(?:src|background|href)\\s*=\\s*[\"']|url\\(\\s*[\"']?)([^\"'()\\s<>]*)$");
     private static final Pattern BEGUN = Pattern.compile("(?:\\{\\{|\\{%)-?\\s?$|\\|\\s?$|[\\w}]\\.$|['\"]$|\\*\\|$|\\$\\{$");
 
     private Completion() {
@@ -102,7 +103,8 @@ public final class Completion {
         if (subject.equals("segment") || subject.equals("customer.segments")) {
             return new Proposals(from, caret, null, choices(known.segments(), written));
         }
-        String attribute = known.names().stream().filter(name -> name.spelled().equals(subject)).map(Name::attribute).findFirst().orElse(null);
+        String attribute = known.names().stream().filter(name -> name.spelled().equals(subject)).map(Name::attribute).findFirst()
+                .orElse(null);
         return new Proposals(from, caret, attribute, attribute == null ? List.of() : choices(values, written));
     }
 
@@ -122,7 +124,9 @@ public final class Completion {
 
     private static List<Proposal> choices(List<Choice> all, String written) {
         return matching(all.stream().map(choice -> new Proposal(Kind.VALUE, choice.value(),
-                choice.label().equals(choice.value()) ? choice.about() : choice.label() + (choice.about().isEmpty() ? "" : " · " + choice.about()),
+                choice.label().equals(choice.value())
+                        ? choice.about()
+                        : choice.label() + (choice.about().isEmpty() ? "" : " · " + choice.about()),
                 choice.value(), choice.value().length())), written);
     }
 

@@ -96,7 +96,8 @@ final class LineTints {
         if (is("<!--")) {
             add(4, Tint.COMMENT);
             around = Around.COMMENT;
-        } else if (is("<") && at + 1 < line.length() && (Character.isLetter(line.charAt(at + 1)) || "/!?".indexOf(line.charAt(at + 1)) >= 0)) {
+        } else if (is("<") && at + 1 < line.length()
+                && (Character.isLetter(line.charAt(at + 1)) || "/!?".indexOf(line.charAt(at + 1)) >= 0)) {
             int end = word(at + 2);
             String name = line.substring(at + 1, end).toLowerCase(Locale.ROOT);
             add(end - at, Tint.MARKUP);

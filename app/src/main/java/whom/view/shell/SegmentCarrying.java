@@ -41,6 +41,7 @@ final class SegmentCarrying {
         this.sidebar = sidebar;
         this.writing = writing;
         this.act = act;
+        ghost.setId("carried");
         ghost.setManaged(false);
         ghost.setMouseTransparent(true);
         ghost.setVisible(false);

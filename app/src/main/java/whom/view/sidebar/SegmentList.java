@@ -42,7 +42,8 @@ final class SegmentList extends VBox {
     Optional<String> at(Node node) {
         for (Node above = node; above != null; above = above.getParent()) {
             Node line = above;
-            Optional<String> found = lines.entrySet().stream().filter(entry -> entry.getValue().equals(line)).map(Map.Entry::getKey).findFirst();
+            Optional<String> found = lines.entrySet().stream().filter(entry -> entry.getValue().equals(line)).map(Map.Entry::getKey)
+                    .findFirst();
             if (found.isPresent()) {
                 return found;
             }

@@ -3,7 +3,7 @@ package whom.view.writing;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
@@ -11,7 +11,7 @@ import whom.view.parts.Buttons;
 import whom.view.parts.Look;
 
 /// Says that another program wrote the file meanwhile, and lets somebody choose.
-final class ClashBar extends HBox {
+final class ClashBar extends VBox {
     private final Look look;
     private final Label said = Buttons.paragraph("");
 
@@ -21,13 +21,11 @@ final class ClashBar extends HBox {
         getStyleClass().add("clash-bar");
         said.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         said.setMinWidth(0);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        said.setMaxWidth(Double.MAX_VALUE);
         var theirs = Buttons.outlined("take-theirs", look.text("window.writing.theirs"), () -> act.accept(new Intent.TakeTheirs()));
         var mine = Buttons.outlined("keep-mine", look.text("window.writing.mine"), () -> act.accept(new Intent.KeepMine()));
-        theirs.setMinWidth(USE_PREF_SIZE);
-        mine.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(said, theirs, mine);
+        HBox choices = new HBox(theirs, mine);
+        choices.getStyleClass().add("clash-choices");
+        getChildren().addAll(said, choices);
     }
 
     void show(String file) {

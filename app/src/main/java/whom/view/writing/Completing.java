@@ -50,6 +50,12 @@ final class Completing {
         if (!now.equals(area)) {
             close();
             area = now;
+            // Where the caret is drawn is known only after the next layout.
+            now.caretBoundsProperty().addListener((_, _, _) -> {
+                if (isOpen() && now.equals(area)) {
+                    place(now);
+                }
+            });
         }
     }
 
@@ -74,7 +80,7 @@ final class Completing {
             return;
         }
         boolean waiting = asked != null;
-        boolean begins = Completion.begins(source.getText(), source.getCaretPosition(), known);
+        boolean begins = Completion.begins(source.source(), source.getCaretPosition(), known);
         if (begins || isOpen() || waiting) {
             update(begins);
         }
@@ -99,7 +105,7 @@ final class Completing {
         if (source == null) {
             return;
         }
-        Proposals now = Completion.at(source.getText(), source.getCaretPosition(), known, values());
+        Proposals now = Completion.at(source.source(), source.getCaretPosition(), known, values());
         String wanted = now.valuesOf();
         if (wanted != null && !wanted.equals(suggestions.of())) {
             asked = wanted;

@@ -36,6 +36,7 @@ final class SourceArea extends CodeArea {
     private final List<List<Tinted>> known = new ArrayList<>();
     private List<Flaw> flaws = List.of();
     private boolean showing;
+    private @Nullable String read;
 
     /// The lines as they stand, read where they are asked for.
     private final class Lines extends AbstractList<String> {
@@ -84,7 +85,7 @@ final class SourceArea extends CodeArea {
     /// Shows a text; what is different becomes one step of undo, unless nothing was shown before.
     void text(String text, boolean first) {
         showing = true;
-        Replacement change = Replacement.between(getText(), text);
+        Replacement change = Replacement.between(source(), text);
         if (!change.isNothing()) {
             replaceText(change.from(), change.to(), change.text());
         }
@@ -107,6 +108,16 @@ final class SourceArea extends CodeArea {
         }
     }
 
+    /// The whole source; it is put together once for each change.
+    String source() {
+        String text = read;
+        if (text == null) {
+            text = getText();
+            read = text;
+        }
+        return text;
+    }
+
     List<Flaw> flaws() {
         return flaws;
     }
@@ -124,6 +135,7 @@ final class SourceArea extends CodeArea {
     }
 
     private void changed(PlainTextChange change) {
+        read = null;
         int from = offsetToPosition(Math.min(change.getPosition(), getLength()), Bias.Forward).getMajor();
         moveFlaws(change);
         tint(from, count(change.getRemoved()) + 1, count(change.getInserted()) + 1);

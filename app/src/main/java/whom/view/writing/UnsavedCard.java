@@ -35,7 +35,8 @@ public final class UnsavedCard {
     }
 
     private void open(List<String> names) {
-        Button save = Buttons.primary("unsaved-save", look.text("window.writing.saveAndLeave"), () -> answer(new Intent.LeaveUnsaved(true)));
+        Button save = Buttons.primary("unsaved-save", look.text("window.writing.saveAndLeave"),
+                () -> answer(new Intent.LeaveUnsaved(true)));
         Button drop = Buttons.outlined("unsaved-drop", look.text("window.writing.leaveUnsaved"),
                 () -> answer(new Intent.LeaveUnsaved(false)));
         Button stay = Buttons.outlined("unsaved-stay", look.text("window.writing.stay"), overlay::closeTopmost);

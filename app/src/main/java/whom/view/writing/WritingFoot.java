@@ -39,7 +39,9 @@ final class WritingFoot extends HBox {
     /// @param elsewhere what is wrong outside of the source
     void show(List<Flaw> flaws, List<String> elsewhere, @Nullable Flaw here, int line, int column) {
         int all = flaws.size() + elsewhere.size();
-        String text = all == 0 ? look.text("window.writing.noProblems") : look.text("window.writing.problems", all, look.numbers().whole(all));
+        String text = all == 0
+                ? look.text("window.writing.noProblems")
+                : look.text("window.writing.problems", all, look.numbers().whole(all));
         count.setText(text);
         boolean wrong = flaws.stream().anyMatch(Flaw::wrong) || !elsewhere.isEmpty();
         FontIcon sign = new FontIcon(all == 0 ? Feather.CHECK : wrong ? Feather.ALERT_CIRCLE : Feather.INFO);

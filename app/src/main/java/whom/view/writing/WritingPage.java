@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +28,6 @@ import whom.desk.state.OpenWorkspace;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.WritingPane;
 import whom.desk.state.WritingPane.Sheet;
-import whom.desk.writing.Finding;
 import whom.desk.writing.Flaw;
 import whom.text.Folding;
 import whom.view.parts.Buttons;
@@ -57,7 +56,7 @@ public final class WritingPage extends VBox {
     private final FindBar find;
     private final StackPane place = new StackPane();
     private final Pane layer = new Pane();
-    private final Label hover = Buttons.paragraph("", "source-hover");
+    private final FlawHover hover;
     private final WritingFoot foot;
     private final Map<String, SourceArea> areas = new HashMap<>();
     private final PauseTransition caretRest = new PauseTransition(CARET_REST);
@@ -70,7 +69,6 @@ public final class WritingPage extends VBox {
     /// Whether the caret moves because something was typed.
     private boolean keyed;
     private long revealed;
-    private Finding finding = Finding.NOTHING;
 
     /// An empty page.
     public WritingPage(Look look, Consumer<Intent> act, Overlay overlay) {
@@ -95,37 +93,25 @@ public final class WritingPage extends VBox {
                 Buttons.icon("writing-close", Feather.X, new Caption(look.text("window.insight.close")), this::back));
         head.getStyleClass().addAll("rule-page-head", "writing-head");
         clash = new ClashBar(look, act);
-        find = new FindBar(look, new FindBar.Asked() {
-            @Override
-            public void wanted(String text) {
-                search(text);
-            }
-
-            @Override
-            public void step(boolean forward) {
-                stepFound(forward);
-            }
-
-            @Override
-            public void close() {
-                turn(find, false);
-                focusSource();
-            }
-        });
-        turn(find, false);
+        find = new FindBar(look, this::focusSource);
         turn(clash, false);
-        hover.setId("source-hover");
-        hover.setManaged(false);
-        hover.setVisible(false);
-        hover.setMouseTransparent(true);
         layer.setPickOnBounds(false);
-        layer.getChildren().add(hover);
+        hover = new FlawHover(layer);
         completing = new Completing(look, layer, act);
         place.getStyleClass().add("source-place");
         VBox.setVgrow(place, Priority.ALWAYS);
         foot = new WritingFoot(look, () -> stepFlaw(true));
-        getChildren().addAll(head, clash, line("window.writing.subject", "template-subject", subject),
+        VBox content = new VBox(head, clash, line("window.writing.subject", "template-subject", subject),
                 line("window.writing.preheader", "template-preheader", preheader), find, place, foot);
+        content.getStyleClass().add("writing-content");
+        // Large text in a small window leaves the source too little room: then the page scrolls.
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
         subject.textProperty().subscribe((_, _) -> typed());
         preheader.textProperty().subscribe((_, _) -> typed());
         caretRest.setOnFinished(_ -> tellCaret());
@@ -169,9 +155,10 @@ public final class WritingPage extends VBox {
         }
         showing = false;
         completing.follow(source);
+        find.follow(source);
         completing.know(sheet.known(), workspace.suggestions());
         // What was told of another text than the one that stands here says nothing of it.
-        if (source.getText().equals(sheet.source())) {
+        if (source.source().equals(sheet.source())) {
             source.flaws(sheet.flaws());
         }
         title.setText(sheet.name());
@@ -216,13 +203,13 @@ public final class WritingPage extends VBox {
             caretRest.playFromStart();
             showFoot();
         });
-        source.onPointed(this::hover);
+        source.onPointed(flaw -> hover.show(source, flaw));
         return source;
     }
 
     private void typed() {
         if (!showing && shown != null && area != null) {
-            act.accept(new Intent.TypeTemplate(shown.id(), shown.revision(), area.getText(), subject.getText(), preheader.getText()));
+            act.accept(new Intent.TypeTemplate(shown.id(), shown.revision(), area.source(), subject.getText(), preheader.getText()));
         }
     }
 
@@ -237,22 +224,6 @@ public final class WritingPage extends VBox {
             foot.show(area.flaws(), shown.elsewhere(), area.flawAt(area.getCaretPosition()), area.getCurrentParagraph() + 1,
                     area.getCaretColumn() + 1);
         }
-    }
-
-    private void hover(@Nullable Flaw flaw) {
-        hover.setVisible(flaw != null && area != null);
-        if (flaw != null && area != null) {
-            hover.setText(flaw.text());
-            area.getCharacterBoundsOnScreen(flaw.from(), flaw.to()).map(layer::screenToLocal).ifPresent(this::placeHover);
-        }
-    }
-
-    private void placeHover(Bounds at) {
-        double width = Math.min(hover.prefWidth(-1), Math.max(120, layer.getWidth() * .8));
-        double height = hover.prefHeight(width);
-        double x = Math.clamp(at.getMinX(), 0, Math.max(0, layer.getWidth() - width));
-        double below = at.getMaxY() + 4;
-        hover.resizeRelocate(x, below + height > layer.getHeight() ? Math.max(0, at.getMinY() - 4 - height) : below, width, height);
     }
 
     /// Whether a key that means something elsewhere too is the source's own while it is written.
@@ -276,7 +247,7 @@ public final class WritingPage extends VBox {
             back();
             event.consume();
         } else if (Shortcut.FIND.matches(event)) {
-            find();
+            find.open();
             event.consume();
         }
     }
@@ -289,13 +260,6 @@ public final class WritingPage extends VBox {
         if (area != null) {
             area.requestFocus();
         }
-    }
-
-    /// Opens the search, for what is selected.
-    public void find() {
-        turn(find, true);
-        String selected = area == null || area.getSelectedText().contains("\n") ? "" : area.getSelectedText();
-        find.begin(selected);
     }
 
     /// Shows what may be written at the caret.
@@ -333,27 +297,9 @@ public final class WritingPage extends VBox {
         }
     }
 
-    private void search(String wanted) {
-        if (area != null) {
-            finding = Finding.of(area.getText(), wanted);
-            select(finding.from(area.getSelection().getStart(), true));
-        }
-    }
-
     /// The next place of what is looked for, or the one before.
     public void stepFound(boolean forward) {
-        if (area != null) {
-            finding = Finding.of(area.getText(), find.wanted());
-            select(finding.from(forward ? area.getSelection().getEnd() : area.getSelection().getStart(), forward));
-        }
-    }
-
-    private void select(int at) {
-        find.show(at, finding.offsets().size());
-        if (at >= 0 && area != null) {
-            int from = finding.offsets().get(at);
-            area.select(from, from + finding.wanted().length());
-        }
+        find.step(forward);
     }
 
     /// The next problem behind the caret, or the one before.

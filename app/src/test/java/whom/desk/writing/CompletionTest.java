@@ -126,7 +126,8 @@ class CompletionTest {
 
     @Test
     void mergeTagsAreCompletedInMailchimp() {
-        Known merge = new Known(true, List.of(new Name("FNAME", "first_name", "First name", "text")), Map.of(), List.of(), List.of(), List.of(),
+        Known merge = new Known(true, List.of(new Name("FNAME", "first_name", "First name", "text")), Map.of(), List.of(), List.of(),
+                List.of(),
                 List.of());
         assertThat(Completion.at("Hi *|F", 6, merge, List.of()).list()).extracting(Proposal::insert).containsExactly("FNAME");
         assertThat(Completion.begins("Hi *|", 5, merge)).isTrue();

@@ -24,7 +24,8 @@ import whom.rule.text.RuleText;
 /// Rules as conditions of Liquid, written by hand.
 class RuleLiquidTest {
     private static final Schema SCHEMA = new Schema("email",
-            List.of(attribute("email", Kind.TEXT), attribute("country", Kind.TEXT), attribute("city", Kind.TEXT), attribute("orders", Kind.NUMBER),
+            List.of(attribute("email", Kind.TEXT), attribute("country", Kind.TEXT), attribute("city", Kind.TEXT),
+                    attribute("orders", Kind.NUMBER),
                     attribute("ltv", Kind.NUMBER), attribute("vip", Kind.BOOLEAN), attribute("birth_date", Kind.DATE),
                     attribute("signup_at", Kind.INSTANT), attribute("likes", Kind.LIST)),
             List.of(new EventKind("purchase", "Purchase", "bought", List.of())), List.of("email"));
@@ -65,8 +66,8 @@ class RuleLiquidTest {
             country IN ('FR') OR orders >= 3 AND vip IS TRUE | country == 'FR' or orders >= 3 and vip == true
             (country IN ('FR') OR orders >= 3) AND vip IS TRUE | vip == true and country == 'FR' or orders >= 3
             (country IN ('DE') OR vip IS TRUE) AND (orders >= 3 OR ltv >= 10) | BRACKETS
-            orders IS NOT NULL | orders != nil
-            orders IS NULL | orders == nil
+            orders IS SET | orders != nil
+            orders IS NOT SET | orders == nil
             """)
     void conditionsThatLiquidCanSay(String rule, String condition) {
         assertThat(said(rule)).isEqualTo(condition);
@@ -79,7 +80,8 @@ class RuleLiquidTest {
         Asked c = new Asked.One("c");
         assertThat(new Asked.Every(List.of(new Asked.Any(List.of(a, b)), c)).written()).contains("c and a or b");
         assertThat(new Asked.Every(List.of(new Asked.Every(List.of(a, b)), c)).written()).contains("a and b and c");
-        assertThat(new Asked.Any(List.of(a, new Asked.Every(List.of(b, new Asked.Any(List.of(c, a)))))).written()).contains("a or b and c or a");
+        assertThat(new Asked.Any(List.of(a, new Asked.Every(List.of(b, new Asked.Any(List.of(c, a)))))).written())
+                .contains("a or b and c or a");
         assertThat(new Asked.Every(List.of(new Asked.Any(List.of(a, b)), new Asked.Any(List.of(b, c)))).written()).isEmpty();
     }
 }

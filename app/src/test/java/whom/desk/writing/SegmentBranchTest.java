@@ -30,7 +30,8 @@ class SegmentBranchTest {
     void anElsifBehindTheArmInWhichThePlaceIs() {
         assertThat(in("{% if a %}\n  A^\n{% elsif b %}\n  B\n{% endif %}")).isEqualTo(
                 "{% if a %}\n  A\n{% elsif vip %}" + NOTE + "\n  ^\n{% elsif b %}\n  B\n{% endif %}");
-        assertThat(in("{% if a %}A{% elsif b %}B^{% endif %}")).isEqualTo("{% if a %}A{% elsif b %}B{% elsif vip %}" + NOTE + "^{% endif %}");
+        assertThat(in("{% if a %}A{% elsif b %}B^{% endif %}"))
+                .isEqualTo("{% if a %}A{% elsif b %}B{% elsif vip %}" + NOTE + "^{% endif %}");
     }
 
     @Test

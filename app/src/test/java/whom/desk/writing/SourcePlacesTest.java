@@ -11,7 +11,8 @@ class SourcePlacesTest {
     @Test
     void aMarkGoesOverTheWordOrTheWholeTag() {
         String source = "a {{ frist_name | upcase }}\n{% if %}\n";
-        assertThat(Flaws.of(source, List.of(new Flaws.Told(new Place(2, 1), true, "no condition"), new Flaws.Told(new Place(1, 6), false, "nobody"))))
+        assertThat(Flaws.of(source,
+                List.of(new Flaws.Told(new Place(2, 1), true, "no condition"), new Flaws.Told(new Place(1, 6), false, "nobody"))))
                 .containsExactly(new Flaw(5, 15, false, "nobody"), new Flaw(28, 36, true, "no condition"));
     }
 

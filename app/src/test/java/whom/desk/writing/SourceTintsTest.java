@@ -48,9 +48,11 @@ class SourceTintsTest {
 
     @Test
     void whatBeganOnALineGoesOnOnTheNext() {
-        assertThat(tints("a <!-- b", "c {{ d }} --> e")).isEqualTo("text[a] comment[<!-- b]\ncomment[c] delimiter[{{] name[d] delimiter[}}] comment[-->] text[e]");
-        assertThat(tints("{% comment %} <p>", "</p> {% endcomment %}<b>")).isEqualTo("delimiter[{%] keyword[comment] delimiter[%}] comment[<p>]\n"
-                + "comment[</p>] delimiter[{%] keyword[endcomment] delimiter[%}] markup[<b>]");
+        assertThat(tints("a <!-- b", "c {{ d }} --> e"))
+                .isEqualTo("text[a] comment[<!-- b]\ncomment[c] delimiter[{{] name[d] delimiter[}}] comment[-->] text[e]");
+        assertThat(tints("{% comment %} <p>", "</p> {% endcomment %}<b>"))
+                .isEqualTo("delimiter[{%] keyword[comment] delimiter[%}] comment[<p>]\n"
+                        + "comment[</p>] delimiter[{%] keyword[endcomment] delimiter[%}] markup[<b>]");
         assertThat(tints("<style>a > b {", "} </style>x")).isEqualTo("markup[<style>] text[a > b {]\ntext[}] markup[</style>] text[x]");
         assertThat(tints("{{ 'a", "b' }}c")).isEqualTo("delimiter[{{] value['a]\nvalue[b'] delimiter[}}] text[c]");
     }
@@ -64,7 +66,8 @@ class SourceTintsTest {
     void mergeTagsAreOfMailchimpAlone() {
         assertThat(tints("Hi *|FNAME|*")).isEqualTo("text[Hi *|FNAME|*]");
         List<String> line = List.of("Hi *|FNAME|*!");
-        assertThat(told(new SourceTints(true).change(line, 0, 1, 1).lines(), line)).containsExactly("text[Hi] delimiter[*|] keyword[FNAME] delimiter[|*] text[!]");
+        assertThat(told(new SourceTints(true).change(line, 0, 1, 1).lines(), line))
+                .containsExactly("text[Hi] delimiter[*|] keyword[FNAME] delimiter[|*] text[!]");
     }
 
     @Test
@@ -80,8 +83,11 @@ class SourceTintsTest {
 
     @Provide
     Arbitrary<String> sources() {
-        return Arbitraries.of("{{", "}}", "{%", "%}", "-", "<", ">", "\"", "'", "<!--", "-->", "<style>", "</style>", "{% raw %}", "{% endraw %}",
-                "{% comment %}", "{% endcomment %}", "|", "*|", "|*", "a", "=", " ", "\n", "1", ".", "#", "é", "😀", "\t", "if", "${", "\0").list()
+        return Arbitraries
+                .of("{{", "}}", "{%", "%}", "-", "<", ">", "\"", "'", "<!--", "-->", "<style>", "</style>", "{% raw %}", "{% endraw %}",
+                        "{% comment %}", "{% endcomment %}", "|", "*|", "|*", "a", "=", " ", "\n", "1", ".", "#", "é", "😀", "\t", "if",
+                        "${", "\0")
+                .list()
                 .ofMaxSize(60).map(pieces -> String.join("", pieces));
     }
 
@@ -97,7 +103,8 @@ class SourceTintsTest {
     }
 
     @Property(tries = 1000)
-    void aChangeLeavesTheColoursOfTheWholeRead(@ForAll("sources") String before, @ForAll("sources") String in, @ForAll("sources") String after,
+    void aChangeLeavesTheColoursOfTheWholeRead(@ForAll("sources") String before, @ForAll("sources") String in,
+            @ForAll("sources") String after,
             @ForAll("sources") String other) {
         List<String> lines = new ArrayList<>(Arrays.asList((before + in + after).split("\n", -1)));
         SourceTints tints = new SourceTints(false);
@@ -114,6 +121,7 @@ class SourceTintsTest {
             known.set(change.from() + i, change.lines().get(i));
         }
         assertThat(known.stream().map(List::toString).collect(Collectors.joining("\n"))).isEqualTo(
-                new SourceTints(false).change(now, 0, 1, now.size()).lines().stream().map(List::toString).collect(Collectors.joining("\n")));
+                new SourceTints(false).change(now, 0, 1, now.size()).lines().stream().map(List::toString)
+                        .collect(Collectors.joining("\n")));
     }
 }
