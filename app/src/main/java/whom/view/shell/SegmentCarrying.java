@@ -30,6 +30,7 @@ final class SegmentCarrying {
     private final Consumer<Intent> act;
     private final Label ghost = Buttons.words("", "drag-ghost");
     private final EventHandler<KeyEvent> keys = this::key;
+    private final EventHandler<MouseEvent> letGo = this::released;
     private @Nullable Held held;
     private boolean carrying;
 
@@ -78,6 +79,8 @@ final class SegmentCarrying {
             ghost.setVisible(true);
             ghost.toFront();
             pane.getScene().addEventFilter(KeyEvent.ANY, keys);
+            // Wherever it is let go, also where the line that was pressed would not hear of it.
+            pane.getScene().addEventFilter(MouseEvent.MOUSE_RELEASED, letGo);
         }
         Point2D at = pane.sceneToLocal(pointer);
         ghost.applyCss();
@@ -122,9 +125,11 @@ final class SegmentCarrying {
         if (carrying) {
             carrying = false;
             ghost.setVisible(false);
+            writing.pointed();
             Scene scene = pane.getScene();
             if (scene != null) {
                 scene.removeEventFilter(KeyEvent.ANY, keys);
+                scene.removeEventFilter(MouseEvent.MOUSE_RELEASED, letGo);
             }
         }
     }

@@ -21,6 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.Caret;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
@@ -289,11 +290,18 @@ public final class WritingPage extends VBox {
         return Optional.of(source.hit(at.getX(), at.getY()).getInsertionIndex());
     }
 
-    /// Shows with the caret where something would come.
+    /// Shows with the caret where something would come; the focus stays, since a button is held down.
     public void point(int offset) {
         if (area != null) {
-            area.requestFocus();
+            area.setShowCaret(Caret.CaretVisibility.ON);
             area.moveTo(offset);
+        }
+    }
+
+    /// Nothing is carried any more.
+    public void pointed() {
+        if (area != null) {
+            area.setShowCaret(Caret.CaretVisibility.AUTO);
         }
     }
 
