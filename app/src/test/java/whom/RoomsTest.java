@@ -68,6 +68,7 @@ class RoomsTest {
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
             com.github.difflib..    | whom.template.difference..                    | texts are held against each other in one way
+            org.fxmisc..            | whom.view.writing..                           | one page has a source with styles; every other text is a plain control
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen
             picocli..               | whom.cli..                                    | the same engine serves the window
             com.fasterxml.jackson.. | whom.rule.json.. whom.rule.exchange.. whom.template.proof.support.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
@@ -75,6 +76,16 @@ class RoomsTest {
     void aLibraryStaysInItsRoom(String library, String rooms, String because) {
         noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library)
                 .because(because)
+                .check(WHOM);
+    }
+
+    @Test
+    void whatTheWriterOfTemplatesKnowsIsPure() {
+        noClasses().that().resideInAPackage("whom.desk.writing..").should().dependOnClassesThat()
+                .resideInAnyPackage("whom.desk", "whom.desk.state..", "whom.store..", "whom.workspace..", "java.nio.file..",
+                        "java.util.concurrent..")
+                .because(
+                        "colours, completion and the Liquid of a rule are functions of what they are given, so that any text can be tried on them")
                 .check(WHOM);
     }
 

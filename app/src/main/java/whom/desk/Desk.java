@@ -44,6 +44,8 @@ public final class Desk implements AutoCloseable {
     private volatile Ground ground;
     private Settings settings;
     private @Nullable Session session;
+    /// What somebody wanted that would lose what is not saved, while they are asked about it.
+    private @Nullable Intent asked;
     private volatile DeskState state;
 
     /// @param samples workspaces that came with the program
@@ -119,7 +121,7 @@ public final class Desk implements AutoCloseable {
     /// Writes what is still to be written, and ends.
     @Override
     public void close() {
-        send(new Intent.CloseWorkspace());
+        ground.ears().later(this::leave);
         opening.close();
         thread.shutdown();
         try {
@@ -133,9 +135,11 @@ public final class Desk implements AutoCloseable {
 
     private void take(Intent intent) {
         switch (intent) {
-            case Intent.OpenWorkspace(Path folder) -> open(folder);
-            case Intent.BeginWithFile(Path file) -> beginWith(file);
-            case Intent.CloseWorkspace() -> leave();
+            case Intent.OpenWorkspace(Path folder) -> unlessUnsaved(intent, () -> open(folder));
+            case Intent.BeginWithFile(Path file) -> unlessUnsaved(intent, () -> beginWith(file));
+            case Intent.CloseWorkspace() -> unlessUnsaved(intent, this::leave);
+            case Intent.LeaveUnsaved(boolean save) -> leaveUnsaved(save);
+            case Intent.Stay() -> stayUnsaved();
             case Intent.Cancel() -> cancel();
             case Intent.ChooseTheme(var theme) -> look(settings.appearance().with(theme));
             case Intent.ChooseTextSize(int size) -> look(settings.appearance().withTextSize(size));
@@ -150,6 +154,36 @@ public final class Desk implements AutoCloseable {
                     session.take(ofWorkspace);
                 }
             }
+        }
+    }
+
+    /// Asks first where templates are not saved.
+    private void unlessUnsaved(Intent intent, Runnable step) {
+        if (session != null && session.writing().asks()) {
+            asked = intent;
+            ground.ears().changed();
+        } else {
+            step.run();
+        }
+    }
+
+    private void leaveUnsaved(boolean save) {
+        Intent next = asked;
+        if (session != null && next != null) {
+            if (session.writing().leave(save)) {
+                asked = null;
+                take(next);
+            } else {
+                stayUnsaved();
+            }
+        }
+    }
+
+    private void stayUnsaved() {
+        asked = null;
+        if (session != null) {
+            session.writing().stay();
+            ground.ears().changed();
         }
     }
 
@@ -176,10 +210,14 @@ public final class Desk implements AutoCloseable {
         if (session != null) {
             Path folder = session.folder();
             String segment = session.chosen();
+            WritingPage.Carried unsaved = session.writing().carried();
             session.close();
             session = null;
             opening.ask(cancellation -> Opening.open(folder, ground, (_, _, _) -> {}, cancellation),
-                    opened -> ground.ears().later(() -> begin(opened, segment)), failed -> ground.ears().later(() -> stay(failed)));
+                    opened -> ground.ears().later(() -> {
+                        begin(opened, segment);
+                        opened.resume(unsaved);
+                    }), failed -> ground.ears().later(() -> stay(failed)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.desk.settings.Settings.WindowPlace;
@@ -208,6 +209,67 @@ public sealed interface Intent {
     record KeepWindow(WindowPlace place) implements Intent {}
 
     record DismissNotice() implements Intent {}
+
+    /// Something that is wanted of the page that writes templates.
+    sealed interface OfWriting extends OfWorkspace {
+    }
+
+    /// Opens that page; null for the template of the preview.
+    record OpenWriting(@Nullable String template) implements OfWriting {}
+
+    /// Back to the rule; what is not saved stays as it is.
+    record CloseWriting() implements OfWriting {}
+
+    /// The texts of a template as somebody typed them.
+    ///
+    /// @param revision of the texts that were typed in; nothing happens where these are others by now
+    record TypeTemplate(String template, long revision, String source, String subject, String preheader) implements OfWriting {}
+
+    /// Writes what was typed into the template's files.
+    record SaveTemplate() implements OfWriting {}
+
+    /// Keeps what was typed here although another program wrote the file; what that one wrote is set aside.
+    record KeepMine() implements OfWriting {}
+
+    /// Takes over what another program wrote into the file; what stood here is one undo away.
+    record TakeTheirs() implements OfWriting {}
+
+    /// Shows a place of a template's source, with the caret in it.
+    ///
+    /// @param offset in UTF-16 units from 0, of the source with line feeds alone
+    record RevealSource(String template, int offset) implements OfWriting {}
+
+    /// The caret stands there in the source that is written.
+    record CaretAt(String template, int offset) implements OfWriting {}
+
+    /// Puts a branch for a segment's people into the template that is written.
+    ///
+    /// @param offset where, in UTF-16 units from 0; negative for where the caret is
+    record InsertSegment(String segment, int offset) implements OfWriting {}
+
+    /// Begins a new template: shows what it can begin with.
+    record BeginTemplate() implements OfWriting {}
+
+    /// No new template after all.
+    record EndTemplate() implements OfWriting {}
+
+    /// Makes a new template, and opens its page.
+    ///
+    /// @param starter    what it begins with
+    /// @param attributes by the name of each wish of the starter, the workspace's attribute for it; what is not in there is left out
+    record MakeTemplate(String starter, String name, Map<String, String> attributes) implements OfWriting {
+        public MakeTemplate {
+            attributes = Map.copyOf(attributes);
+        }
+    }
+
+    /// Leaves the workspace with unsaved templates, as was asked about.
+    ///
+    /// @param save whether they are saved before
+    record LeaveUnsaved(boolean save) implements Intent {}
+
+    /// Stays where unsaved templates are.
+    record Stay() implements Intent {}
 
     /// Something that is wanted of a segment beside its rule.
     sealed interface OfShelf extends OfWorkspace {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class PreviewTab implements AutoCloseable {
 
     private final Site site;
     private final LongFunction<List<String>> segmentsOf;
+    private final Supplier<List<Message>> unsaved;
     private final MailWords mail;
     private final Naming naming;
     private final Latest rendering = new Latest("rendering");
@@ -62,8 +64,10 @@ final class PreviewTab implements AutoCloseable {
     private @Nullable String failure;
 
     /// @param segmentsOf ids of the segments that a person is in, as far as they have been counted
-    PreviewTab(Site site, LongFunction<List<String>> segmentsOf) throws Refusal {
+    /// @param unsaved    templates that are being written, which stand before their files
+    PreviewTab(Site site, LongFunction<List<String>> segmentsOf, Supplier<List<Message>> unsaved) throws Refusal {
         this.site = site;
+        this.unsaved = unsaved;
         this.segmentsOf = segmentsOf;
         this.mail = new MailWords(site);
         this.naming = new Naming(site);
@@ -128,14 +132,18 @@ final class PreviewTab implements AutoCloseable {
         showWanted();
     }
 
+    /// Whoever was wanted is no longer.
+    void wantNobody() {
+        wanted = null;
+    }
+
     private record Wanted(String segment, List<Taken> path) {}
 
     private void showWanted() {
         Wanted now = wanted;
         Matrix counted = matrix;
         if (now != null && counted != null && now.segment().equals(segment)) {
-            wanted = null;
-            counted.variantOf(now.path()).map(Variant::example).ifPresent(this::person);
+            counted.variantOf(now.path()).map(Variant::example).ifPresentOrElse(this::find, () -> wanted = null);
         }
     }
 
@@ -172,6 +180,7 @@ final class PreviewTab implements AutoCloseable {
     private void filesChanged() {
         site.attempt(() -> {
             templates.readAgain();
+            unsaved.get().forEach(templates::put);
             site.standpoint().redraw();
             Message before = message;
             if (before == null) {
@@ -205,6 +214,19 @@ final class PreviewTab implements AutoCloseable {
             site.ground().ears().notice(site.ground().notices().done(words.text("desk.dialect", again.name(), chosen.said()),
                     new Notice.Action(words.text("desk.undo"), new Intent.ChooseDialect(template, before.id()))));
         });
+    }
+
+    /// Shows a template as it is being written, saved or not; one that is new joins the others. What was counted and told of it before stays until
+    /// that is known anew.
+    void written(Message draft) {
+        templates.put(draft);
+        if (message != null && message.id().equals(draft.id()) && !message.equals(draft)) {
+            message = draft;
+            due = !watched;
+            if (watched) {
+                draw(draft);
+            }
+        }
     }
 
     /// Gives a template other further names.
@@ -244,6 +266,7 @@ final class PreviewTab implements AutoCloseable {
     }
 
     void step(int by) {
+        wanted = null;
         if (members.size() > 0) {
             position = Math.floorMod(position + by, members.size());
             render();
@@ -252,9 +275,15 @@ final class PreviewTab implements AutoCloseable {
 
     /// Shows that member; someone who is not in the segment stays unshown.
     void person(String key) {
+        wanted = null;
+        find(key);
+    }
+
+    private void find(String key) {
         rendering.ask(cancellation -> site.store().person(key, cancellation),
                 found -> site.ground().ears().later(() -> found.ifPresent(p -> {
                     if (members.contains(p.id())) {
+                        wanted = null;
                         position = members.position(p.id());
                         render();
                     }

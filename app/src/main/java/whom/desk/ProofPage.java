@@ -56,11 +56,13 @@ final class ProofPage implements AutoCloseable {
     }
 
     void show(boolean nowOpen) {
-        open = nowOpen;
-        looking.cancel();
-        asked = null;
-        items = null;
-        failure = null;
+        if (nowOpen != open) {
+            open = nowOpen;
+            looking.cancel();
+            asked = null;
+            items = null;
+            failure = null;
+        }
     }
 
     boolean isOpen() {

@@ -18,17 +18,25 @@ final class RulePages implements AutoCloseable {
     private final MatrixPage matrix;
     private final ProofPage proof;
     private final VariantsPage variants;
+    private final WritingPage writing;
     private final Runnable hideOthers;
+
+    private enum Page {
+        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING
+    }
 
     /// @param message    the template that is looked at, or null
     /// @param variants   the pages of all variants
+    /// @param writing    the page that writes templates
     /// @param hideOthers hides the pages of single segments, which take the same place
-    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, Runnable hideOthers) {
+    RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, WritingPage writing,
+            Runnable hideOthers) {
         this.insight = new InsightPage(site, drafts);
         this.counted = new AllVariants(site, drafts, message);
         this.matrix = new MatrixPage(site, counted);
         this.proof = new ProofPage(site, counted);
         this.variants = variants;
+        this.writing = writing;
         this.hideOthers = hideOthers;
     }
 
@@ -40,50 +48,65 @@ final class RulePages implements AutoCloseable {
 
     /// Another page takes their place.
     void hide() {
-        insight.show(false, null);
-        matrix.show(false);
-        proof.show(false);
-        variants.show(false);
-        counted.forget();
+        for (Page page : Page.values()) {
+            hide(page);
+        }
+    }
+
+    /// A page keeps what it knows when it is opened again while it is open.
+    private void hideBut(Page kept) {
+        hideOthers.run();
+        for (Page page : Page.values()) {
+            if (page != kept) {
+                hide(page);
+            }
+        }
+    }
+
+    private void hide(Page page) {
+        switch (page) {
+            case OVERLAP -> insight.show(false, null);
+            case MATRIX -> matrix.show(false);
+            case PROOF -> proof.show(false);
+            case VARIANTS -> variants.show(false);
+            case WRITING -> writing.hide();
+        }
+        if (!matrix.isOpen() && !proof.isOpen()) {
+            counted.forget();
+        }
     }
 
     /// How the segments overlap, with the story of one of them.
     void overlap(boolean open, @Nullable String segment) {
-        hideOthers.run();
-        matrix.show(false);
-        proof.show(false);
-        variants.show(false);
-        counted.forget();
+        hideBut(Page.OVERLAP);
         insight.show(open, segment);
     }
 
     /// Who gets which variant.
     void matrix(boolean open) {
-        if (open != matrix.isOpen()) {
-            hideAll();
-            matrix.show(open);
-        }
+        hideBut(Page.MATRIX);
+        matrix.show(open);
     }
 
     /// What is wrong or odd with the mails of a template.
     void proof(boolean open) {
-        if (open != proof.isOpen()) {
-            hideAll();
-            proof.show(open);
-        }
+        hideBut(Page.PROOF);
+        proof.show(open);
     }
 
     /// All variants side by side.
     void variants(boolean open) {
-        hideOthers.run();
-        insight.show(false, null);
-        matrix.show(false);
-        proof.show(false);
-        counted.forget();
+        hideBut(Page.VARIANTS);
         variants.show(open);
     }
 
-    /// Holds two of them against each other.
+    /// A template is written.
+    void write(String template) {
+        hideBut(Page.WRITING);
+        writing.open(template);
+    }
+
+    /// Holds two variants against each other.
     void compare(@Nullable String before, @Nullable String after) {
         variants.compare(before, after);
     }
@@ -112,12 +135,12 @@ final class RulePages implements AutoCloseable {
         return matrix.pane();
     }
 
-    VariantsPane variantsPane() {
-        return variants.pane();
-    }
-
     ProofPane proofPane() {
         return proof.pane();
+    }
+
+    VariantsPane variantsPane() {
+        return variants.pane();
     }
 
     @Override

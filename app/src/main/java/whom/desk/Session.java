@@ -23,6 +23,7 @@ import whom.rule.Mark;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
+import whom.template.Message;
 import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.workspace.Segment;
@@ -41,6 +42,8 @@ final class Session implements AutoCloseable {
     private final Suggesting suggesting;
     private final Asides asides;
     private final SegmentShelf shelf;
+    private final WritingPage writing;
+    private final Branching branching;
     private final RulePages pages;
     private final Labelling labelling;
     private Spelling spelling;
@@ -59,12 +62,14 @@ final class Session implements AutoCloseable {
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site, drafts);
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
-        this.preview = new PreviewTab(site, this::segmentsOf);
+        this.preview = new PreviewTab(site, this::segmentsOf, this::typed);
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.pages = new RulePages(site, drafts, preview::message,
-                new VariantsPage(site, preview::counted, person -> preview.standing(person.id())), this::hideShelf);
+        this.writing = new WritingPage(site, drafts, preview::written);
+        this.branching = new Branching(site, drafts, writing);
+        VariantsPage variants = new VariantsPage(site, preview::counted, person -> preview.standing(person.id()));
+        this.pages = new RulePages(site, drafts, preview::message, variants, writing, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -123,6 +128,7 @@ final class Session implements AutoCloseable {
         switch (intent) {
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
+                preview.wantNobody();
                 pages.hideAll();
                 people.closePerson();
                 choose(id);
@@ -185,9 +191,17 @@ final class Session implements AutoCloseable {
             case Intent.ChooseTemplate(String id) -> {
                 preview.choose(id);
                 look(Tab.PREVIEW);
+                writing.follow(id);
             }
-            case Intent.ChooseDialect(String template, String dialect) -> preview.read(template, dialect);
-            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> preview.name(template, change);
+            case Intent.ChooseDialect(String template, String dialect) -> {
+                preview.read(template, dialect);
+                writing.settled(template);
+            }
+            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> {
+                preview.name(template, change);
+                writing.settled(template);
+            }
+            case Intent.OfWriting ofWriting -> write(ofWriting);
             case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
             case Intent.LookAt(PageLook wanted) -> preview.look(wanted);
             case Intent.ChooseVariant(String id) -> preview.variant(id);
@@ -209,6 +223,55 @@ final class Session implements AutoCloseable {
         site.ground().ears().changed();
     }
 
+    /// The page that writes templates.
+    WritingPage writing() {
+        return writing;
+    }
+
+    /// Goes on with what was not saved in another language.
+    void resume(WritingPage.Carried unsaved) {
+        writing.resume(unsaved);
+        if (unsaved.open() != null) {
+            openWriting(unsaved.open());
+        }
+        site.ground().ears().changed();
+    }
+
+    private void write(Intent.OfWriting intent) {
+        switch (intent) {
+            case Intent.OpenWriting(String template) -> openWriting(template);
+            case Intent.RevealSource(String template, int offset) -> {
+                openWriting(template);
+                writing.reveal(template, offset);
+            }
+            case Intent.CloseWriting() -> writing.hide();
+            case Intent.TypeTemplate typed -> writing.type(typed);
+            case Intent.SaveTemplate() -> writing.save();
+            case Intent.KeepMine() -> writing.keepMine();
+            case Intent.TakeTheirs() -> writing.takeTheirs();
+            case Intent.InsertSegment(String segment, int offset) -> branching.insert(segment, offset);
+            case Intent.BeginTemplate() -> writing.begin(true);
+            case Intent.EndTemplate() -> writing.begin(false);
+            case Intent.MakeTemplate wanted -> {
+                writing.make(wanted).ifPresent(this::openWriting);
+            }
+            case Intent.CaretAt(String template, int offset) -> writing.caret(template, offset);
+        }
+    }
+
+    /// The preview stands beside what is written.
+    private void openWriting(@Nullable String template) {
+        String id = template != null ? template : preview.message() == null ? null : preview.message().id();
+        if (id != null) {
+            if (preview.message() == null || !preview.message().id().equals(id)) {
+                preview.choose(id);
+            }
+            look(Tab.PREVIEW);
+            people.closePerson();
+            pages.write(id);
+        }
+    }
+
     void cancel() {
         export.cancel();
         people.cancel();
@@ -222,7 +285,7 @@ final class Session implements AutoCloseable {
                 people.pane(chosen),
                 preview.pane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane());
+                pages.proofPane(), pages.variantsPane(), writing.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -327,6 +390,10 @@ final class Session implements AutoCloseable {
         pages.hide();
     }
 
+    private List<Message> typed() {
+        return writing.typed();
+    }
+
     private void hideShelf() {
         shelf.hide();
     }
@@ -405,6 +472,8 @@ final class Session implements AutoCloseable {
         suggesting.close();
         asides.close();
         pages.close();
+        writing.close();
+        branching.close();
         site.store().close();
     }
 }

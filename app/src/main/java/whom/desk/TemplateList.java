@@ -51,9 +51,13 @@ final class TemplateList implements AutoCloseable {
         messages.addAll(now);
     }
 
-    @Override
-    public void close() {
-        watch.close();
+    /// Shows a template as it is being written in place of its file; one that is new joins the others.
+    void put(Message written) {
+        Listed<Message> sound = new Listed.Sound<>(written.id(), written);
+        if (listed(written.id()).isEmpty()) {
+            messages.add(sound);
+        }
+        messages.replaceAll(listed -> listed.id().equals(written.id()) ? sound : listed);
     }
 
     /// Reads one anew.
@@ -61,5 +65,10 @@ final class TemplateList implements AutoCloseable {
         Message again = workspace.template(id);
         messages.replaceAll(listed -> listed.id().equals(id) ? new Listed.Sound<>(id, again) : listed);
         return again;
+    }
+
+    @Override
+    public void close() {
+        watch.close();
     }
 }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -257,6 +258,17 @@ public final class Store implements AutoCloseable {
                                 + " IS NOT NULL GROUP BY 1 ORDER BY n DESC, 1 LIMIT ?",
                         List.of(most));
         return counts(query, attribute.kind(), cancellation);
+    }
+
+    /// The texts that people have, as they are written, each once; of a list its items. Two that differ in case alone are two.
+    public Set<String> spellings(Attribute attribute, int most, Cancellation cancellation) {
+        String column = Sql.name(attribute.name());
+        Query query = attribute.kind() == Kind.LIST
+                ? new Query("SELECT DISTINCT value FROM list_values WHERE attribute = ? LIMIT ?", List.of(attribute.name(), most))
+                : new Query("SELECT DISTINCT " + column + " FROM people WHERE " + column + " IS NOT NULL LIMIT ?", List.of(most));
+        Set<String> texts = new LinkedHashSet<>();
+        rows(query, row -> texts.add(String.valueOf(row.text(0))), cancellation);
+        return texts;
     }
 
     /// The values of a number, of everybody who has one, the least first; each the double nearest to its decimal.

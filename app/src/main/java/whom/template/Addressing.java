@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import whom.liquid.Variable;
@@ -24,6 +27,9 @@ public final class Addressing {
     /// What Liquid answers of any group that has no such name.
     private static final Set<String> QUESTIONS = Set.of("size", "first", "last");
 
+    private static final Pattern WRITABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
+
+    private final Dialect dialect;
     private final Names names;
     /// Attributes by what they are called below a name that stands for the person.
     private final Map<String, String> inPerson = new HashMap<>();
@@ -39,6 +45,7 @@ public final class Addressing {
 
     /// @param mapping further names; lines of attributes that are not there stand for nothing
     public Addressing(Dialect dialect, Schema schema, Mapping mapping) {
+        this.dialect = dialect;
         this.names = Names.of(dialect);
         schema.attributes().forEach(attribute -> kinds.put(attribute.name(), attribute.kind()));
         this.mapped = mapping.lines().stream().filter(line -> kinds.containsKey(line.attribute())).toList();
@@ -74,6 +81,33 @@ public final class Addressing {
     /// `First Name` as `first_name`: attributes that came with a file are called as its columns were.
     private static String plain(String attribute) {
         return attribute.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("^_|_$", "");
+    }
+
+    /// How a template spells each attribute, in the order in which people would look for it: names of its own, then below the person; each spelling with
+    /// its attribute.
+    public Map<String, String> spellings() {
+        Map<String, String> all = new LinkedHashMap<>();
+        mapped.forEach(line -> all.put(String.join(".", line.steps()), line.attribute()));
+        new TreeMap<>(byName)
+                .forEach((name, attribute) -> spell(dialect == Dialect.BRAZE ? "${" + name + "}" : name, name, attribute, all));
+        for (String person : new TreeSet<>(names.people())) {
+            new TreeMap<>(inPerson).forEach((name, attribute) -> {
+                switch (dialect) {
+                    case BRAZE -> spell(person + ".${" + name + "}", name, attribute, all);
+                    case LIQUID, LIQP, SHOPIFY, CUSTOMERIO, KLAVIYO -> spell(person + "." + name, name, attribute, all);
+                    case MAILCHIMP -> {
+                        // Merge tags have no groups but those of an audience.
+                    }
+                }
+            });
+        }
+        return all;
+    }
+
+    private static void spell(String spelled, String name, String attribute, Map<String, String> all) {
+        if (WRITABLE.matcher(name).matches()) {
+            all.putIfAbsent(spelled, attribute);
+        }
     }
 
     /// What a variable stands for.

@@ -36,6 +36,11 @@ public record Message(String id, String name, Dialect dialect, Form form, String
         return new Message(id, name, other, form, source, subject, preheader, width, mapping, text);
     }
 
+    /// The same with other texts.
+    public Message saying(String otherSource, String otherSubject, String otherPreheader) {
+        return new Message(id, name, dialect, form, otherSource, otherSubject, otherPreheader, width, mapping);
+    }
+
     /// The same with other names.
     public Message with(Mapping other) {
         return new Message(id, name, dialect, form, source, subject, preheader, width, other, text);

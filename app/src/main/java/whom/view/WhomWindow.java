@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import whom.desk.Desk;
 import whom.desk.Intent;
 import whom.desk.settings.Settings.Corner;
@@ -37,6 +38,9 @@ public final class WhomWindow {
     private Language language;
     private final Lighting lighting;
     private final Words system;
+    /// Whether the window closes once its workspace is left, and whether somebody is asked about that now.
+    private boolean closing;
+    private boolean asking;
 
     /// A window in a stage that is not shown yet.
     ///
@@ -65,6 +69,7 @@ public final class WhomWindow {
         for (String icon : Icons.app()) {
             stage.getIcons().add(new Image(icon));
         }
+        stage.setOnCloseRequest(this::asked);
         stage.setOnHidden(_ -> closed());
         fx.state().subscribe(this::show);
     }
@@ -96,6 +101,7 @@ public final class WhomWindow {
             scene.setRoot(shell);
         }
         shell.show(state);
+        closeOnceLeft(state);
         if (other) {
             shell.openLanguages();
         }
@@ -105,6 +111,27 @@ public final class WhomWindow {
             case Opening(var name, _, _, _) -> name + " – " + app;
             case Open(var workspace) -> workspace.facts().name() + " – " + app;
         });
+    }
+
+    /// Asks first where templates are not saved; the window closes once its workspace has.
+    private void asked(WindowEvent request) {
+        if (fx.state().get().stage() instanceof Open(var workspace) && !workspace.writing().unsaved().isEmpty()) {
+            request.consume();
+            closing = true;
+            fx.send(new Intent.CloseWorkspace());
+        }
+    }
+
+    private void closeOnceLeft(DeskState state) {
+        if (closing) {
+            switch (state.stage()) {
+                case whom.desk.state.Stage.Start _ -> stage.close();
+                case Open(var workspace) when workspace.writing().leaving().isEmpty() && asking -> closing = false;
+                case Open(var workspace) -> asking = !workspace.writing().leaving().isEmpty();
+                case Opening _ -> closing = false;
+            }
+        }
+        asking &= closing;
     }
 
     private void closed() {

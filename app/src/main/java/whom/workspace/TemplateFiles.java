@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import whom.profile.Schema;
@@ -15,6 +17,7 @@ import whom.template.Dialect;
 import whom.template.Form;
 import whom.template.Message;
 import whom.template.mapping.Mapping;
+import whom.text.Folding;
 import whom.text.Refusal;
 
 /// The folder `templates/`: `<id>.liquid`, `.html` or `.mjml`; beside it its settings in `<id>.json` and perhaps its plain text in `<id>.txt`.
@@ -61,6 +64,74 @@ final class TemplateFiles {
             settings.put(DIALECT, dialect.id());
         }
         Folders.write(folder, id + ".json", JsonFiles.print(settings));
+    }
+
+    /// Writes the page, and subject and preheader where they changed. Each file is replaced as a whole or not at all.
+    ///
+    /// @param base what the change began from
+    /// @throws Refusal when a file says something else by now: somebody else's change would be lost
+    void writeTexts(Message changed, Message base) throws Refusal {
+        Message there = one(changed.id());
+        if (!there.source().equals(base.source()) || !there.subject().equals(base.subject())
+                || !there.preheader().equals(base.preheader())) {
+            throw new Refusal(folder.resolve(there.file())
+                    + ": was changed by somebody else since it was read here, so it was not overwritten");
+        }
+        if (!changed.subject().equals(base.subject()) || !changed.preheader().equals(base.preheader())) {
+            ObjectNode settings = settings(changed.id());
+            put(settings, "subject", changed.subject());
+            put(settings, "preheader", changed.preheader());
+            Folders.write(folder, changed.id() + ".json", JsonFiles.print(settings));
+        }
+        if (!changed.source().equals(base.source())) {
+            Folders.write(folder, there.file(), changed.source());
+        }
+    }
+
+    private static void put(ObjectNode settings, String field, String text) {
+        if (text.isEmpty()) {
+            settings.remove(field);
+        } else {
+            settings.put(field, text);
+        }
+    }
+
+    /// Writes a template that is not there yet.
+    ///
+    /// @throws Refusal when there is one of that id
+    void add(Message fresh) throws Refusal {
+        if (forms().containsKey(fresh.id()) || Files.exists(folder.resolve(fresh.id() + ".json"))) {
+            throw new Refusal(folder.resolve(fresh.file()) + ": there is a template of that name already; choose another name");
+        }
+        ObjectNode settings = JsonFiles.begun();
+        settings.put("name", fresh.name());
+        put(settings, "subject", fresh.subject());
+        put(settings, "preheader", fresh.preheader());
+        settings.put("width", fresh.width());
+        Folders.write(folder, fresh.id() + ".json", JsonFiles.print(settings));
+        Folders.write(folder, fresh.file(), fresh.source());
+    }
+
+    /// The name in lower case with `-` for whatever is neither a letter nor a digit, and a number where any file of that name is there.
+    String freeId(String name) throws Refusal {
+        Set<String> taken = new HashSet<>();
+        for (String file : Folders.names(folder, "")) {
+            int dot = file.indexOf('.');
+            taken.add(Folding.fold(dot < 0 ? file : file.substring(0, dot)));
+        }
+        String plain = Folding.fold(name).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+        String wanted = plain.isEmpty() ? "template" : plain;
+        String id = wanted;
+        for (int number = 2; taken.contains(id); number++) {
+            id = wanted + "-" + number;
+        }
+        return id;
+    }
+
+    /// The names of files that templates include, below `parts` and beside them, and of pictures in `assets`; as a template names them.
+    List<String> files(String below) throws Refusal {
+        Path place = below.isEmpty() ? folder : folder.resolve(below);
+        return Folders.names(place, "").stream().map(name -> below.isEmpty() ? name : below + "/" + name).toList();
     }
 
     /// @param base what the change began from

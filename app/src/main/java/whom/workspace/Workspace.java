@@ -200,6 +200,43 @@ public final class Workspace {
         templates.writeMapping(template, changed, base);
     }
 
+    /// Writes the page, the subject and the preheader of a template; all else in its settings stays as it was.
+    ///
+    /// @param base what the change began from
+    /// @throws Refusal when the files say something else by now: somebody else's change would be lost
+    public synchronized void writeTexts(Message changed, Message base) throws Refusal {
+        templates.writeTexts(changed, base);
+    }
+
+    /// Writes a template that is not there yet.
+    public synchronized void add(Message fresh) throws Refusal {
+        templates.add(fresh);
+    }
+
+    /// An id for a new template of that name that no file has yet.
+    public String freeTemplateId(String name) throws Refusal {
+        return templates.freeId(name);
+    }
+
+    /// Files that a template can name: beside it (""), or in `parts` or `assets`.
+    public List<String> templateFiles(String below) throws Refusal {
+        return templates.files(below);
+    }
+
+    /// Keeps a text of a template that is about to be overwritten, in `.whom/set-aside/`.
+    ///
+    /// @return the file
+    public synchronized Path setAside(Message template) throws Refusal {
+        Path place = folder.resolve(".whom").resolve("set-aside");
+        int number = 1;
+        while (Files.exists(place.resolve(template.id() + "-" + number + template.form().ending()))) {
+            number++;
+        }
+        String name = template.id() + "-" + number + template.form().ending();
+        Folders.write(place, name, template.source());
+        return place.resolve(name);
+    }
+
     /// Whether previews fetch pictures that lie elsewhere; they do not unless that was switched on here.
     public boolean remotePictures() {
         return new RemotePicturesFile(folder).read();

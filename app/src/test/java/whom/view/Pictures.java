@@ -132,6 +132,7 @@ final class Pictures {
         shots.putAll(ProofStates.shots());
         shots.putAll(LookStates.shots());
         shots.putAll(VariantStates.shots());
+        shots.putAll(WritingStates.shots());
         shots.putAll(BarsStates.shots());
         shots.putAll(LabelStates.shots());
         return shots;

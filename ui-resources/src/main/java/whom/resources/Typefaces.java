@@ -12,7 +12,7 @@ public final class Typefaces {
 
     /// The files, readable as WOFF.
     public static List<URL> files() {
-        return Stream.of("IBMPlexSans-Regular.woff", "IBMPlexSans-Medium.woff", "IBMPlexSans-SemiBold.woff")
+        return Stream.of("IBMPlexSans-Regular.woff", "IBMPlexSans-Medium.woff", "IBMPlexSans-SemiBold.woff", "IBMPlexMono-Regular.woff")
                 .map(name -> Objects.requireNonNull(Typefaces.class.getResource("fonts/" + name), name)).toList();
     }
 }

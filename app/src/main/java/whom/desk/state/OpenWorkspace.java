@@ -15,9 +15,11 @@ import whom.profile.Schema;
 /// @param matrix      the page of who gets which variant
 /// @param proof       the page of what is wrong or odd with mails
 /// @param variants    the pages of all variants
+/// @param writing     the page that writes templates
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
-        WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants) {
+        WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants,
+        WritingPane writing) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -27,31 +29,37 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
         this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
-                ProofPane.CLOSED, VariantsPane.CLOSED);
+                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
-                proof, variants);
+                proof, variants, writing);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
-                proof, variants);
+                proof, variants, writing);
     }
 
     /// The same with another page of what was found in mails.
     public OpenWorkspace with(ProofPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                other, variants);
+                other, variants, writing);
     }
 
     /// The same with other pages of variants.
     public OpenWorkspace with(VariantsPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, other);
+                proof, other, writing);
+    }
+
+    /// The same with another page of a template.
+    public OpenWorkspace with(WritingPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                proof, variants, other);
     }
 
     /// What is the same for every segment.

@@ -1,10 +1,16 @@
 package whom.liquid.klaviyo;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import whom.liquid.filter.FilterEntry;
 import whom.liquid.filter.Filters;
+import whom.liquid.parse.Grammar;
 import whom.liquid.parse.Language;
+import whom.liquid.parse.Reading;
+import whom.liquid.tree.Body;
+import whom.liquid.tree.Source;
 
 /// The language of Klaviyo's messages: [Django's](https://developers.klaviyo.com/en/docs/django_message_design), with
 /// [filters](https://developers.klaviyo.com/en/docs/glossary_of_variable_filters) and tags of Klaviyo's own.
@@ -15,9 +21,21 @@ public final class Klaviyo {
                     .flatMap(Collection::stream).toList());
 
     public static final Language LANGUAGE = new Language("Klaviyo",
-            (reading, source, within, depth) -> new TemplateReader(reading, source, depth).whole(), FILTERS, Refusals.FILTERS, false);
+            new KlaviyoGrammar(), FILTERS, Refusals.FILTERS, false);
 
     private Klaviyo() {
+    }
+
+    private static final class KlaviyoGrammar implements Grammar {
+        @Override
+        public Body read(Reading reading, Source source, List<String> within, int depth) {
+            return new TemplateReader(reading, source, depth).whole();
+        }
+
+        @Override
+        public Map<String, String> tags(Reading reading) {
+            return TemplateReader.offered(reading);
+        }
     }
 
     /// What a filter does where `autoescape` is off.

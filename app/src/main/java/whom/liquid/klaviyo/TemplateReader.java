@@ -2,7 +2,9 @@ package whom.liquid.klaviyo;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -157,6 +159,15 @@ final class TemplateReader {
                 }
             }
         }
+    }
+
+    /// What can be written, each with its end tag or nothing.
+    static Map<String, String> offered(Reading reading) {
+        Map<String, String> all = new HashMap<>();
+        new TemplateReader(reading, new Source(null, ""), 0).plain.names().forEach(tag -> all.put(tag, ""));
+        MIDDLES.forEach(tag -> all.put(tag, ""));
+        Stream.of(BLOCKS, LEXICAL).flatMap(Collection::stream).forEach(tag -> all.put(tag, "end" + tag));
+        return all;
     }
 
     private Collection<String> known() {

@@ -1,7 +1,9 @@
 package whom.liquid.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ final class BodyReader implements ExtraTag.Surroundings {
     /// Tags within a block that start another of its arms.
     private static final Set<String> MIDDLES = Set.of("else", "elsif", "when");
 
+    /// Tags whose text is not read, up to their end tag.
+    private static final Set<String> UNREAD = Set.of("comment", "doc", "raw");
+
     private final LiquidGrammar grammar;
     private final Reading reading;
     private final List<String> within;
@@ -45,6 +50,21 @@ final class BodyReader implements ExtraTag.Surroundings {
         this.within = within;
         this.outside = depth;
         this.open = new OpenBlocks(reading);
+    }
+
+    /// What can be written, each with its end tag or nothing; what a dialect refuses is not.
+    static Map<String, String> offered(Map<String, ExtraTag> extra) {
+        Map<String, String> all = new HashMap<>();
+        TAGS.forEach(tag -> all.put(tag, BLOCKS.contains(tag) || UNREAD.contains(tag) ? "end" + tag : ""));
+        MIDDLES.forEach(tag -> all.put(tag, ""));
+        extra.forEach((tag, what) -> {
+            switch (what) {
+                case ExtraTag.Refused _ -> all.remove(tag);
+                case ExtraTag.Block _ -> all.put(tag, "end" + tag);
+                case ExtraTag.Read _,ExtraTag.StandIn _ -> all.put(tag, "");
+            }
+        });
+        return all;
     }
 
     @Override

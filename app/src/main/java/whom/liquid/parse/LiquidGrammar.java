@@ -21,6 +21,11 @@ public record LiquidGrammar(Map<String, ExtraTag> tags, Outputs outputs, Names n
     static final LiquidGrammar CORE = new LiquidGrammar(Map.of(), Outputs.PLAIN, Names.PLAIN, false);
 
     @Override
+    public Map<String, String> tags(Reading reading) {
+        return BodyReader.offered(tags);
+    }
+
+    @Override
     public Body read(Reading reading, Source source, List<String> within, int depth) {
         List<LiquidProblem> lexical = new ArrayList<>();
         BodyReader reader = new BodyReader(this, reading, new Cursor(new Lexer(source, personal, lexical).tokens()), within, depth);

@@ -3,6 +3,7 @@ package whom.liquid.render;
 import whom.liquid.Bounds;
 import whom.liquid.Engine;
 import whom.liquid.LiquidProblem;
+import whom.liquid.Offered;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
 import whom.liquid.parse.Language;
@@ -25,6 +26,11 @@ public final class LiquidEngine implements Engine {
     public LiquidEngine(Language language, Bounds bounds) {
         this.language = language;
         this.bounds = bounds;
+    }
+
+    @Override
+    public Offered offered() {
+        return language.offered();
     }
 
     @Override

@@ -89,19 +89,24 @@ public final class PickList<T> extends ScrollPane {
     /// Lets the keys of a field move the mark.
     public void listenTo(Node field) {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                step(1);
-                event.consume();
-            } else if (event.getCode() == KeyCode.UP) {
-                step(-1);
-                event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
-                take();
-                event.consume();
-            } else if (takeExtra(event)) {
+            if (pressed(event)) {
                 event.consume();
             }
         });
+    }
+
+    /// Does what a key does here; false when it does nothing.
+    public boolean pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            step(1);
+        } else if (event.getCode() == KeyCode.UP) {
+            step(-1);
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+            take();
+        } else {
+            return takeExtra(event);
+        }
+        return true;
     }
 
     /// Marks the line of an id.

@@ -48,6 +48,15 @@ public enum Shortcut {
     LARGER_TEXT("Shortcut+Plus", "largerText", "Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Shift+Plus", "Shortcut+Add"), //
     SMALLER_TEXT("Shortcut+Minus", "smallerText", "Shortcut+Subtract"), //
     USUAL_TEXT("Shortcut+0", "usualText", "Shortcut+Numpad 0"), //
+    WRITE("Shortcut+T", "write"), //
+    SAVE_TEMPLATE("Shortcut+S", "saveTemplate"), //
+    FIND_NEXT("F3", "findNext"), //
+    FIND_PREVIOUS("Shift+F3", "findPrevious"), //
+    NEXT_PROBLEM("F8", "nextProblem"), //
+    PREVIOUS_PROBLEM("Shift+F8", "previousProblem"), //
+    COMPLETE("Ctrl+Space", "complete"), //
+    NEW_TEMPLATE("Shortcut+Shift+T", "newTemplate"), //
+    INSERT_SEGMENT("Shortcut+Shift+I", "insertSegment"), //
     SETTINGS("Shortcut+Comma", "settings"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");

@@ -37,6 +37,7 @@ public final class PreviewTab extends VBox {
     private final Overlay overlay;
     private final Button template;
     private final Button dialect;
+    private final Button write;
     private final PersonLine person;
     private final Label subject = Buttons.words("", "medium");
     private final Label preheader = Buttons.words("", "muted", "small");
@@ -86,9 +87,12 @@ public final class PreviewTab extends VBox {
         hints.getStyleClass().add("preview-hints");
         VBox.setVgrow(paper, Priority.ALWAYS);
         variants = new VariantList(look, act, darkroom);
+        write = Buttons.icon("write-template", Feather.EDIT_2, new Caption(look.text("window.writing.open"), Shortcut.WRITE),
+                () -> act.accept(new Intent.OpenWriting(null)));
+        write.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(template, gap, names, pictures, dialect);
+        HBox head = new HBox(template, write, gap, names, pictures, dialect);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
         getChildren().addAll(head, person, inbox, message, hints, paper, variants);
@@ -118,6 +122,7 @@ public final class PreviewTab extends VBox {
         new Caption(look.text(pane.remotePictures() ? "window.preview.pictures.on" : "window.preview.pictures.off")).on(pictures);
         turn(pictures, pane.template() != null);
         turn(names, pane.template() != null);
+        turn(write, pane.template() != null);
         mapping.show(pane.mapping());
         person.show(pane.person());
         Page page = pane.page();

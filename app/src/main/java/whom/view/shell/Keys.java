@@ -15,6 +15,7 @@ import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 import whom.view.parts.Shortcut;
 import whom.view.people.PeopleTab;
+import whom.view.writing.WritingPage;
 
 /// The keys that mean the same wherever the focus is. Keys of one row are the builder's.
 final class Keys {
@@ -90,7 +91,8 @@ final class Keys {
             case PALETTE, FIND, NEW_SEGMENT, EDIT, ADD_CONDITION, ADD_GROUP, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT,
                     MUTE, DUPLICATE, COPY, CUT, PASTE, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT,
                     TEXT_FORM, FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, STAR, MOVE_TO_FOLDER, VERSIONS, AS_OF, THEME, SIDEBAR,
-                    INSPECTOR, LABEL, HELP, CLOSE ->
+                    INSPECTOR, LABEL, WRITE, SAVE_TEMPLATE, FIND_NEXT, FIND_PREVIOUS, NEXT_PROBLEM, PREVIOUS_PROBLEM, COMPLETE,
+                    NEW_TEMPLATE, INSERT_SEGMENT, HELP, CLOSE ->
                 false;
         };
     }
@@ -98,7 +100,7 @@ final class Keys {
     private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
         boolean typing = event.getTarget() instanceof TextInputControl field
                 && ((shortcut == Shortcut.UNDO && field.isUndoable()) || (shortcut == Shortcut.REDO && field.isRedoable()));
-        return !typing && done(shortcut, at);
+        return !typing && !at.writing().takes(shortcut) && done(shortcut, at);
     }
 
     private boolean done(Shortcut shortcut, WorkspacePage at) {
@@ -140,12 +142,28 @@ final class Keys {
                 at.inspector().chooseAsOf();
             });
             case THEME -> does(() -> at.sidebar().nextTheme());
+            case WRITE -> sends(new Intent.OpenWriting(null));
+            case SAVE_TEMPLATE -> sends(new Intent.SaveTemplate());
+            case FIND_NEXT -> writes(at, page -> page.stepFound(true));
+            case FIND_PREVIOUS -> writes(at, page -> page.stepFound(false));
+            case NEXT_PROBLEM -> writes(at, page -> page.stepFlaw(true));
+            case PREVIOUS_PROBLEM -> writes(at, page -> page.stepFlaw(false));
+            case NEW_TEMPLATE -> sends(new Intent.BeginTemplate());
+            case INSERT_SEGMENT -> writes(at, WritingPage::chooseSegment);
+            case COMPLETE -> writes(at, WritingPage::complete);
             case SIDEBAR -> does(at.panes()::toggleSidebar);
             case INSPECTOR -> does(at.panes()::toggleInspector);
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,
                     SMALLER_TEXT, USUAL_TEXT, SETTINGS, LABEL, HELP, CLOSE ->
                 false;
         };
+    }
+
+    private static boolean writes(WorkspacePage at, Consumer<WritingPage> what) {
+        if (at.writing().isOpen()) {
+            what.accept(at.writing());
+        }
+        return at.writing().isOpen();
     }
 
     private static boolean people(Consumer<PeopleTab> what, WorkspacePage at) {

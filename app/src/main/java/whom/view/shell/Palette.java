@@ -32,7 +32,8 @@ final class Palette {
             Shortcut.VERSIONS, Shortcut.FIND, Shortcut.FIND_PERSON, Shortcut.SORT_PEOPLE, Shortcut.PEOPLE_COLUMNS, Shortcut.SAVE_LIST,
             Shortcut.AS_OF,
             Shortcut.SIDEBAR, Shortcut.INSPECTOR, Shortcut.THEME, Shortcut.LARGER_TEXT, Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT,
-            Shortcut.SETTINGS, Shortcut.HELP);
+            Shortcut.WRITE, Shortcut.SAVE_TEMPLATE, Shortcut.NEW_TEMPLATE,
+            Shortcut.INSERT_SEGMENT, Shortcut.SETTINGS, Shortcut.HELP);
 
     private final Look look;
     private final TextField search = new TextField();

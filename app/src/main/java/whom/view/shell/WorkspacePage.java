@@ -23,6 +23,9 @@ import whom.view.preview.MatrixPage;
 import whom.view.preview.ProofPage;
 import whom.view.preview.VariantsPage;
 import whom.view.sidebar.Sidebar;
+import whom.view.writing.StarterCard;
+import whom.view.writing.UnsavedCard;
+import whom.view.writing.WritingPage;
 
 /// An open workspace: three calm panes and the status bar.
 public final class WorkspacePage extends BorderPane {
@@ -36,6 +39,9 @@ public final class WorkspacePage extends BorderPane {
     private final MatrixPage matrix;
     private final ProofPage proof;
     private final VariantsPage variants;
+    private final WritingPage writing;
+    private final UnsavedCard unsaved;
+    private final StarterCard starters;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -52,7 +58,11 @@ public final class WorkspacePage extends BorderPane {
         matrix = new MatrixPage(look, act);
         proof = new ProofPage(look, act, overlay);
         variants = new VariantsPage(look, act, darkroom);
+        writing = new WritingPage(look, act, overlay);
+        starters = new StarterCard(look, act, overlay);
+        unsaved = new UnsavedCard(look, act, overlay);
         rule = new StackPane(builder);
+        Late.into(rule, writing);
         Late.into(rule, matrix);
         Late.into(rule, proof);
         Late.into(rule, variants);
@@ -65,6 +75,7 @@ public final class WorkspacePage extends BorderPane {
         status = new StatusBar(look, panes::toggleSidebar, panes::toggleInspector);
         setCenter(panes);
         setBottom(status);
+        new SegmentCarrying(this, sidebar, writing, act).listen();
     }
 
     /// Takes another theme or size of text.
@@ -80,7 +91,10 @@ public final class WorkspacePage extends BorderPane {
             shown = open;
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
-                    && !open.proof().open() && !open.variants().open());
+                    && !open.proof().open() && !open.variants().open() && !open.writing().open());
+            writing.show(open);
+            unsaved.show(open.writing().leaving());
+            starters.show(open.writing().beginning());
             matrix.show(open.matrix());
             proof.show(open.proof());
             variants.show(open.variants(), open.preview().page() == null ? null : open.preview().page().variant());
@@ -112,6 +126,11 @@ public final class WorkspacePage extends BorderPane {
     /// The rule.
     public Builder builder() {
         return builder;
+    }
+
+    /// The page that writes templates.
+    public WritingPage writing() {
+        return writing;
     }
 
     /// The number and its tabs.

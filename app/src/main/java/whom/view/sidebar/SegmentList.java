@@ -38,6 +38,19 @@ final class SegmentList extends VBox {
         return Optional.ofNullable(lines.get(segment)).filter(getChildren()::contains);
     }
 
+    /// The segment on whose line a node lies.
+    Optional<String> at(Node node) {
+        for (Node above = node; above != null; above = above.getParent()) {
+            Node line = above;
+            Optional<String> found = lines.entrySet().stream().filter(entry -> entry.getValue().equals(line)).map(Map.Entry::getKey)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The segment whose line has the focus.
     Optional<String> focused() {
         return lines.entrySet().stream().filter(line -> line.getValue().isFocused()).map(Map.Entry::getKey).findFirst();

@@ -3,6 +3,7 @@ package whom.view.sidebar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -23,13 +24,16 @@ final class SegmentMenu {
     private final Consumer<Intent> act;
     private final Overlay overlay;
     private final Supplier<List<SegmentItem>> segments;
+    private final BooleanSupplier writing;
 
     /// @param segments as they are shown now
-    SegmentMenu(Look look, Consumer<Intent> act, Overlay overlay, Supplier<List<SegmentItem>> segments) {
+    /// @param writing  whether a template is written, into which a segment can be put
+    SegmentMenu(Look look, Consumer<Intent> act, Overlay overlay, Supplier<List<SegmentItem>> segments, BooleanSupplier writing) {
         this.look = look;
         this.act = act;
         this.overlay = overlay;
         this.segments = segments;
+        this.writing = writing;
     }
 
     void open(Node anchor, String id) {
@@ -58,6 +62,8 @@ final class SegmentMenu {
                         () -> compare(anchor, item)),
                 new MenuCard.Entry("menu-snapshot", Feather.CAMERA, look.text("window.sidebar.snapshot"), null, sound,
                         () -> act.accept(new Intent.TakeSnapshot(id))),
+                new MenuCard.Entry("menu-insert", Feather.CODE, look.text("window.writing.insertMenu"), Shortcut.INSERT_SEGMENT,
+                        sound && writing.getAsBoolean(), () -> act.accept(new Intent.InsertSegment(id, -1))),
                 new MenuCard.Entry("menu-delete", Feather.TRASH_2, look.text("window.sidebar.delete"), null, sound,
                         () -> act.accept(new Intent.DeleteSegment(id)))));
     }

@@ -48,14 +48,17 @@ public final class Sidebar extends VBox {
         this.act = act;
         getStyleClass().add("sidebar");
         search = new SearchField(look, this::refill);
-        menu = new SegmentMenu(look, act, overlay, () -> shown == null ? List.of() : shown.segments());
+        menu = new SegmentMenu(look, act, overlay, () -> shown == null ? List.of() : shown.segments(),
+                () -> shown != null && shown.writing().open());
         segments = new SegmentList(look, act, menu);
         templates = new Lines();
         nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
         Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
                 () -> act.accept(new Intent.NewSegment()));
+        Button write = Buttons.icon("new-template", Feather.PLUS, new Caption(look.text("window.starter.new"), Shortcut.NEW_TEMPLATE),
+                () -> act.accept(new Intent.BeginTemplate()));
         VBox lists = new VBox(heading(look.text("window.sidebar.segments"), add), segments, nothing,
-                heading(look.text("window.sidebar.templates"), null), templates);
+                heading(look.text("window.sidebar.templates"), write), templates);
         lists.getStyleClass().add("sidebar-lists");
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -87,6 +90,17 @@ public final class Sidebar extends VBox {
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
             refill();
         }
+    }
+
+    /// A segment by its name.
+    public record Named(String id, String name) {}
+
+    /// The segment on whose line a node lies.
+    public Optional<Named> segmentAt(Node node) {
+        return segments.at(node).flatMap(id -> shown == null
+                ? Optional.empty()
+                : shown.segments().stream().filter(item -> item.id().equals(id) && item.broken() == null).findFirst()
+                        .map(item -> new Named(id, item.name())));
     }
 
     /// Puts the cursor into the field that narrows the lists.

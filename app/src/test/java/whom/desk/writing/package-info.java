@@ -1,0 +1,4 @@
+@NullMarked
+package whom.desk.writing;
+
+import org.jspecify.annotations.NullMarked;
