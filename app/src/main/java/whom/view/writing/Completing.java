@@ -136,7 +136,9 @@ final class Completing {
     }
 
     private void place(SourceArea source) {
-        source.getCaretBounds().map(layer::screenToLocal).ifPresent(this::place);
+        // A window that is not on a screen has no places on one.
+        source.getCaretBounds().map(layer::screenToLocal).filter(at -> Double.isFinite(at.getMinX()) && Double.isFinite(at.getHeight()))
+                .ifPresent(this::place);
     }
 
     private void place(Bounds caret) {

@@ -27,7 +27,8 @@ final class FlawHover {
         words.setVisible(flaw != null);
         if (flaw != null) {
             words.setText(flaw.text());
-            area.getCharacterBoundsOnScreen(flaw.from(), flaw.to()).map(layer::screenToLocal).ifPresent(this::place);
+            area.getCharacterBoundsOnScreen(flaw.from(), flaw.to()).map(layer::screenToLocal).filter(at -> Double.isFinite(at.getMinX()))
+                    .ifPresent(this::place);
         }
     }
 
