@@ -6,6 +6,7 @@ import whom.desk.writing.Known;
 import whom.desk.writing.LineEnds;
 import whom.template.Dialect;
 import whom.template.Message;
+import whom.template.PageSpot;
 
 /// One template while it is written: as its file says, as it was typed, and what is known of it. On the desk's thread only.
 final class TemplateDraft {
@@ -18,6 +19,9 @@ final class TemplateDraft {
     private long revision;
     private long typed;
     private int caret;
+    private int spot = -1;
+    private int spotCaret = -1;
+    private String spotSource = "";
     private Known known = Known.NOTHING;
     private SourceWords.Told told = SourceWords.Told.NOTHING;
     private WritingPane.@Nullable Reveal reveal;
@@ -175,8 +179,18 @@ final class TemplateDraft {
         reveal = new WritingPane.Reveal(within(offset), time);
     }
 
+    /// Looked for again only where the source or the caret is another one.
+    private int spot() {
+        if (spotCaret != caret || !spotSource.equals(now.source())) {
+            spotCaret = caret;
+            spotSource = now.source();
+            spot = PageSpot.before(spotSource, caret).orElse(-1);
+        }
+        return spot;
+    }
+
     WritingPane.Sheet sheet() {
         return new WritingPane.Sheet(now.id(), now.name(), now.file(), now.dialect() == Dialect.MAILCHIMP, revision, now.source(), now.subject(),
-                now.preheader(), saved(), theirs != null, told.flaws(), told.elsewhere(), caret, reveal, known);
+                now.preheader(), saved(), theirs != null, told.flaws(), told.elsewhere(), caret, spot(), reveal, known);
     }
 }

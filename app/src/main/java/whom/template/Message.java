@@ -38,7 +38,7 @@ public record Message(String id, String name, Dialect dialect, Form form, String
 
     /// The same with other texts.
     public Message saying(String otherSource, String otherSubject, String otherPreheader) {
-        return new Message(id, name, dialect, form, otherSource, otherSubject, otherPreheader, width, mapping);
+        return new Message(id, name, dialect, form, otherSource, otherSubject, otherPreheader, width, mapping, text);
     }
 
     /// The same with other names.

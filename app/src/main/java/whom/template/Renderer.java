@@ -59,18 +59,34 @@ public final class Renderer {
     ///
     /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
     public Page render(Message message, Person person, Standing standing) throws Refusal {
-        return render(message, person, standing, RemotePictures.NONE);
+        Map<String, Object> data = data(message, person, standing);
+        Rendering page = fill(Part.body(message), data);
+        return page(message, page, page.html(), data, RemotePictures.NONE);
     }
 
-    /// The message as the person gets it, with pictures from elsewhere.
+    /// The message as the person gets it, with pictures from elsewhere; its elements tell where they stand in the source, see [PageSpot].
     ///
     /// @throws Refusal when the template is wrong, with file and place; its cause is the [LiquidProblem]
     public Page render(Message message, Person person, Standing standing, RemotePictures remote) throws Refusal {
         Map<String, Object> data = data(message, person, standing);
         Rendering page = fill(Part.body(message), data);
+        return page(message, page, marked(message, page, data), data, remote);
+    }
+
+    /// The page with marks, or as it is where they would change more than that.
+    private String marked(Message message, Rendering page, Map<String, Object> data) {
+        try {
+            Rendering marked = parse(new Part(message, null, SourceMarks.in(message.source()))).render(data, now);
+            return SourceMarks.without(marked.html()).equals(page.html()) ? marked.html() : page.html();
+        } catch (LiquidProblem e) {
+            return page.html();
+        }
+    }
+
+    private Page page(Message message, Rendering page, String html, Map<String, Object> data, RemotePictures remote) throws Refusal {
         String subject = oneLine(fill(Part.subject(message), data).html());
         String preheader = oneLine(fill(Part.preheader(message), data).html());
-        return new Page(SafePage.of(page.html(), assets, remote), subject, preheader, page.path(), page.notSent());
+        return new Page(SafePage.of(html, assets, remote), subject, preheader, page.path(), page.notSent());
     }
 
     /// The HTML as it would be sent to the person; whoever looks at it in a window takes [#render] instead.

@@ -89,7 +89,7 @@ final class WritingStates {
 
     static Sheet sheet(long revision, String source, boolean saved, boolean theirs) {
         return new Sheet("spring", "Spring sale", "spring.liquid", false, revision, source, "15 % pour vous, {{ first_name }}",
-                "Vos favoris du printemps sont de retour", saved, theirs, flaws(source), List.of(), 0, null, KNOWN);
+                "Vos favoris du printemps sont de retour", saved, theirs, flaws(source), List.of(), 0, -1, null, KNOWN);
     }
 
     private static List<Flaw> flaws(String source) {

@@ -60,8 +60,9 @@ public record WritingPane(boolean open, @Nullable Sheet sheet, List<String> unsa
     /// @param elsewhere what is wrong in none of its places: in the subject, or in a file that it includes
     /// @param known     what can be written in it
     /// @param caret     where it stood when it last rested, as somebody told
+    /// @param spot      the element that begins last before the caret, as [whom.template.PageSpot] calls it; negative where there is none
     public record Sheet(String id, String name, String file, boolean merge, long revision, String source, String subject, String preheader,
-            boolean saved, boolean theirs, List<Flaw> flaws, List<String> elsewhere, int caret, @Nullable Reveal reveal,
+            boolean saved, boolean theirs, List<Flaw> flaws, List<String> elsewhere, int caret, int spot, @Nullable Reveal reveal,
             Known known) {
         public Sheet {
             flaws = List.copyOf(flaws);

@@ -95,7 +95,7 @@ public final class Inspector extends VBox {
                 people.show(open.people(), open.why());
                 doDue();
             }
-            case PREVIEW -> preview.show(open.preview(), open.variants(), open.templates());
+            case PREVIEW -> preview.show(open.preview(), open.variants(), open.templates(), open.writing());
             case EXPORT -> export.show(open.export());
         }
         showPrimary(open, draft);

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Page;
@@ -23,10 +24,15 @@ final class LookedPaper extends VBox {
     private final LookBar bar;
     private final MailPaper paper;
     private final TextPaper text;
+    private @Nullable String template;
 
     LookedPaper(Look look, Consumer<Intent> act, Overlay overlay) {
         getStyleClass().add("looked-paper");
-        paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act));
+        paper = new MailPaper(address -> LinkCard.open(look, overlay, address, act), spot -> {
+            if (template != null) {
+                act.accept(new Intent.RevealSource(template, spot));
+            }
+        });
         bar = new LookBar(look, act, overlay, paper::scale);
         text = new TextPaper(look);
         VBox.setVgrow(paper, Priority.ALWAYS);
@@ -45,6 +51,7 @@ final class LookedPaper extends VBox {
 
     /// @param spoken what is heard of the page
     void show(PreviewPane pane, String spoken) {
+        template = pane.template();
         Page page = pane.page();
         boolean sent = page != null && page.notSent() == null;
         boolean asText = sent && pane.look().text() && pane.text() != null;
@@ -59,6 +66,11 @@ final class LookedPaper extends VBox {
         }
         turn(paper, sent && !asText);
         turn(text, asText);
+    }
+
+    /// Points at what stands where the source is being written, as [MailPaper#point] does.
+    void point(int spot) {
+        paper.point(spot);
     }
 
     /// Makes the mail larger or smaller where the focus is here; false where it is elsewhere, or the key means something else.

@@ -1,10 +1,10 @@
 package whom.view.preview;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.concurrent.Worker;
 import javafx.css.PseudoClass;
@@ -28,11 +28,14 @@ import whom.template.PageLink;
 /// themselves: who presses one is told of.
 final class MailPaper extends StackPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /// Nobody writes the source.
+    static final int NOT_WRITTEN = -2;
     private static final double RADIUS = 6;
     /// One press of an arrow key, as browsers do.
     private static final double LINE = 40;
 
     private final Consumer<URI> pressed;
+    private final IntConsumer wanted;
     private final StackPane table = new StackPane();
     private final ScrollPane sideways = new ScrollPane(table);
     private final ScrollBar bar = new ScrollBar();
@@ -44,10 +47,13 @@ final class MailPaper extends StackPane {
     /// Where the page was before it was loaded anew or laid out in another width.
     private PageScroll.@Nullable At before;
     private boolean following;
+    private int spot = NOT_WRITTEN;
 
     /// @param pressed hears where a link would lead that somebody presses
-    MailPaper(Consumer<URI> pressed) {
+    /// @param wanted  hears of the place in the source whose element somebody wants to see there
+    MailPaper(Consumer<URI> pressed, IntConsumer wanted) {
         this.pressed = pressed;
+        this.wanted = wanted;
         setId("paper");
         getStyleClass().add("paper");
         setMinHeight(0);
@@ -101,6 +107,18 @@ final class MailPaper extends StackPane {
             load(view);
         } else if (newHtml != null) {
             new AfterFirstFrame().start();
+        }
+    }
+
+    /// Points at what stands where the source is being written.
+    ///
+    /// @param newSpot as [whom.template.PageSpot] calls it; -1 for no element, [#NOT_WRITTEN] while nobody writes
+    void point(int newSpot) {
+        if (newSpot != spot) {
+            spot = newSpot;
+            if (view != null) {
+                new PageProbe(view.getEngine()).point(spot, true);
+            }
         }
     }
 
@@ -229,25 +247,17 @@ final class MailPaper extends StackPane {
             sideways.requestFocus();
         }
         if (event.getEventType() == MouseEvent.MOUSE_CLICKED && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-            linkAt(on, event.getX() / on.getZoom(), event.getY() / on.getZoom()).flatMap(PageLink::of).ifPresent(pressed);
+            clicked(new PageProbe(on.getEngine()), event.getX() / on.getZoom(), event.getY() / on.getZoom(), event.getClickCount() > 1);
         }
     }
 
-    /// Asks by the browser's own functions, since a page can give the document's names another meaning.
-    @SuppressWarnings("CatchingUnchecked") // the exception of scripts has no name that will stay
-    private static Optional<String> linkAt(WebView on, double x, double y) {
-        String name = PageLink.ATTRIBUTE;
-        try {
-            Object found = on.getEngine().executeScript(String.format(Locale.ROOT, """
-                    (function () {
-                      var at = Document.prototype.elementFromPoint.call(document, %f, %f);
-                      var link = at && Element.prototype.closest.call(at, 'a[%s], area[%s]');
-                      return link ? Element.prototype.getAttribute.call(link, '%s') : '';
-                    })()""", x, y, name, name, name));
-            return found instanceof String address && !address.isEmpty() ? Optional.of(address) : Optional.empty();
-        } catch (RuntimeException e) {
-            // A page that is still being loaded has no links yet.
-            return Optional.empty();
+    /// A link is told of at the first click. To the source leads the second one, and the first where the source is open.
+    private void clicked(PageProbe probe, double x, double y, boolean twice) {
+        Optional<URI> link = probe.link(x, y).flatMap(PageLink::of);
+        if (link.isPresent() && !twice) {
+            pressed.accept(link.get());
+        } else if (twice || spot != NOT_WRITTEN) {
+            probe.spot(x, y).ifPresent(wanted);
         }
     }
 
@@ -273,6 +283,7 @@ final class MailPaper extends StackPane {
                 made.setPrefSize(80, 80);
                 made.getEngine().getLoadWorker().stateProperty().subscribe(state -> {
                     if (state == Worker.State.SUCCEEDED) {
+                        new PageProbe(made.getEngine()).point(spot, false);
                         comeBack(made);
                         follow();
                     }

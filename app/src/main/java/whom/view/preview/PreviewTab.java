@@ -21,6 +21,8 @@ import whom.desk.state.PreviewPane;
 import whom.desk.state.PreviewPane.Page;
 import whom.desk.state.TemplateItem;
 import whom.desk.state.VariantsPane;
+import whom.desk.state.WritingPane;
+import whom.desk.state.WritingPane.Sheet;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
 import whom.view.parts.Look;
@@ -100,8 +102,11 @@ public final class PreviewTab extends VBox {
 
     /// Shows the mail of a member.
     ///
-    /// @param pages of all variants
-    public void show(PreviewPane pane, VariantsPane pages, List<TemplateItem> newTemplates) {
+    /// @param pages   of all variants
+    /// @param writing the page that writes templates
+    public void show(PreviewPane pane, VariantsPane pages, List<TemplateItem> newTemplates, WritingPane writing) {
+        Sheet sheet = writing.open() ? writing.sheet() : null;
+        paper.point(sheet != null && sheet.id().equals(pane.template()) ? sheet.spot() : MailPaper.NOT_WRITTEN);
         variants.show(pane.variants(), pages, pane.page() == null ? null : pane.page().variant(), pane.counting());
         if (pane.equals(shown) && newTemplates.equals(templates)) {
             return;
