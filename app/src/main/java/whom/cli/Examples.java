@@ -44,10 +44,14 @@ record Examples(WhoGets whoGets, Message message, @Nullable String segment) {
     }
 
     /// The mail that the person would be sent.
-    Mail mail(Example.Sent sent) throws Refusal {
+    ///
+    /// @param utm put into its links
+    Mail mail(Example.Sent sent, UtmOptions utm) throws Refusal {
         Rendering rendering = whoGets.renderer().rendering(message, sent.person(), standing(sent.person()));
-        return Mail.of(sent.page().subject(), sent.page().preheader(), rendering.html(),
-                new Assets(whoGets.reading().workspace().templatesFolder()))
+        return Mail
+                .of(sent.page().subject(), sent.page().preheader(),
+                        utm.in(rendering.html(), sent.variant().id(), whoGets.reading().workspace()),
+                        new Assets(whoGets.reading().workspace().templatesFolder()))
                 .saying(whoGets.renderer().text(message, sent.person(), standing(sent.person())));
     }
 

@@ -45,6 +45,9 @@ final class PagesOfTemplate implements Callable<Integer> {
     private Path out = Path.of("");
 
     @Mixin
+    private UtmOptions utm = new UtmOptions();
+
+    @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
@@ -71,13 +74,15 @@ final class PagesOfTemplate implements Callable<Integer> {
             ArrayNode files = Console.object().arrayNode();
             for (Outgoing page : pages) {
                 String name = SafeName.of(message.id(), "template") + "-" + SafeName.of(page.of(), "segment") + ".html";
-                Outputs.write(out.resolve(name), page.page().html().getBytes(StandardCharsets.UTF_8));
+                Outputs.write(out.resolve(name),
+                        utm.in(page.page().html(), page.of(), reading.workspace()).getBytes(StandardCharsets.UTF_8));
                 files.addObject().put("name", name).put("of", page.of()).put("people", page.people()).put("subject", page.page().subject());
                 if (!json.chosen()) {
                     rooms.console()
                             .line(String.format("%9s  %s  %s", Console.number(page.people()), out.resolve(name), page.page().subject()));
                 }
             }
+            utm.tell(rooms.console());
             if (json.chosen()) {
                 ObjectNode answer = Console.object().put("template", message.id()).put("folder", out.toString());
                 answer.set("files", files);

@@ -28,6 +28,7 @@ final class PreviewFiles {
     private final Message message;
     private final Path out;
     private final List<PreviewSize> sizes;
+    private final UtmOptions utm;
     private final List<Written> files = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
@@ -38,12 +39,13 @@ final class PreviewFiles {
     /// @param size    of a picture, or null
     private record Written(String name, String kind, @Nullable String variant, @Nullable PreviewSize size, int bytes) {}
 
-    PreviewFiles(Rooms rooms, WhoGets whoGets, Message message, Path out, List<PreviewSize> sizes) {
+    PreviewFiles(Rooms rooms, WhoGets whoGets, Message message, Path out, List<PreviewSize> sizes, UtmOptions utm) {
         this.rooms = rooms;
         this.whoGets = whoGets;
         this.message = message;
         this.out = out;
         this.sizes = sizes;
+        this.utm = utm;
     }
 
     /// @param segment whose people it is looked at for, or null
@@ -63,7 +65,7 @@ final class PreviewFiles {
                         draw(sent, shots);
                         Envelope envelope = new Envelope(from, null, rooms.clock().instant(), whoGets.reading().asOf().zone());
                         write(base() + "-" + sent.variant().id() + ".eml", "mail", sent.variant().id(), null,
-                                MimeMail.draft(all.mail(sent), envelope));
+                                MimeMail.draft(all.mail(sent, utm), envelope));
                     }
                 }
             }

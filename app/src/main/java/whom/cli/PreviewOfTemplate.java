@@ -49,6 +49,9 @@ final class PreviewOfTemplate implements Callable<Integer> {
     private String from = Envelope.DRAFT;
 
     @Mixin
+    private UtmOptions utm = new UtmOptions();
+
+    @Mixin
     private AsOfOption asOf = new AsOfOption();
 
     @Mixin
@@ -67,8 +70,9 @@ final class PreviewOfTemplate implements Callable<Integer> {
                     new PreviewSize.Wanted(dark, forcedDark, picturesOff));
             SegmentChoice segments = SegmentChoice.of(rooms, reading, segment == null ? List.of() : List.of(segment));
             WhoGets whoGets = WhoGets.of(rooms, reading, segments);
-            PreviewFiles files = new PreviewFiles(rooms, whoGets, message, out, sizes);
+            PreviewFiles files = new PreviewFiles(rooms, whoGets, message, out, sizes, utm);
             files.write(whoGets.matrix(message), segment, from, sheet);
+            utm.tell(rooms.console());
             if (json.chosen()) {
                 rooms.console().json(files.json());
             } else {

@@ -25,6 +25,12 @@ record VariantTable(String template, Matrix matrix, List<DeadBranch> dead) {
             lines.add(number(variant.people()) + "  " + left(variant.id(), id) + "  " + when(variant) + nobody);
         }
         lines.add(number(matrix.people()) + "  in all");
+        if (matrix.inNone() > 0) {
+            lines.add(number(matrix.inNone()) + "  in none of the segments");
+        }
+        if (matrix.divided() > 0) {
+            lines.add(number(matrix.divided()) + "  in several segments, with another variant in one than in another");
+        }
         if (!dead.isEmpty()) {
             lines.add("");
             dead.forEach(branch -> lines

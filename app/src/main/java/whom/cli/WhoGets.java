@@ -35,7 +35,8 @@ record WhoGets(Reading reading, Renderer renderer, SegmentChoice segments) {
         Bitmap people = segments.people(everyone);
         Matrix some = ask(message, people, bySegment ? segments.chosen() : segments.members().keySet());
         List<Variant> variants = all.variants().stream().map(variant -> among(variant, some.variantOf(variant.path()), bySegment)).toList();
-        return new Matrix(segments.chosen(), variants, people.size(), some.gaps());
+        // Everyone who counts here is in one of the chosen segments.
+        return new Matrix(segments.chosen(), variants, people.size(), 0, some.divided(), some.gaps());
     }
 
     private Matrix ask(Message message, Bitmap people, Collection<String> columns) throws Refusal {

@@ -54,7 +54,8 @@ final class MatrixPage {
                 .map(variant -> new MatrixPane.Row(variant.id(), variant.when(), variant.people(),
                         matrix.segments().stream().map(id -> variant.segments().getOrDefault(id, 0L)).toList()))
                 .toList();
-        return new MatrixPane.Table(columns, rows, matrix.people(), matrix.gaps().stream().map(MatrixPage::gap).toList());
+        return new MatrixPane.Table(columns, rows, matrix.people(), matrix.inNone(), matrix.divided(),
+                matrix.gaps().stream().map(MatrixPage::gap).toList());
     }
 
     private static MatrixPane.GapItem gap(Gap gap) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
+import whom.audience.Bitmap;
 import whom.audience.Cells;
 import whom.liquid.Block;
 import whom.liquid.LiquidProblem;
@@ -36,6 +37,8 @@ final class Variants {
     private final List<Audience> columns;
     private final ZonedDateTime now;
     private final Map<List<Taken>, Tally> tallies = new TreeMap<>(IN_ORDER_OF_SOURCE);
+
+    private long divided;
 
     /// Who takes one path.
     private static final class Tally {
@@ -92,7 +95,7 @@ final class Variants {
         int[] variantOf = Arrays.stream(tallyOf).mapToInt(numbers::get).toArray();
         List<Gap> gaps = new Gaps(message, addressing, schema, now).of(crowd, id -> variantOf[cells.of(id)],
                 variants.stream().map(Variant::id).toList(), this::standing, cancellation);
-        return new Matrix(columns.stream().map(Audience::segment).toList(), variants, crowd.people().size(), gaps);
+        return new Matrix(columns.stream().map(Audience::segment).toList(), variants, crowd.people().size(), inNone(crowd), divided, gaps);
     }
 
     private List<String> segmentsOf(Person person) {
@@ -118,15 +121,25 @@ final class Variants {
             }
             return tally;
         }
+        Set<List<Taken>> paths = new HashSet<>();
         for (int column = 0; column < columns.size(); column++) {
             String segment = columns.get(column).segment();
             if (segments.contains(segment)) {
-                Tally tally = tally(path(example, new Standing(segment, segments)));
+                List<Taken> path = path(example, new Standing(segment, segments));
+                paths.add(path);
+                Tally tally = tally(path);
                 tally.add(size, example);
                 tally.inColumn[column] += size;
             }
         }
+        if (paths.size() > 1) {
+            divided += size;
+        }
         return tally(path(example, standing(example)));
+    }
+
+    private long inNone(Crowd crowd) {
+        return columns.isEmpty() ? 0 : columns.stream().map(Audience::people).reduce(crowd.people(), Bitmap::without).size();
     }
 
     private Cells parted(Crowd crowd, Cancellation cancellation) throws Refusal {

@@ -44,6 +44,21 @@ class PagesCommandTest {
     }
 
     @Test
+    void linksCarryTheCampaignAndTheVariant() throws IOException {
+        hello("{% if country == 'DE' %}<a href='https://shop.example/a?x=1'>Hallo</a>{% else %}<a href=\"https://shop.example/a#top\">Hello</a>{% endif %}"
+                + "<a href='mailto:a@shop.example'>a</a>", "{\"schema\": 1}");
+        Typed typed = Typed.command("pages", bakery, "hello", "--out", out, "--utm-source", "news letter", "--utm-medium", "email");
+
+        assertThat(typed.code()).isZero();
+        assertThat(Files.readString(out.resolve("hello-v1.html")))
+                .contains("https://shop.example/a?x=1&amp;utm_source=news%20letter&amp;utm_medium=email&amp;utm_content=v1",
+                        "mailto:a@shop.example");
+        assertThat(Files.readString(out.resolve("hello-v2.html")))
+                .contains("https://shop.example/a?utm_source=news%20letter&amp;utm_medium=email&amp;utm_content=v2#top");
+        assertThat(Typed.command("pages", bakery, "hello", "--out", out, "--utm-source", " ").err()).contains("--utm-source needs a value");
+    }
+
+    @Test
     void aPageOfASegmentWhereAllGetTheSame() throws IOException {
         hello("{% if country == 'DE' %}Hallo{% else %}Hello{% endif %}", "{\"schema\": 1}");
         assertThat(Typed.command("pages", bakery, "hello", "--segments", "germans", "--out", out).lines()).singleElement().asString()

@@ -97,6 +97,8 @@ class RendererTest {
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(4L, 8L);
         assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 2L),
                 Map.of("low", 0L, "even", 4L));
+        // Person 2 is in both, and gets the same in each.
+        assertThat(matrix.divided()).isZero();
         assertThat(matrix.variants()).extracting(Variant::when).containsExactly(List.of("country == 'FR'"),
                 List.of("not (country == 'FR')"));
     }
@@ -107,6 +109,8 @@ class RendererTest {
 
         // Person 2 gets both; 5, 7, 9 and 11 are in no segment.
         assertThat(matrix.people()).isEqualTo(12);
+        assertThat(matrix.divided()).isEqualTo(1);
+        assertThat(matrix.inNone()).isEqualTo(4);
         assertThat(matrix.variants()).extracting(Variant::people).containsExactly(3L, 10L);
         assertThat(matrix.variants()).extracting(Variant::segments).containsExactly(Map.of("low", 3L, "even", 0L),
                 Map.of("low", 0L, "even", 6L));

@@ -16,7 +16,9 @@ class MatrixPageTest {
             window.click("#show-matrix");
             window.show(MatrixStates.state(MatrixStates.typical()));
             assertThat(window.isShown("#matrix")).isTrue();
-            assertThat(window.text("#matrix-about")).isEqualTo("4 variants, counted over all 48,310 people. 1 of them reaches nobody.");
+            assertThat(window.text("#matrix-about")).isEqualTo(
+                    "4 variants, counted over all 48,310 people. 1 of them reaches nobody. 21,044 people are in none of the segments. "
+                            + "35 people are in several segments and get another variant in one than in another.");
             window.press(KeyCode.ESCAPE);
 
             assertThat(window.intents).containsExactly(new Intent.ShowMatrix(true), new Intent.ShowMatrix(false));

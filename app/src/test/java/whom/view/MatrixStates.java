@@ -23,7 +23,7 @@ final class MatrixStates {
                 "spring-sale.liquid, line 12, column 5: the block {% if %} is never closed")));
         shots.put("matrix-many", () -> shot(many()));
         shots.put("matrix-plain", () -> shot(new MatrixPane(true, "Newsletter", new MatrixPane.Table(List.of(),
-                List.of(new MatrixPane.Row("v1", List.of(), 48310, List.of())), 48310, List.of()), false, null)));
+                List.of(new MatrixPane.Row("v1", List.of(), 48310, List.of())), 48310, 0, 0, List.of()), false, null)));
         return shots;
     }
 
@@ -44,7 +44,7 @@ final class MatrixStates {
                         new MatrixPane.Row("v2", List.of("ltv >= 300 and engagement < 20"), 6120, List.of(201L, 5400L, 0L)),
                         new MatrixPane.Row("v3", List.of("country == 'XX'"), 0, List.of(0L, 0L, 0L)),
                         new MatrixPane.Row("v4", List.of("otherwise"), 40179, List.of(110L, 3199L, 20990L))),
-                48310,
+                48310, 21044, 35,
                 List.of(new MatrixPane.GapItem("first_name", "line 41, column 12", 412, "ana@exemple.fr"),
                         new MatrixPane.GapItem("customer.city", "footer, line 3, column 8", 1, "bo@exemple.fr"))),
                 false, null);
@@ -65,7 +65,7 @@ final class MatrixStates {
         }
         return new MatrixPane(true, "A banner with a name that is as long as names of banners are in March",
                 new MatrixPane.Table(columns, rows,
-                        10_000_000, List.of()),
+                        10_000_000, 0, 0, List.of()),
                 true, null);
     }
 }

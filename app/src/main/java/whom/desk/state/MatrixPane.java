@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record MatrixPane(boolean open, String template, @Nullable Table table, boolean counting, @Nullable String failure) {
     public static final MatrixPane CLOSED = new MatrixPane(false, "", null, false, null);
 
-    /// @param people everybody
-    /// @param gaps   what is printed for people who have no such value
-    public record Table(List<Column> columns, List<Row> rows, long people, List<GapItem> gaps) {
+    /// @param people  everybody
+    /// @param inNone  people in none of the segments
+    /// @param divided people in several segments who get another variant in one than in another
+    /// @param gaps    what is printed for people who have no such value
+    public record Table(List<Column> columns, List<Row> rows, long people, long inNone, long divided, List<GapItem> gaps) {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);

@@ -1,5 +1,7 @@
 package whom.view.preview;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -83,7 +85,17 @@ public final class MatrixPage extends RulePage {
     private String said(Table counted) {
         long dead = counted.rows().stream().filter(row -> row.people() == 0).count();
         String people = look.text("window.matrix.about", counted.rows().size(), look.numbers().whole(counted.people()));
-        return dead == 0 ? people : people + " " + look.text("window.matrix.dead", dead);
+        List<String> said = new ArrayList<>(List.of(people));
+        if (dead > 0) {
+            said.add(look.text("window.matrix.dead", dead));
+        }
+        if (counted.inNone() > 0) {
+            said.add(look.text("window.matrix.inNone", counted.inNone(), look.numbers().whole(counted.inNone())));
+        }
+        if (counted.divided() > 0) {
+            said.add(look.text("window.matrix.divided", counted.divided(), look.numbers().whole(counted.divided())));
+        }
+        return String.join(" ", said);
     }
 
     /// A press leads to one of them.
