@@ -1,5 +1,6 @@
 package whom.desk;
 
+import java.io.File;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +25,9 @@ record MailWords(Site site) {
 
     /// Everything that is wrong, one a line.
     String failure(Exception why) {
-        List<String> lines = new ArrayList<>(List.of(site.ground().notices().message(why)));
+        // Where the workspace is, is known; the window has little room.
+        String folder = site.workspace().folder() + File.separator;
+        List<String> lines = new ArrayList<>(List.of(site.ground().notices().message(why).replace(folder, "")));
         if (why.getCause() instanceof LiquidProblem problem) {
             problem.further().forEach(further -> lines.add(placed(further.partial(), further.place(), further.getMessage())));
         }

@@ -72,7 +72,7 @@ final class PreviewTab implements AutoCloseable {
         this.mail = new MailWords(site);
         this.naming = new Naming(site);
         this.remote = site.workspace().remotePictures();
-        this.templates = new TemplateList(site.workspace(), () -> site.ground().ears().later(this::filesChanged));
+        this.templates = new TemplateList(site.workspace());
         this.hints = new MailHints(site, mail);
         this.message = templates.first().orElse(null);
     }
@@ -155,7 +155,6 @@ final class PreviewTab implements AutoCloseable {
     /// Whether someone looks at the preview; nothing is rendered while nobody does.
     void watched(boolean nowWatched) {
         watched = nowWatched;
-        templates.watched(nowWatched);
         if (watched && due) {
             begin();
         }
@@ -177,7 +176,7 @@ final class PreviewTab implements AutoCloseable {
     }
 
     /// Another program has saved a template, or what belongs to one. What was shown and counted stays until it is drawn and counted anew.
-    private void filesChanged() {
+    void filesChanged() {
         site.attempt(() -> {
             templates.readAgain();
             unsaved.get().forEach(templates::put);
@@ -189,14 +188,16 @@ final class PreviewTab implements AutoCloseable {
                 switch (templates.listed(before.id()).orElse(null)) {
                     case Listed.Sound<Message>(String _, Message sound) -> {
                         message = sound;
-                        draw(sound);
+                        due = !watched;
+                        if (watched) {
+                            draw(sound);
+                        }
                     }
                     case Listed.Broken<Message>(String _, Refusal why) -> failure = mail.failure(why);
                     case null -> failure = site.ground().words().text("desk.template.gone", before.file());
                 }
             }
         });
-        site.ground().ears().changed();
     }
 
     /// Reads a template in another language from now on.
@@ -374,7 +375,6 @@ final class PreviewTab implements AutoCloseable {
 
     @Override
     public void close() {
-        templates.close();
         rendering.close();
         hints.close();
         counting.close();

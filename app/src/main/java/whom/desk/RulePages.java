@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.InsightPane;
 import whom.desk.state.MatrixPane;
+import whom.desk.state.Notice;
 import whom.desk.state.ProofPane;
 import whom.desk.state.VariantsPane;
 import whom.liquid.Taken;
@@ -13,6 +14,8 @@ import whom.template.Message;
 
 /// The pages of the whole workspace that take the place of the rule, one at a time.
 final class RulePages implements AutoCloseable {
+    private final Site site;
+    private final Supplier<@Nullable Message> message;
     private final InsightPage insight;
     private final AllVariants counted;
     private final MatrixPage matrix;
@@ -31,6 +34,8 @@ final class RulePages implements AutoCloseable {
     /// @param hideOthers hides the pages of single segments, which take the same place
     RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, WritingPage writing,
             Runnable hideOthers) {
+        this.site = site;
+        this.message = message;
         this.insight = new InsightPage(site, drafts);
         this.counted = new AllVariants(site, drafts, message);
         this.matrix = new MatrixPage(site, counted);
@@ -76,6 +81,15 @@ final class RulePages implements AutoCloseable {
         }
     }
 
+    /// Says so where there is none, of which such a page would tell.
+    private boolean hasTemplate() {
+        boolean has = message.get() != null;
+        if (!has) {
+            site.ground().ears().notice(new Notice(Notice.Tone.PROBLEM, site.ground().words().text("window.preview.notemplate"), null));
+        }
+        return has;
+    }
+
     /// How the segments overlap, with the story of one of them.
     void overlap(boolean open, @Nullable String segment) {
         hideBut(Page.OVERLAP);
@@ -85,19 +99,19 @@ final class RulePages implements AutoCloseable {
     /// Who gets which variant.
     void matrix(boolean open) {
         hideBut(Page.MATRIX);
-        matrix.show(open);
+        matrix.show(open && hasTemplate());
     }
 
     /// What is wrong or odd with the mails of a template.
     void proof(boolean open) {
         hideBut(Page.PROOF);
-        proof.show(open);
+        proof.show(open && hasTemplate());
     }
 
     /// All variants side by side.
     void variants(boolean open) {
         hideBut(Page.VARIANTS);
-        variants.show(open);
+        variants.show(open && hasTemplate());
     }
 
     /// A template is written.

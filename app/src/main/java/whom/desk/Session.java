@@ -27,6 +27,7 @@ import whom.template.Message;
 import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.workspace.Segment;
+import whom.workspace.TemplateWatch;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
 final class Session implements AutoCloseable {
@@ -37,6 +38,7 @@ final class Session implements AutoCloseable {
     private final Counting counting;
     private final PeopleTab people;
     private final WhyCard why;
+    private final TemplateWatch watch;
     private final PreviewTab preview;
     private final ExportTab export;
     private final Suggesting suggesting;
@@ -62,6 +64,8 @@ final class Session implements AutoCloseable {
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site, drafts);
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
+        // Begins before they are read, so that nothing is missed.
+        this.watch = new TemplateWatch(site.workspace().templatesFolder(), () -> site.ground().ears().later(this::templatesChanged));
         this.preview = new PreviewTab(site, this::segmentsOf, this::typed);
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
@@ -220,6 +224,7 @@ final class Session implements AutoCloseable {
                 export.start(into);
             }
         }
+        watchTemplates();
         site.ground().ears().changed();
     }
 
@@ -445,6 +450,18 @@ final class Session implements AutoCloseable {
         tab = newTab;
         preview.watched(tab == Tab.PREVIEW);
         export.watched(tab == Tab.EXPORT);
+        watchTemplates();
+    }
+
+    /// What other programs save matters at once while somebody looks.
+    private void watchTemplates() {
+        watch.turn(tab == Tab.PREVIEW || writing.isShown());
+    }
+
+    private void templatesChanged() {
+        preview.filesChanged();
+        writing.filesChanged();
+        site.ground().ears().changed();
     }
 
     private List<String> segmentsOf(long person) {
@@ -467,6 +484,7 @@ final class Session implements AutoCloseable {
         counting.close();
         people.close();
         why.close();
+        watch.close();
         preview.close();
         export.close();
         suggesting.close();

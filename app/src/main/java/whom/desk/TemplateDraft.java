@@ -2,8 +2,10 @@ package whom.desk;
 
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.WritingPane;
+import whom.desk.writing.Flaws;
 import whom.desk.writing.Known;
 import whom.desk.writing.LineEnds;
+import whom.desk.writing.Replacement;
 import whom.template.Dialect;
 import whom.template.Message;
 import whom.template.PageSpot;
@@ -84,9 +86,17 @@ final class TemplateDraft {
     /// Somebody typed, unless in texts that are no longer these.
     boolean type(Intent.TypeTemplate text) {
         if (text.revision() == revision) {
-            now = now.saying(text.source(), text.subject(), text.preheader());
+            say(now.saying(text.source(), text.subject(), text.preheader()));
         }
         return text.revision() == revision;
+    }
+
+    /// What was told of the text before stays with its pieces until it is told anew.
+    private void say(Message next) {
+        if (!next.source().equals(now.source())) {
+            told = new SourceWords.Told(Flaws.moved(told.flaws(), Replacement.between(now.source(), next.source())), told.elsewhere());
+        }
+        now = next;
     }
 
     /// The number of this change, by which it is known whether others came after it.
@@ -100,7 +110,7 @@ final class TemplateDraft {
 
     /// Another source than was typed.
     void replace(String source, long newRevision) {
-        now = now.saying(source, now.subject(), now.preheader());
+        say(now.saying(source, now.subject(), now.preheader()));
         revision = newRevision;
     }
 
@@ -137,7 +147,7 @@ final class TemplateDraft {
             revision = newRevision;
         }
         base = there;
-        now = there;
+        say(there);
         theirs = null;
     }
 

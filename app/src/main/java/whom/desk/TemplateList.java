@@ -7,19 +7,15 @@ import whom.desk.state.TemplateItem;
 import whom.template.Message;
 import whom.text.Refusal;
 import whom.workspace.Listed;
-import whom.workspace.TemplateWatch;
 import whom.workspace.Workspace;
 
 /// Which templates the workspace has, as their files were read last.
-final class TemplateList implements AutoCloseable {
+final class TemplateList {
     private final Workspace workspace;
-    private final TemplateWatch watch;
     private final List<Listed<Message>> messages;
 
-    /// @param changed runs on another thread when another program has saved something of them
-    TemplateList(Workspace workspace, Runnable changed) throws Refusal {
+    TemplateList(Workspace workspace) throws Refusal {
         this.workspace = workspace;
-        this.watch = new TemplateWatch(workspace.templatesFolder(), changed);
         this.messages = new ArrayList<>(workspace.templates());
     }
 
@@ -37,11 +33,6 @@ final class TemplateList implements AutoCloseable {
 
     Optional<Listed<Message>> listed(String id) {
         return messages.stream().filter(listed -> listed.id().equals(id)).findFirst();
-    }
-
-    /// Whether somebody looks, so that what other programs save matters at once.
-    void watched(boolean now) {
-        watch.turn(now);
     }
 
     /// Reads all of them anew.
@@ -65,10 +56,5 @@ final class TemplateList implements AutoCloseable {
         Message again = workspace.template(id);
         messages.replaceAll(listed -> listed.id().equals(id) ? new Listed.Sound<>(id, again) : listed);
         return again;
-    }
-
-    @Override
-    public void close() {
-        watch.close();
     }
 }

@@ -15,12 +15,10 @@ import whom.template.Message;
 import whom.template.Renderer;
 import whom.work.Latest;
 
-/// The page that writes templates. What is not saved stays here while somebody looks at other pages; the file is looked at for as long as the page
-/// is open, since another program may write it, too.
+/// The page that writes templates. What is not saved stays here while somebody looks at other pages; another program may write the file, too.
 final class WritingPage implements AutoCloseable {
     /// Long enough that a burst of typing is drawn once, short enough to be at once for who looks.
     private static final Duration REST = Duration.ofMillis(120);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
 
     private final Site site;
     private final SourceWords words;
@@ -34,9 +32,8 @@ final class WritingPage implements AutoCloseable {
     private boolean ends;
     private List<String> leaving = List.of();
     private WritingPane.@Nullable Beginning beginning;
-    /// Counts revisions, places that were shown, and looks at files.
+    /// Counts revisions and places that were shown.
     private long time;
-    private long look;
 
     /// @param preview shows a template as it is being written
     WritingPage(Site site, Drafts segments, Consumer<Message> preview) {
@@ -65,7 +62,7 @@ final class WritingPage implements AutoCloseable {
             shown = true;
             there.know(vocabulary.of(there.now()));
             check(there);
-            look(template, ++look);
+            look(template);
         });
     }
 
@@ -78,6 +75,10 @@ final class WritingPage implements AutoCloseable {
 
     void hide() {
         shown = false;
+    }
+
+    boolean isShown() {
+        return shown;
     }
 
     private Optional<TemplateDraft> current() {
@@ -137,23 +138,24 @@ final class WritingPage implements AutoCloseable {
         return draft.saved();
     }
 
-    /// Somebody else may have written the file; looks again after a while. A file that cannot be read, such as while it is being written, too.
-    ///
-    /// @param turn which goes on until another one is begun
-    private void look(String template, long turn) {
-        Runnable again = () -> site.ground().ears().after(BETWEEN_LOOKS, () -> {
-            if (shown && !ends && turn == look) {
-                look(template, turn);
-            }
-        });
+    /// Another program has saved a template, or what belongs to one.
+    void filesChanged() {
+        if (shown && open != null) {
+            look(open);
+        }
+    }
+
+    /// Another program may have written the file meanwhile. One that cannot be read is looked at when it changes again; the preview says why.
+    private void look(String template) {
         looking.ask(_ -> site.workspace().template(template), file -> site.ground().ears().later(() -> {
             TemplateDraft draft = drafts.get(template);
-            if (draft != null && !ends && turn == look) {
+            if (draft != null && !ends) {
                 found(draft, file);
                 site.ground().ears().changed();
             }
-            again.run();
-        }), _ -> again.run());
+        }), _ -> {
+            // As said above.
+        });
     }
 
     private TemplateDraft.Found found(TemplateDraft draft, Message file) {

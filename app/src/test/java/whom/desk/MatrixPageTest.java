@@ -52,6 +52,27 @@ class MatrixPageTest {
     }
 
     @Test
+    void withoutATemplateItIsSaidThatThereIsNone() throws Exception {
+        Path bare = folder.resolve("bare");
+        SixPeople.write(bare);
+        try (var files = Files.list(bare.resolve("templates"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        desk.send(new Intent.OpenWorkspace(bare));
+        until(desk, state -> state.stage() instanceof Stage.Open && workspace(state).facts().folder().equals(bare));
+        for (Intent intent : List.of(new Intent.ShowMatrix(true), new Intent.ShowProof(true), new Intent.ShowVariants(true))) {
+            desk.send(new Intent.DismissNotice());
+            until(desk, state -> state.notice() == null);
+            desk.send(intent);
+            DeskState told = until(desk, state -> state.notice() != null);
+            assertThat(told.notice().text()).startsWith("This workspace has no templates. Make one with the +");
+            assertThat(workspace(told).matrix().open() || workspace(told).proof().open() || workspace(told).variants().open()).isFalse();
+        }
+    }
+
+    @Test
     void countsEveryVariantInEverySegmentAndWhoGetsAGap() {
         desk.send(new Intent.ShowMatrix(true));
         MatrixPane.Table table = workspace(MatrixPageTest::counted).matrix().table();

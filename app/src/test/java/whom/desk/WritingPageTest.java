@@ -80,6 +80,9 @@ class WritingPageTest {
         assertThat(odd.flaws().getFirst()).isEqualTo(
                 new Flaw(6, 16, false, odd.flaws().getFirst().text()));
         assertThat(odd.flaws().getFirst().text()).contains("frist_name", "first_name");
+        // While it is looked at anew, each mark stays with its words.
+        type("<p>Dear {{ frist_name }}</p>\n{{ x | shout }}");
+        assertThat(sheet(s -> s.source().contains("Dear")).flaws().getFirst().from()).isEqualTo(11);
         type("<p>\n{% if vip %}x");
         assertThat(sheet(s -> s.flaws().stream().anyMatch(Flaw::wrong)).flaws()).hasSize(1)
                 .allMatch(flaw -> flaw.from() == 4 && flaw.to() == 16 && flaw.text().contains("if"));

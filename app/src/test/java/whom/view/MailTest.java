@@ -37,7 +37,11 @@ class MailTest {
     @Test
     void whatIsOddStandsAboveTheMailAndWhatIsWrongInPlaceOfIt() throws Exception {
         try (Rehearsal window = new Rehearsal(States.of(MailStates.hinted()))) {
-            assertThat(window.robot.lookup("#preview-hints").queryAs(VBox.class).getChildren()).hasSize(2);
+            assertThat(window.text("#preview-hints-fold")).isEqualTo("2 hints");
+            assertThat(window.isShown("#preview-hint-lines")).as("the mail needs the room").isFalse();
+            window.click("#preview-hints-fold");
+            assertThat(window.isShown("#preview-hint-lines")).isTrue();
+            assertThat(window.robot.lookup("#preview-hint-lines").queryAs(VBox.class).getChildren()).hasSize(2);
             assertThat(window.isShown("#paper")).isTrue();
             window.show(States.of(MailStates.wrong()));
             assertThat(window.text("#preview-message")).contains("line 3, column 1").contains("line 22, column 5");

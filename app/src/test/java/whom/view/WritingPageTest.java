@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -112,6 +113,8 @@ class WritingPageTest {
             assertThat(window.isShown("#writing-unsaved")).isTrue();
             window.click("#take-theirs");
             window.click("#keep-mine");
+            window.show(WritingStates.state(WritingStates.open(WritingStates.sheet(2, "b", true, false))));
+            assertThat(window.focused()).as("one undo away").isEqualTo("source");
             window.show(WritingStates
                     .state(new WritingPane(true, WritingStates.sheet(1, "a", false, false), List.of("spring"), List.of("Spring sale"),
                             null)));
@@ -204,6 +207,34 @@ class WritingPageTest {
             });
             // Far more than it takes, and far less than reading all of it anew for each key would.
             assertThat(took.get()).as("milliseconds for each key").isLessThan(100);
+        }
+    }
+
+    @Test
+    void aLineThatWouldLetTheWindowStandStillIsToldInPlaceOfTheSource() throws InterruptedException {
+        try (Rehearsal window = open("<p>\n" + "x".repeat(300_000))) {
+            assertThat(window.text("#source-too-long")).startsWith("Line 2 has 300,000 characters. A line of more than 4,000");
+            assertThat(window.isShown("#source")).isFalse();
+            assertThat(window.node("#template-subject").isDisabled()).isTrue();
+            window.show(WritingStates.state(WritingStates.open(WritingStates.sheet(2, "<p>\nx", true, false))));
+            assertThat(window.isShown("#source-too-long")).isFalse();
+            assertThat(text(window)).isEqualTo("<p>\nx");
+            assertThat(window.node("#template-subject").isDisabled()).isFalse();
+        }
+    }
+
+    @Test
+    void theColoursOfManyLinesAreASingleChange() throws InterruptedException {
+        try (Rehearsal window = open("<p>")) {
+            AtomicInteger changes = new AtomicInteger();
+            window.robot.interact(() -> {
+                source(window).multiRichChanges().subscribe(_ -> changes.incrementAndGet());
+                source(window).replaceText("<td>{{ x }}</td>\n".repeat(1000));
+                // The text itself, and its colours; one for each line would let the window stand still for seconds.
+                assertThat(changes.get()).isEqualTo(2);
+                assertThat(source(window).getStyleOfChar(source(window).getAbsolutePosition(500, 4))).containsExactly("source-delimiter");
+                assertThat(source(window).getStyleOfChar(source(window).getAbsolutePosition(999, 1))).containsExactly("source-markup");
+            });
         }
     }
 }

@@ -28,6 +28,20 @@ public final class Flaws {
         return flaws.stream().distinct().sorted(Comparator.comparingInt(Flaw::from).thenComparing(flaw -> !flaw.wrong())).toList();
     }
 
+    /// Where they stand once the source has changed, until it is known anew what is wrong. What was within the change is gone.
+    public static List<Flaw> moved(List<Flaw> flaws, Replacement change) {
+        int by = change.text().length() - (change.to() - change.from());
+        List<Flaw> moved = new ArrayList<>();
+        for (Flaw flaw : flaws) {
+            if (flaw.to() <= change.from()) {
+                moved.add(flaw);
+            } else if (flaw.from() >= change.to()) {
+                moved.add(new Flaw(flaw.from() + by, flaw.to() + by, flaw.wrong(), flaw.text()));
+            }
+        }
+        return List.copyOf(moved);
+    }
+
     private static Flaw flaw(String source, int at, Told told) {
         int from = at;
         int to = end(source, from);

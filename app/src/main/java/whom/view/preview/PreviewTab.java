@@ -34,6 +34,9 @@ import whom.view.parts.Shortcut;
 public final class PreviewTab extends VBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
+    /// The height, in heights of a line's type, below which the tab is low: 13 of it are its lines above the mail, and 12 the list of variants.
+    private static final double LOW = 48;
+
     private final Look look;
     private final Consumer<Intent> act;
     private final Overlay overlay;
@@ -49,7 +52,7 @@ public final class PreviewTab extends VBox {
     private final Button names;
     private final MappingSheet mapping;
     private final Label message = Buttons.paragraph("", "muted", "preview-message");
-    private final VBox hints = new VBox();
+    private final MailHintLines hints;
     private final VariantList variants;
     private @Nullable PreviewPane shown;
     private List<TemplateItem> templates = List.of();
@@ -85,8 +88,7 @@ public final class PreviewTab extends VBox {
         subject.setMinWidth(0);
         preheader.setMinWidth(0);
         message.setId("preview-message");
-        hints.setId("preview-hints");
-        hints.getStyleClass().add("preview-hints");
+        hints = new MailHintLines(look);
         VBox.setVgrow(paper, Priority.ALWAYS);
         variants = new VariantList(look, act, darkroom);
         write = Buttons.icon("write-template", Feather.EDIT_2, new Caption(look.text("window.writing.open"), Shortcut.WRITE),
@@ -98,6 +100,12 @@ public final class PreviewTab extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("preview-head");
         getChildren().addAll(head, person, inbox, message, hints, paper, variants);
+        heightProperty().subscribe(this::share);
+    }
+
+    /// Where an open list of variants would leave the mail no half of the tab, it is folded.
+    private void share() {
+        variants.low(getHeight() < LOW * message.getFont().getSize());
     }
 
     /// Shows the mail of a member.
@@ -139,7 +147,7 @@ public final class PreviewTab extends VBox {
             turn(preheader, !page.preheader().isBlank());
         }
         showMessage(pane);
-        showHints(pane.failure() == null ? pane.hints() : List.of());
+        hints.show(pane.failure() == null ? pane.hints() : List.of());
         String spoken = page == null
                 ? ""
                 : look.text("window.preview.mailOf", page.subject(), pane.person() == null ? "" : pane.person().key());
@@ -169,15 +177,6 @@ public final class PreviewTab extends VBox {
                 ? new FontIcon(Feather.ALERT_CIRCLE)
                 : notSent != null ? new FontIcon(Feather.SLASH) : null);
         turn(message, text != null);
-    }
-
-    private void showHints(List<String> said) {
-        hints.getChildren().setAll(said.stream().map(hint -> {
-            Label line = Buttons.paragraph(hint, "small", "muted");
-            line.setGraphic(new FontIcon(Feather.INFO));
-            return line;
-        }).toList());
-        turn(hints, !said.isEmpty());
     }
 
     private void chooseTemplate() {

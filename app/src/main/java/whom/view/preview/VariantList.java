@@ -10,13 +10,15 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
 import whom.desk.state.PreviewPane.VariantItem;
 import whom.desk.state.VariantsPane;
@@ -27,13 +29,17 @@ import whom.view.parts.Look;
 import whom.view.preview.Darkroom.Order;
 import whom.view.preview.Darkroom.Taken;
 
-/// Every variant of the mail with the people who get it; a press shows somebody who does.
+/// Every variant of the mail with the people who get it; a press shows somebody who does. Where the tab is low, the mail needs the room more, and
+/// the list is folded into its first line until somebody opens it.
 final class VariantList extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final Look look;
     private final Consumer<Intent> act;
-    private final Label heading = Buttons.words("", "heading");
+    private final Button heading;
+    private final FontIcon chevron = new FontIcon(Feather.CHEVRON_DOWN);
+    private final Label which = Buttons.words("", "muted", "small");
+    private final ScrollPane scroll;
     private final VBox lines = new VBox();
     private final Darkroom darkroom;
     /// While a rule is edited, the people and so the pages change again and again; nothing is drawn until that rests.
@@ -42,6 +48,10 @@ final class VariantList extends VBox {
     private List<VariantItem> items = List.of();
     private VariantsPane pages = VariantsPane.CLOSED;
     private @Nullable String current;
+    /// Whether it was folded or opened by hand, or null where the room decides.
+    private @Nullable Boolean byHand;
+    private boolean low;
+    private String said = "";
 
     VariantList(Look look, Consumer<Intent> act, Darkroom darkroom) {
         this.look = look;
@@ -51,14 +61,29 @@ final class VariantList extends VBox {
         getStyleClass().add("variants");
         setId("variants");
         lines.getStyleClass().add("variant-lines");
-        ScrollPane scroll = new ScrollPane(lines);
+        scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("variant-scroll");
         lines.heightProperty().subscribe(height -> scroll.setPrefHeight(height.doubleValue() + 2));
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap,
+        heading = Buttons.quiet("variants-fold", Feather.CHEVRON_DOWN, "", this::turn);
+        heading.getStyleClass().add("variants-fold");
+        heading.setGraphic(chevron);
+        heading.setMinWidth(USE_PREF_SIZE);
+        heading.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == (folded() ? KeyCode.RIGHT : KeyCode.LEFT)) {
+                turn();
+                event.consume();
+            }
+        });
+        which.setId("variant-shown");
+        // As much as the buttons leave.
+        which.setMinWidth(0);
+        which.setPrefWidth(0);
+        which.setMaxWidth(Double.MAX_VALUE);
+        Caption.whole(which);
+        HBox.setHgrow(which, Priority.ALWAYS);
+        HBox head = new HBox(heading, which,
                 Buttons.icon("show-proof", Feather.CHECK_CIRCLE, new Caption(look.text("window.proof.open")),
                         () -> act.accept(new Intent.ShowProof(true))),
                 Buttons.icon("show-variants", Feather.IMAGE, new Caption(look.text("window.variants.open")),
@@ -67,6 +92,36 @@ final class VariantList extends VBox {
                         () -> act.accept(new Intent.ShowMatrix(true))));
         head.getStyleClass().add("variants-head");
         getChildren().addAll(head, scroll);
+        fold();
+    }
+
+    /// Whether the tab is so low that the mail needs the room more.
+    void low(boolean nowLow) {
+        if (nowLow != low) {
+            low = nowLow;
+            fold();
+        }
+    }
+
+    private boolean folded() {
+        return byHand == null ? low : byHand;
+    }
+
+    private void turn() {
+        byHand = !folded();
+        fold();
+    }
+
+    private void fold() {
+        boolean folded = folded();
+        chevron.setIconCode(folded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        new Caption(look.text(folded ? "window.variants.unfold" : "window.variants.fold")).on(heading);
+        heading.setAccessibleText(said + ", " + look.text(folded ? "window.variants.folded" : "window.variants.unfolded"));
+        scroll.setVisible(!folded);
+        scroll.setManaged(!folded);
+        which.setText(folded
+                ? items.stream().filter(item -> item.id().equals(current)).findFirst().map(this::words).orElse("")
+                : "");
     }
 
     /// @param newPages what the pictures are of
@@ -75,11 +130,13 @@ final class VariantList extends VBox {
             pages = newPages;
             calm.playFromStart();
         }
-        heading.setText(counting ? look.text("window.variants.counting") : look.text("window.variants.heading", variants.size()));
+        said = counting ? look.text("window.variants.counting") : look.text("window.variants.heading", variants.size());
+        heading.setText(said);
         boolean visible = counting || !variants.isEmpty();
         setVisible(visible);
         setManaged(visible);
         if (variants.equals(items) && Objects.equals(shownVariant, current)) {
+            fold();
             return;
         }
         if (!variants.equals(items)) {
@@ -94,6 +151,7 @@ final class VariantList extends VBox {
             lines.getChildren().get(i).pseudoClassStateChanged(SHOWN, is);
             lines.getChildren().get(i).setAccessibleText(spoken(items.get(i), is));
         }
+        fold();
     }
 
     private void draw() {

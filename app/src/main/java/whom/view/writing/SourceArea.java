@@ -2,10 +2,13 @@ package whom.view.writing;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
@@ -17,6 +20,7 @@ import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
 import whom.desk.writing.Flaw;
+import whom.desk.writing.Flaws;
 import whom.desk.writing.Replacement;
 import whom.desk.writing.SourceTints;
 import whom.desk.writing.Tint;
@@ -24,6 +28,11 @@ import whom.desk.writing.Tinted;
 
 /// The source of one template: line numbers, colours, and lines under what is wrong. It keeps all that was undone for as long as it lives.
 final class SourceArea extends CodeArea {
+    /// A longer line has one colour: each piece of another one is a node, and thousands of them in a line take seconds to be laid out.
+    private static final int LONGEST = 2_000;
+    /// How long a line may be. With it the time that JavaFX needs for a key grows by its square: a tenth of a second here, a minute for some ten times
+    /// as many.
+    static final int MOST = 4_000;
     private static final int WRONG = 1;
     private static final int ODD = 2;
     private static final List<Map<Tint, Collection<String>>> STYLES = styles();
@@ -82,6 +91,24 @@ final class SourceArea extends CodeArea {
         return all;
     }
 
+    /// The first line that is too long to be written.
+    ///
+    /// @param number from 1
+    record LongLine(int number, int length) {
+        static @Nullable LongLine of(String text) {
+            int number = 1;
+            for (int from = 0; from <= text.length(); number++) {
+                int feed = text.indexOf('\n', from);
+                int end = feed < 0 ? text.length() : feed;
+                if (end - from > MOST) {
+                    return new LongLine(number, end - from);
+                }
+                from = end + 1;
+            }
+            return null;
+        }
+    }
+
     /// Shows a text; what is different becomes one step of undo, unless nothing was shown before.
     void text(String text, boolean first) {
         showing = true;
@@ -100,11 +127,13 @@ final class SourceArea extends CodeArea {
     /// Marks what is wrong.
     void flaws(List<Flaw> now) {
         if (!now.equals(flaws)) {
-            List<Flaw> before = flaws;
+            // Each line once, and only where something else is told: a page may be wrong in thousands of places.
+            Set<Flaw> different = new LinkedHashSet<>(flaws);
+            now.stream().filter(flaw -> !different.remove(flaw)).toList().forEach(different::add);
             flaws = now;
-            for (List<Flaw> some : List.of(before, now)) {
-                some.forEach(this::restyle);
-            }
+            BitSet marked = new BitSet();
+            different.forEach(flaw -> mark(flaw, marked));
+            marked.stream().forEach(this::style);
         }
     }
 
@@ -137,7 +166,8 @@ final class SourceArea extends CodeArea {
     private void changed(PlainTextChange change) {
         read = null;
         int from = offsetToPosition(Math.min(change.getPosition(), getLength()), Bias.Forward).getMajor();
-        moveFlaws(change);
+        int at = change.getPosition();
+        flaws = Flaws.moved(flaws, new Replacement(at, at + change.getRemoved().length(), change.getInserted()));
         tint(from, count(change.getRemoved()) + 1, count(change.getInserted()) + 1);
         if (!showing) {
             typed.run();
@@ -145,11 +175,9 @@ final class SourceArea extends CodeArea {
     }
 
     private void tint(int from, int removed, int added) {
-        int start = from;
         if (known.size() - removed + added != lines.size()) {
             // The first text, or a change of several places at once.
             tints = new SourceTints(merge);
-            start = 0;
             SourceTints.Change all = tints.change(lines, 0, 1, lines.size());
             known.clear();
             known.addAll(all.lines());
@@ -162,44 +190,45 @@ final class SourceArea extends CodeArea {
             for (int i = 0; i < some.lines().size(); i++) {
                 known.set(some.from() + i, some.lines().get(i));
             }
-            for (int line = from; line < from + some.lines().size(); line++) {
-                style(line);
-            }
+            style(from, from + some.lines().size());
             return;
         }
-        for (int line = start; line < lines.size(); line++) {
-            style(line);
-        }
+        style(0, lines.size());
     }
 
-    /// Until it is known anew what is wrong, the marks move with the text.
-    private void moveFlaws(PlainTextChange change) {
-        int at = change.getPosition();
-        int by = change.getInserted().length() - change.getRemoved().length();
-        List<Flaw> moved = new ArrayList<>();
-        for (Flaw flaw : flaws) {
-            if (flaw.to() <= at) {
-                moved.add(flaw);
-            } else if (flaw.from() >= at + change.getRemoved().length()) {
-                moved.add(new Flaw(flaw.from() + by, flaw.to() + by, flaw.wrong(), flaw.text()));
-            }
-        }
-        flaws = List.copyOf(moved);
-    }
-
-    private void restyle(Flaw flaw) {
+    private void mark(Flaw flaw, BitSet marked) {
         int last = getLength();
         int first = offsetToPosition(Math.min(flaw.from(), last), Bias.Forward).getMajor();
         int end = offsetToPosition(Math.min(flaw.to(), last), Bias.Backward).getMajor();
-        for (int line = first; line <= Math.min(end, known.size() - 1); line++) {
-            style(line);
-        }
+        marked.set(Math.min(first, known.size()), Math.clamp(end + 1, Math.min(first, known.size()), known.size()));
     }
 
     private void style(int line) {
-        StyleSpans<Collection<String>> spans = spans(line);
-        if (spans != null && spans.length() == getParagraphLength(line)) {
-            setStyleSpans(line, 0, spans);
+        style(line, line + 1);
+    }
+
+    /// All lines at once, since each change is heard of by everything around: one for each of ten thousand lines would take seconds.
+    ///
+    /// @param end behind the last
+    private void style(int first, int end) {
+        StyleSpansBuilder<Collection<String>> all = new StyleSpansBuilder<>();
+        int length = 0;
+        for (int line = first; line < end; line++) {
+            int own = getParagraphLength(line);
+            StyleSpans<Collection<String>> spans = spans(line);
+            if (spans != null && spans.length() == own) {
+                all.addAll(spans);
+            } else if (own > 0) {
+                all.add(List.of(), own);
+            }
+            int feed = line + 1 < end ? 1 : 0;
+            if (feed > 0) {
+                all.add(List.of(), feed);
+            }
+            length += own + feed;
+        }
+        if (length > 0) {
+            setStyleSpans(getAbsolutePosition(first, 0), all.create());
         }
     }
 
@@ -207,9 +236,13 @@ final class SourceArea extends CodeArea {
         if (known.get(line).isEmpty()) {
             return null;
         }
-        int at = getAbsolutePosition(line, 0);
-        int end = at + getParagraphLength(line);
-        List<Flaw> here = flaws.stream().filter(flaw -> flaw.from() < end && flaw.to() > getAbsolutePosition(line, 0)).toList();
+        int start = getAbsolutePosition(line, 0);
+        int at = start;
+        int end = start + getParagraphLength(line);
+        if (end - start > LONGEST) {
+            return StyleSpans.singleton(STYLES.getFirst().getOrDefault(Tint.TEXT, List.of()), end - start);
+        }
+        List<Flaw> here = flaws.stream().filter(flaw -> flaw.from() < end && flaw.to() > start).toList();
         StyleSpansBuilder<Collection<String>> spans = new StyleSpansBuilder<>();
         for (Tinted tinted : known.get(line)) {
             int left = tinted.length();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -64,6 +65,7 @@ public final class WritingPage extends VBox {
     private final Completing completing;
     private @Nullable Sheet shown;
     private @Nullable SourceArea area;
+    private SourceArea.@Nullable LongLine tooLong;
     private List<SegmentItem> segments = List.of();
     private boolean open;
     private boolean showing;
@@ -147,9 +149,29 @@ public final class WritingPage extends VBox {
         if (other) {
             areas.keySet().removeIf(id -> !id.equals(sheet.id()) && !pane.unsaved().contains(id));
         }
+        boolean fresh = before == null || other || before.revision() != sheet.revision();
+        if (fresh) {
+            tooLong = SourceArea.LongLine.of(sheet.source());
+        }
+        title.setText(sheet.name());
+        file.setText(sheet.file());
+        turn(mark, !sheet.saved());
+        // Whose button is pressed goes on in the source, where one undo takes it back.
+        boolean answered = !sheet.theirs() && clash.isFocusWithin();
+        turn(clash, sheet.theirs());
+        clash.show(sheet.file());
+        subject.setDisable(tooLong != null);
+        preheader.setDisable(tooLong != null);
+        insert.setDisable(tooLong != null);
+        save.setDisable(sheet.saved() || tooLong != null);
+        turn(foot, tooLong == null);
+        if (tooLong != null) {
+            showTooLong(sheet, tooLong);
+            return;
+        }
         showing = true;
         SourceArea source = area(sheet, other);
-        if (before == null || other || before.revision() != sheet.revision()) {
+        if (fresh) {
             source.text(sheet.source(), source.getLength() == 0 && !source.isUndoAvailable());
             subject.setText(sheet.subject());
             preheader.setText(sheet.preheader());
@@ -162,21 +184,30 @@ public final class WritingPage extends VBox {
         if (source.source().equals(sheet.source())) {
             source.flaws(sheet.flaws());
         }
-        title.setText(sheet.name());
-        file.setText(sheet.file());
-        turn(mark, !sheet.saved());
-        save.setDisable(sheet.saved());
-        turn(clash, sheet.theirs());
-        clash.show(sheet.file());
         showFoot();
         WritingPane.Reveal reveal = sheet.reveal();
         if (reveal != null && reveal.time() != revealed) {
             revealed = reveal.time();
             source.reveal(reveal.offset());
             focusSource();
-        } else if (opens || other) {
+        } else if (opens || other || answered) {
             focusSource();
         }
+    }
+
+    /// A line that would let the window stand still is not shown; the preview and its other looks are.
+    private void showTooLong(Sheet sheet, SourceArea.LongLine line) {
+        areas.remove(sheet.id());
+        area = null;
+        showing = true;
+        subject.setText(sheet.subject());
+        preheader.setText(sheet.preheader());
+        showing = false;
+        Label words = Buttons.paragraph(look.text("window.writing.tooLong", look.numbers().whole(line.number()),
+                look.numbers().whole(line.length()), look.numbers().whole(SourceArea.MOST)), "muted");
+        words.setId("source-too-long");
+        place.getChildren().setAll(words);
+        StackPane.setAlignment(words, Pos.TOP_LEFT);
     }
 
     private SourceArea area(Sheet sheet, boolean other) {
