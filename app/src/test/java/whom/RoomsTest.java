@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Which room may know which, and which libraries stay in which room.
+@Execution(ExecutionMode.CONCURRENT)
 class RoomsTest {
     static final List<Room> ROOMS = Room.ALL;
 

@@ -79,26 +79,26 @@ public sealed interface Intent {
     record ShowOverlap(boolean open) implements OfWorkspace {}
 
     /// Opens or closes the page of who gets which variant of the template.
-    record ShowMatrix(boolean open) implements OfWorkspace {}
+    record ShowMatrix(boolean open) implements OfTemplate {}
 
     /// Opens or closes the page of what is wrong or odd with the mails of the template.
-    record ShowProof(boolean open) implements OfWorkspace {}
+    record ShowProof(boolean open) implements OfTemplate {}
 
     /// Lets these mail clients count from now on, by their ids, and keeps that in workspace.json.
-    record ChooseClients(Set<String> clients) implements OfWorkspace {
+    record ChooseClients(Set<String> clients) implements OfTemplate {
         public ChooseClients {
             clients = Set.copyOf(clients);
         }
     }
 
     /// Opens the pages of all variants side by side, or goes back to the rule.
-    record ShowVariants(boolean open) implements OfWorkspace {}
+    record ShowVariants(boolean open) implements OfTemplate {}
 
     /// Holds two variants against each other; with none, all are shown again.
-    record CompareVariants(@Nullable String before, @Nullable String after) implements OfWorkspace {}
+    record CompareVariants(@Nullable String before, @Nullable String after) implements OfTemplate {}
 
     /// Shows the mail of the first member of a segment who gets that variant, as the page of variants calls it.
-    record ShowMemberOf(String variant, String segment) implements OfWorkspace {}
+    record ShowMemberOf(String variant, String segment) implements OfTemplate {}
 
     /// Tells on that page of this segment.
     record TellOf(String segment) implements OfWorkspace {}
@@ -120,23 +120,23 @@ public sealed interface Intent {
     /// Changes what people read for a value of an attribute, in workspace.json; an empty label takes it away.
     record LabelValue(String attribute, String value, String label) implements OfWorkspace {}
 
-    record ChooseTemplate(String id) implements OfWorkspace {}
+    record ChooseTemplate(String id) implements OfTemplate {}
 
     /// Reads a template in another language, and writes that into its settings.
     ///
     /// @param dialect its id
-    record ChooseDialect(String template, String dialect) implements OfWorkspace {}
+    record ChooseDialect(String template, String dialect) implements OfTemplate {}
 
     /// Changes the further names of a template, and writes them into its settings once nothing in them is wrong.
     ///
     /// @param change a pure function, such as one of [Mapping]'s own
-    record EditMapping(String template, UnaryOperator<Mapping> change) implements OfWorkspace {}
+    record EditMapping(String template, UnaryOperator<Mapping> change) implements OfTemplate {}
 
     /// Fetches pictures that lie elsewhere for the previews of this workspace, or stops doing so.
-    record LoadRemotePictures(boolean on) implements OfWorkspace {}
+    record LoadRemotePictures(boolean on) implements OfTemplate {}
 
     /// Looks at the page in that way from now on.
-    record LookAt(PageLook look) implements OfWorkspace {}
+    record LookAt(PageLook look) implements OfTemplate {}
 
     /// Opens a link of a mail outside of Whom, as was asked about before.
     ///
@@ -144,13 +144,13 @@ public sealed interface Intent {
     record OpenLink(URI address) implements Intent {}
 
     /// Shows someone who gets that variant.
-    record ChooseVariant(String id) implements OfWorkspace {}
+    record ChooseVariant(String id) implements OfTemplate {}
 
     /// The next (+1) or previous (−1) member in the preview.
-    record StepPerson(int by) implements OfWorkspace {}
+    record StepPerson(int by) implements OfTemplate {}
 
     /// Shows the mail of that member.
-    record PreviewPerson(String key) implements OfWorkspace {}
+    record PreviewPerson(String key) implements OfTemplate {}
 
     /// Says why that person, in the segment or not, is in or out.
     record Explain(String key) implements OfWorkspace {}
@@ -210,8 +210,12 @@ public sealed interface Intent {
 
     record DismissNotice() implements Intent {}
 
+    /// Something that is wanted of a template, its mail or its variants.
+    sealed interface OfTemplate extends OfWorkspace {
+    }
+
     /// Something that is wanted of the page that writes templates.
-    sealed interface OfWriting extends OfWorkspace {
+    sealed interface OfWriting extends OfTemplate {
     }
 
     /// Opens that page; null for the template of the preview.

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Counted;
@@ -14,7 +13,6 @@ import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.AsOfChoice;
-import whom.desk.state.PageLook;
 import whom.resolve.Resolution;
 import whom.rule.Clippings;
 import whom.rule.Condition;
@@ -23,11 +21,8 @@ import whom.rule.Mark;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
-import whom.template.Message;
-import whom.template.mapping.Mapping;
 import whom.text.Refusal;
 import whom.workspace.Segment;
-import whom.workspace.TemplateWatch;
 
 /// One open workspace: what is being edited, what is being counted, what is shown beside it. On the desk's thread only.
 final class Session implements AutoCloseable {
@@ -38,14 +33,11 @@ final class Session implements AutoCloseable {
     private final Counting counting;
     private final PeopleTab people;
     private final WhyCard why;
-    private final TemplateWatch watch;
-    private final PreviewTab preview;
+    private final TemplateDesk templates;
     private final ExportTab export;
     private final Suggesting suggesting;
     private final Asides asides;
     private final SegmentShelf shelf;
-    private final WritingPage writing;
-    private final Branching branching;
     private final RulePages pages;
     private final Labelling labelling;
     private Spelling spelling;
@@ -64,16 +56,12 @@ final class Session implements AutoCloseable {
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site, drafts);
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
-        // Begins before they are read, so that nothing is missed.
-        this.watch = new TemplateWatch(site.workspace().templatesFolder(), () -> site.ground().ears().later(this::templatesChanged));
-        this.preview = new PreviewTab(site, this::segmentsOf, this::typed);
+        this.templates = new TemplateDesk(site, drafts, this::segmentsOf,
+                new TemplateDesk.Around(this::look, people::closePerson, this::choose));
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.writing = new WritingPage(site, drafts, preview::written);
-        this.branching = new Branching(site, drafts, writing);
-        VariantsPage variants = new VariantsPage(site, preview::counted, person -> preview.standing(person.id()));
-        this.pages = new RulePages(site, drafts, preview::message, variants, writing, this::hideShelf);
+        this.pages = templates.pages(drafts, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -93,7 +81,7 @@ final class Session implements AutoCloseable {
     /// Begins to count; the first segment comes into the builder.
     void begin() {
         // Without a mail there is nothing to preview.
-        look(preview.items().isEmpty() ? Tab.PEOPLE : Tab.PREVIEW);
+        look(templates.items().isEmpty() ? Tab.PEOPLE : Tab.PREVIEW);
         drafts.all().stream().findFirst().ifPresent(draft -> choose(draft.segment().id()));
         sizes.count();
         live.begin();
@@ -114,7 +102,7 @@ final class Session implements AutoCloseable {
         rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
         counting.forget();
         pages.forget();
-        preview.again();
+        templates.again();
         dataChanged();
     }
 
@@ -132,7 +120,7 @@ final class Session implements AutoCloseable {
         switch (intent) {
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
-                preview.wantNobody();
+                templates.wantNobody();
                 pages.hideAll();
                 people.closePerson();
                 choose(id);
@@ -165,55 +153,12 @@ final class Session implements AutoCloseable {
             case Intent.StandAt(AsOfChoice choice) -> stand(choice);
             case Intent.CountAgain() -> count();
             case Intent.ShowOverlap(boolean open) -> pages.overlap(open, chosen);
-            case Intent.ShowMatrix(boolean open) -> {
-                people.closePerson();
-                pages.matrix(open);
-            }
-            case Intent.ShowProof(boolean open) -> {
-                people.closePerson();
-                pages.proof(open);
-            }
-            case Intent.ChooseClients(Set<String> clients) -> pages.chooseClients(clients);
-            case Intent.ShowVariants(boolean open) -> {
-                people.closePerson();
-                if (open) {
-                    look(Tab.PREVIEW);
-                }
-                pages.variants(open);
-            }
-            case Intent.CompareVariants(String before, String after) -> pages.compare(before, after);
-            case Intent.ShowMemberOf(String variant, String segment) -> {
-                look(Tab.PREVIEW);
-                preview.want(segment, pages.path(variant));
-                choose(segment);
-            }
             case Intent.TellOf(String id) -> pages.overlap(true, id);
             case Intent.ChooseTab(Tab newTab) -> look(newTab);
             case Intent.AskValues(String attribute) -> suggesting.ask(attribute);
             case Intent.AskHistogram(String attribute) -> suggesting.askHistogram(attribute);
             case Intent.LabelValue label -> labelling.take(label);
-            case Intent.ChooseTemplate(String id) -> {
-                preview.choose(id);
-                look(Tab.PREVIEW);
-                writing.follow(id);
-            }
-            case Intent.ChooseDialect(String template, String dialect) -> {
-                preview.read(template, dialect);
-                writing.settled(template);
-            }
-            case Intent.EditMapping(String template, UnaryOperator<Mapping> change) -> {
-                preview.name(template, change);
-                writing.settled(template);
-            }
-            case Intent.OfWriting ofWriting -> write(ofWriting);
-            case Intent.LoadRemotePictures(boolean on) -> preview.remotePictures(on);
-            case Intent.LookAt(PageLook wanted) -> preview.look(wanted);
-            case Intent.ChooseVariant(String id) -> preview.variant(id);
-            case Intent.StepPerson(int by) -> preview.step(by);
-            case Intent.PreviewPerson(String key) -> {
-                look(Tab.PREVIEW);
-                preview.person(key);
-            }
+            case Intent.OfTemplate ofTemplate -> templates.take(ofTemplate, pages);
             case Intent.Explain(String key) -> draft().ifPresent(draft -> why.explain(key, draft.segment().rule(), counting.resolution()));
             case Intent.CloseWhy() -> why.hide();
             case Intent.OfPeople ofPeople -> people.take(ofPeople);
@@ -224,57 +169,19 @@ final class Session implements AutoCloseable {
                 export.start(into);
             }
         }
-        watchTemplates();
+        templates.watchFiles();
         site.ground().ears().changed();
     }
 
     /// The page that writes templates.
     WritingPage writing() {
-        return writing;
+        return templates.writing();
     }
 
     /// Goes on with what was not saved in another language.
     void resume(WritingPage.Carried unsaved) {
-        writing.resume(unsaved);
-        if (unsaved.open() != null) {
-            openWriting(unsaved.open());
-        }
+        templates.resume(unsaved, pages);
         site.ground().ears().changed();
-    }
-
-    private void write(Intent.OfWriting intent) {
-        switch (intent) {
-            case Intent.OpenWriting(String template) -> openWriting(template);
-            case Intent.RevealSource(String template, int offset) -> {
-                openWriting(template);
-                writing.reveal(template, offset);
-            }
-            case Intent.CloseWriting() -> writing.hide();
-            case Intent.TypeTemplate typed -> writing.type(typed);
-            case Intent.SaveTemplate() -> writing.save();
-            case Intent.KeepMine() -> writing.keepMine();
-            case Intent.TakeTheirs() -> writing.takeTheirs();
-            case Intent.InsertSegment(String segment, int offset) -> branching.insert(segment, offset);
-            case Intent.BeginTemplate() -> writing.begin(true);
-            case Intent.EndTemplate() -> writing.begin(false);
-            case Intent.MakeTemplate wanted -> {
-                writing.make(wanted).ifPresent(this::openWriting);
-            }
-            case Intent.CaretAt(String template, int offset) -> writing.caret(template, offset);
-        }
-    }
-
-    /// The preview stands beside what is written.
-    private void openWriting(@Nullable String template) {
-        String id = template != null ? template : preview.message() == null ? null : preview.message().id();
-        if (id != null) {
-            if (preview.message() == null || !preview.message().id().equals(id)) {
-                preview.choose(id);
-            }
-            look(Tab.PREVIEW);
-            people.closePerson();
-            pages.write(id);
-        }
     }
 
     void cancel() {
@@ -286,11 +193,11 @@ final class Session implements AutoCloseable {
     OpenWorkspace view() {
         OpenWorkspace.Facts facts = new OpenWorkspace.Facts(folder(), site.workspace().manifest().name(), site.schema(), site.asOf(),
                 site.standpoint().choice(), site.standpoint().ownDay(), site.store().people());
-        return new OpenWorkspace(facts, shelf.sidebar().items(), preview.items(), draft().map(this::view).orElse(null), tab,
+        return new OpenWorkspace(facts, shelf.sidebar().items(), templates.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
-                preview.pane(),
+                templates.previewPane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane(), writing.pane());
+                pages.proofPane(), pages.variantsPane(), templates.writingPane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -395,10 +302,6 @@ final class Session implements AutoCloseable {
         pages.hide();
     }
 
-    private List<Message> typed() {
-        return writing.typed();
-    }
-
     private void hideShelf() {
         shelf.hide();
     }
@@ -441,27 +344,15 @@ final class Session implements AutoCloseable {
             asides.look(segment.rule(), counting.resolution());
             people.show(segment.id(), segment.rule(), answer.members());
             shelf.sidebar().counted(segment.id());
-            preview.people(segment.id(), answer.members());
+            templates.people(segment.id(), answer.members());
             export.people(segment.id(), segment.rule(), answer.members());
         });
     }
 
     private void look(Tab newTab) {
         tab = newTab;
-        preview.watched(tab == Tab.PREVIEW);
+        templates.previewed(tab == Tab.PREVIEW);
         export.watched(tab == Tab.EXPORT);
-        watchTemplates();
-    }
-
-    /// What other programs save matters at once while somebody looks.
-    private void watchTemplates() {
-        watch.turn(tab == Tab.PREVIEW || writing.isShown());
-    }
-
-    private void templatesChanged() {
-        preview.filesChanged();
-        writing.filesChanged();
-        site.ground().ears().changed();
     }
 
     private List<String> segmentsOf(long person) {
@@ -484,14 +375,11 @@ final class Session implements AutoCloseable {
         counting.close();
         people.close();
         why.close();
-        watch.close();
-        preview.close();
+        templates.close();
         export.close();
         suggesting.close();
         asides.close();
         pages.close();
-        writing.close();
-        branching.close();
         site.store().close();
     }
 }

@@ -28,9 +28,12 @@ import whom.resources.Words;
 import whom.rule.Rule;
 import whom.rule.text.RuleText;
 import whom.text.Refusal;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every case of the files, for every reader: who is selected was worked out by hand from the page of the rule language.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class BehaviourTest {
     private static final List<String> FILES = List.of("truth.txt", "text.txt", "numbers.txt", "lists-and-tags.txt", "groups.txt",
             "windows.txt", "daylight-saving.txt", "dates.txt", "counts.txt", "where.txt", "figures.txt", "first-and-last.txt",

@@ -37,7 +37,7 @@ class VariantsCommandTest {
         assertThat(Typed.command("variants", bakery, "hello").lines()).containsExactly( //
                 "          2  v1  country == 'DE'", //
                 "          4  v2  not (country == 'DE')", //
-                "          6  in all", //
+                "          6  in all", "          3  in none of the segments", //
                 "", //
                 "                v1         v2", //
                 "buyers           1          1", //

@@ -49,14 +49,14 @@ class NamingTest {
         desk.send(new Intent.EditMapping("thanks",
                 m -> m.added(new Line("who", "first_name", "friend", null)).added(new Line("bought.often", "orders", null, "0.0"))));
 
-        PreviewPane named = pane(pane -> pane.page() != null && pane.page().html().contains("<p>Ana, 3.0</p>") && pane.hints().isEmpty());
+        PreviewPane named = pane(pane -> pane.page() != null && pane.page().html().contains(">Ana, 3.0</p>") && pane.hints().isEmpty());
         assertThat(named.mapping().examples()).containsEntry("who", "Ana").containsEntry("bought.often", "3.0");
         assertThat(named.mapping().mistakes()).isEmpty();
         assertThat(Files.readString(shop.resolve("templates/thanks.json"))).contains("\"default\": \"friend\"", "\"mine\": 5");
 
         DeskState said = until(desk, state -> state.notice() != null && state.notice().text().equals("The names of thanks are changed."));
         desk.send(said.notice().action().intent());
-        pane(pane -> pane.page() != null && pane.page().html().contains("<p>, </p>") && pane.mapping().mapping().lines().isEmpty());
+        pane(pane -> pane.page() != null && pane.page().html().contains(">, </p>") && pane.mapping().mapping().lines().isEmpty());
         assertThat(Files.readString(shop.resolve("templates/thanks.json"))).doesNotContain("mapping").contains("\"mine\": 5");
     }
 
@@ -70,7 +70,7 @@ class NamingTest {
         assertThat(Files.readString(shop.resolve("templates/thanks.json"))).doesNotContain("mapping");
 
         desk.send(new Intent.EditMapping("thanks", m -> m.changed(0, new Line("who", "first_name", null, null))));
-        pane(pane -> pane.page() != null && pane.page().html().contains("<p>Ana, </p>") && pane.mapping().mistakes().isEmpty());
+        pane(pane -> pane.page() != null && pane.page().html().contains(">Ana, </p>") && pane.mapping().mistakes().isEmpty());
         assertThat(Files.readString(shop.resolve("templates/thanks.json"))).contains("\"who\": \"first_name\"");
     }
 

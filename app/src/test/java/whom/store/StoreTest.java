@@ -30,7 +30,10 @@ import whom.profile.Value;
 import whom.sql.Query;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StoreTest {
     private static final Attribute EMAIL = attribute("email", Kind.TEXT);
     private static final Schema SCHEMA = schema(EMAIL);

@@ -28,8 +28,11 @@ import whom.template.proof.SentMail;
 import whom.template.proof.Severity;
 import whom.template.proof.support.ClientSupport;
 import whom.text.Refusal;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every starter renders for every person of the sample shop, and is proofed in each of its variants.
+@Execution(ExecutionMode.CONCURRENT)
 class StartersTest {
     private static List<Person> people = List.of();
     private static Schema schema = new Schema("email", List.of(), List.of(), List.of());

@@ -92,13 +92,12 @@ final class Rehearsal implements AutoCloseable {
     }
 
     void press(KeyCode... keys) {
+        // The robot waits by itself until the window has done with each of them.
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     void click(String query) {
         robot.clickOn(query);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /// Goes down a list of choices by key until a line is marked, and takes it.

@@ -1,8 +1,10 @@
 package whom.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -30,29 +32,48 @@ final class Staged {
 
     /// What somebody finds in the scene.
     static <T> T look(Shot shot, Appearance appearance, double width, double height, Function<Scene, T> finds) throws InterruptedException {
+        return look(shot, List.of(appearance), width, height, (_, scene) -> finds.apply(scene)).getFirst();
+    }
+
+    /// What somebody finds in the same scene in one appearance after the other.
+    static <T> List<T> look(Shot shot, List<Appearance> appearances, double width, double height, BiFunction<Appearance, Scene, T> finds)
+            throws InterruptedException {
         FxPlatform.start();
         AtomicReference<@Nullable Stage> stage = new AtomicReference<>();
-        AtomicReference<@Nullable T> found = new AtomicReference<>();
+        AtomicReference<@Nullable Shell> shells = new AtomicReference<>();
+        List<T> found = new ArrayList<>();
         ROBOT.interact(() -> {
             Shell shell = new Shell(Look.of(Words.of(Locale.ENGLISH), () -> true), _ -> {});
             Scene scene = new Scene(shell, width, height);
-            new Lighting(scene).show(appearance);
             Stage made = new Stage();
             // Not shown, as only where things lie is looked at; drawing takes ten times as long.
             made.setScene(scene);
-            shell.show(new DeskState(shot.state().stage(), appearance, List.of(), shot.state().notice()));
             stage.set(made);
+            shells.set(shell);
+            light(shell, scene, shot, appearances.getFirst());
             laidOut(scene);
             shot.then().accept(scene);
         });
         WaitForAsyncUtils.waitForFxEvents();
         WholeRule.await(scene(stage), shot.state());
-        ROBOT.interact(() -> found.set(finds.apply(laidOut(scene(stage)))));
-        T answer = found.get();
-        if (answer == null) {
+        for (Appearance appearance : appearances) {
+            ROBOT.interact(() -> {
+                Shell shell = shells.get();
+                if (shell != null && !appearance.equals(appearances.getFirst())) {
+                    light(shell, scene(stage), shot, appearance);
+                }
+                found.add(finds.apply(appearance, laidOut(scene(stage))));
+            });
+        }
+        if (found.size() != appearances.size()) {
             throw new AssertionError("nothing was found");
         }
-        return answer;
+        return found;
+    }
+
+    private static void light(Shell shell, Scene scene, Shot shot, Appearance appearance) {
+        new Lighting(scene).show(appearance);
+        shell.show(new DeskState(shot.state().stage(), appearance, List.of(), shot.state().notice()));
     }
 
     /// Several times, since what wraps tells its height only once it knows its width, and what scrolls once it knows both.

@@ -30,7 +30,10 @@ import whom.store.Writing;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DeliveryTest {
     private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
     private static final Schema SCHEMA = new Schema("email", List.of(new Attribute("email", "E-mail", Kind.TEXT, Map.of())), List.of(),

@@ -22,8 +22,11 @@ import whom.resolve.Resolver;
 import whom.rule.Rule;
 import whom.rule.text.Parsed;
 import whom.rule.text.RuleText;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Figures of events, two attributes beside each other, ranks, shares and uploads that exclude each other, and those that do not.
+@Execution(ExecutionMode.CONCURRENT)
 class ContradictionsOfFiguresTest {
     private static final Schema SCHEMA = new Schema("email", List.of(attribute("email", Kind.TEXT), attribute("orders", Kind.NUMBER),
             attribute("returns", Kind.NUMBER), attribute("vip", Kind.BOOLEAN), attribute("born", Kind.DATE), attribute("nick", Kind.TEXT)),

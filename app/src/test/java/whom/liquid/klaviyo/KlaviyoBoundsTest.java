@@ -17,8 +17,11 @@ import whom.liquid.LiquidProblem;
 import whom.liquid.Parsed;
 import whom.liquid.Partials;
 import whom.liquid.render.LiquidEngine;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// However large and odd a template is, it is read and filled in soon, or refused.
+@Execution(ExecutionMode.CONCURRENT)
 class KlaviyoBoundsTest {
     private static final ZonedDateTime NOW = Instant.parse("2026-11-02T08:00:00Z").atZone(ZoneOffset.UTC);
     private static final Duration SOON = Duration.ofSeconds(20);
