@@ -15,7 +15,7 @@ import whom.view.preview.FxPlatform;
 /// Chooses templates of the sample shop, and steps from person to person, and tells how long it takes until the preview's state has the page, and until the browser has loaded it.
 public final class PageBench {
     private static final int COLD = 20;
-    private static final String[] TEMPLATES = {"spring-banner", "win-back"};
+    private static final String[] TEMPLATES = {"win-back", "spring-banner"};
 
     private PageBench() {
     }
@@ -34,15 +34,22 @@ public final class PageBench {
                 return shop.until(pane -> template.equals(pane.template()) && pane.page() != null);
             });
             shop.until(pane -> !pane.counting());
-            long[] position = {shop.until(pane -> pane.person() != null).person().position()};
-            tell("next person", 520, browser, _ -> {
+            long first = position(shop.until(pane -> pane.person() != null));
+            long of = members(shop.until(pane -> pane.person() != null));
+            tell("next person", 520, browser, i -> {
                 shop.desk().send(new Intent.StepPerson(1));
-                PreviewPane next = shop.until(pane -> pane.person() != null && pane.person().position() != position[0] && pane.page() != null);
-                position[0] = next.person() == null ? 0 : next.person().position();
-                return next;
+                return shop.until(pane -> position(pane) == (first + i) % of + 1 && pane.page() != null);
             });
         }
         Platform.exit();
+    }
+
+    private static long position(PreviewPane pane) {
+        return pane.person() == null ? 0 : pane.person().position();
+    }
+
+    private static long members(PreviewPane pane) {
+        return pane.person() == null ? 0 : pane.person().of();
     }
 
     private interface Step {
