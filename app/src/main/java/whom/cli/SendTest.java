@@ -2,6 +2,7 @@ package whom.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import whom.template.Page;
 import whom.template.Standing;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.Posting;
 
 /// `whom send`: one person's mail to one address, as a test.
 @Command(name = "send", description = "Post the mail that one person would get to an address of yours, with [Test] before its subject.")
@@ -45,11 +47,11 @@ final class SendTest implements Callable<Integer> {
     @Option(names = "--to", required = true, paramLabel = "ADDRESS", description = "Where the test goes. Never to the person.")
     private String to = "";
 
-    @Option(names = "--from", paramLabel = "ADDRESS", description = "Who it is from. Otherwise the address it goes to.")
+    @Option(names = "--from", paramLabel = "ADDRESS", description = "Who it is from. Otherwise what workspace.json says, else the address it goes to.")
     private @Nullable String from;
 
-    @Option(names = "--smtp", required = true, paramLabel = "HOST:PORT", description = "Where it is posted, such as mail.example:587.")
-    private String smtp = "";
+    @Option(names = "--smtp", paramLabel = "HOST:PORT", description = "Where it is posted, such as mail.example:587. Otherwise what workspace.json says under smtp.")
+    private @Nullable String smtp;
 
     @Option(names = "--security", paramLabel = "KIND", description = "${COMPLETION-CANDIDATES}. Otherwise tls on port 465, starttls on others, none on this computer.")
     private MailServer.@Nullable Security security;
@@ -75,11 +77,12 @@ final class SendTest implements Callable<Integer> {
         if ((person == null) == (segment == null)) {
             throw new Refusal("say as whom: one of --person and --segment");
         }
-        MailServer server = MailServer.of(smtp, security, user);
         Envelope.check(to);
-        String sender = from == null ? to : from;
-        Envelope.check(sender);
         try (Reading reading = Reading.open(rooms, folder, asOf)) {
+            Posting posting = reading.workspace().manifest().posting();
+            MailServer server = server(posting);
+            String sender = from != null ? from : posting.from() != null ? posting.from() : to;
+            Envelope.check(sender);
             Message message = reading.workspace().template(template);
             SegmentChoice segments = SegmentChoice.of(rooms, reading, segment == null ? List.of() : List.of(segment));
             Person as = as(reading, segments);
@@ -93,6 +96,20 @@ final class SendTest implements Callable<Integer> {
             }
         }
         return Commands.OK;
+    }
+
+    /// What was said here goes before what the workspace says.
+    private MailServer server(Posting posting) throws Refusal {
+        if (smtp != null) {
+            return MailServer.of(smtp, security, user);
+        }
+        if (posting.server() == null) {
+            throw new Refusal("say where it is posted: --smtp HOST:PORT, or \"smtp\": {\"server\": \"HOST:PORT\"} in workspace.json");
+        }
+        MailServer.Security said = posting.security() == null
+                ? null
+                : MailServer.Security.valueOf(posting.security().toUpperCase(Locale.ROOT));
+        return MailServer.of(posting.server(), security != null ? security : said, user != null ? user : posting.user());
     }
 
     private Person as(Reading reading, SegmentChoice segments) throws Refusal {

@@ -15,8 +15,9 @@ import whom.template.proof.Choice;
 /// @param data     source files, in the order in which they are read
 /// @param exports  what the whole job writes
 /// @param proof    what is looked for in mails
+/// @param posting  where test mails are posted
 public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Schema schema, List<DataSource> data,
-        List<ExportTarget> exports, Choice proof) {
+        List<ExportTarget> exports, Choice proof, Posting posting) {
     public Manifest {
         data = List.copyOf(data);
         exports = List.copyOf(exports);
@@ -29,11 +30,11 @@ public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Sch
 
     /// The same with another schema, as after an import that brought new columns.
     public Manifest with(Schema newSchema) {
-        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof);
+        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof, posting);
     }
 
     /// The same with something else looked for in mails.
     public Manifest with(Choice newProof) {
-        return new Manifest(name, zone, standsAt, schema, data, exports, newProof);
+        return new Manifest(name, zone, standsAt, schema, data, exports, newProof, posting);
     }
 }

@@ -28,7 +28,7 @@ final class ManifestReader {
 
     static Manifest read(Document document) throws Refusal {
         Fields fields = document.fields().knowing("schema", "name", "zone", "as_of", "key", "attributes", "events", "channels", "data",
-                "exports", "proof");
+                "exports", "proof", "smtp");
         ZoneId zone = zone(fields);
         List<DataSource> data = new ArrayList<>();
         for (Fields source : fields.objects("data")) {
@@ -39,7 +39,8 @@ final class ManifestReader {
             target.knowing("name", "preset", "segments", "columns");
             exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns")));
         }
-        return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports, proof(fields));
+        return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports, proof(fields),
+                posting(fields));
     }
 
     private static Schema schema(Fields fields) throws Refusal {
@@ -101,6 +102,22 @@ final class ManifestReader {
             }
         }
         return new Choice(proof.has("clients") ? Set.copyOf(clients) : Choice.USUAL.clients(), Set.copyOf(proof.texts("domains")));
+    }
+
+    private static Posting posting(Fields fields) throws Refusal {
+        if (!fields.has("smtp")) {
+            return Posting.NONE;
+        }
+        Fields smtp = fields.object("smtp").knowing("server", "security", "user", "from");
+        if (smtp.has("password")) {
+            throw smtp.refusal("password", "must not stand in a workspace; it is asked for, or kept in the system's keyring");
+        }
+        String security = smtp.has("security") ? smtp.choice("security", List.of("none", "starttls", "tls"), word -> word) : null;
+        return new Posting(optional(smtp, "server"), security, optional(smtp, "user"), optional(smtp, "from"));
+    }
+
+    private static @Nullable String optional(Fields fields, String name) throws Refusal {
+        return fields.has(name) ? fields.text(name) : null;
     }
 
     private static DataSource source(Fields field) throws Refusal {

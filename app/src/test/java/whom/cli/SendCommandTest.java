@@ -76,4 +76,18 @@ class SendCommandTest {
         assertThat(send("", "--person", "zoe@example.com").err()).contains("there is nobody of that email");
         assertThat(mails.getReceivedMessages()).isEmpty();
     }
+
+    @Test
+    void theServerStandsInTheWorkspaceAndWhatIsSaidHereGoesBeforeIt() throws Exception {
+        Object[] words = {"send", bakery, "hello", "--to", "me@cafe.example", "--person", "bo@example.com"};
+        assertThat(Typed.withInput("", words).err()).hasLineCount(1).contains("say where it is posted: --smtp HOST:PORT");
+        bakery.replace("workspace.json", "\"name\": \"Bakery\",",
+                "\"name\": \"Bakery\", \"smtp\": {\"server\": \"localhost:" + mails.getSmtp().getPort()
+                        + "\", \"security\": \"none\", \"user\": \"ana\", \"from\": \"Bakery <bakery@cafe.example>\"},");
+
+        assertThat(Typed.withInput("right\n", words).code()).isZero();
+        assertThat(mails.getReceivedMessages()[0].getFrom()[0]).hasToString("Bakery <bakery@cafe.example>");
+        assertThat(send("", "--person", "bo@example.com", "--from", "other@cafe.example").code()).isZero();
+        assertThat(mails.getReceivedMessages()[1].getFrom()[0]).hasToString("other@cafe.example");
+    }
 }

@@ -31,6 +31,9 @@ class ManifestMistakesTest {
             "preset": "mailchimp"         | "presets": "mailchimp"            | line 51, column 7: `presets`: did you mean `preset`?
             "channels": [                 | "channels": 5, "others": [        | line 31, column 15: `channels` should be a list
             "name": "Bakery"              | "name": " "                       | line 3, column 11: `name` is empty
+            "name": "Bakery",             | "name": "Bakery", "proof": {"clients": ["gmail.io"]}, | line 3, column 42: `clients` names `gmail.io`, which is no mail client that is known: did you mean `gmail.ios`?
+            "name": "Bakery",             | "name": "Bakery", "smtp": {"password": "x"},          | line 3, column 42: `password` must not stand in a workspace; it is asked for, or kept in the system's keyring
+            "name": "Bakery",             | "name": "Bakery", "smtp": {"security": "ssl"},        | `security` is `ssl`, which is none of none, starttls, tls
             "name": "Bakery",             |                                   | workspace.json, line 1, column 1: `name` is missing
             """)
     void isNamedWithItsPlace(String right, String wrong, String says) throws IOException {
