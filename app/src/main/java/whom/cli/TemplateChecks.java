@@ -16,14 +16,12 @@ import whom.liquid.Read;
 import whom.resources.Words;
 import whom.desk.words.ProofWords;
 import whom.profile.Attribute;
-import whom.profile.Person;
 import whom.template.Addressing;
 import whom.template.FolderPartials;
 import whom.template.Matrix;
 import whom.template.Message;
 import whom.template.Renderer;
 import whom.template.Unprovided;
-import whom.template.Variant;
 import whom.template.proof.Fault;
 import whom.template.proof.Proof;
 import whom.template.proof.Spread;
@@ -111,16 +109,10 @@ final class TemplateChecks {
 
     /// Looks at each variant as somebody who gets it is sent it.
     private void mails(Message message, Matrix matrix, Map<String, Bitmap> members) throws Refusal {
-        List<VariantMail> mails = new ArrayList<>();
-        for (Variant variant : matrix.variants()) {
-            Optional<Person> example = variant.example() == null
-                    ? Optional.empty()
-                    : reading.store().person(variant.example(), new Cancellation());
-            if (example.isPresent()) {
-                VariantMail.of(renderer, message, variant, example.get(), SegmentChoice.all(members).of(example.get()))
-                        .ifPresent(mails::add);
-            }
-        }
+        SegmentChoice segments = SegmentChoice.all(members);
+        Cancellation never = new Cancellation();
+        List<VariantMail> mails = VariantMail.all(renderer, message, matrix.variants(), key -> reading.store().person(key, never),
+                segments::of, _ -> {});
         int lacking = 0;
         for (Spread spread : Spread.over(proof, mails, reading.workspace().manifest().proof())) {
             if (spread.finding().fault() instanceof Fault.FeatureUnsupported && !strict) {

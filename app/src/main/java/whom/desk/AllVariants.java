@@ -111,12 +111,7 @@ final class AllVariants implements AutoCloseable {
 
     /// Unless something else was asked, or nobody asks any more, meanwhile.
     private void later(Asked of, Answer now) {
-        site.ground().ears().later(() -> {
-            if (of.equals(asked)) {
-                answer = now;
-                site.ground().ears().changed();
-            }
-        });
+        site.later(() -> of.equals(asked), () -> answer = now);
     }
 
     @Override

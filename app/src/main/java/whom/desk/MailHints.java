@@ -62,12 +62,7 @@ final class MailHints implements AutoCloseable {
     }
 
     private void later(Asked of, Runnable step) {
-        site.ground().ears().later(() -> {
-            if (of.equals(asked)) {
-                step.run();
-                site.ground().ears().changed();
-            }
-        });
+        site.later(() -> of.equals(asked), step);
     }
 
     @Override

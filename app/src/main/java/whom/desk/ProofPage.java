@@ -3,15 +3,12 @@ package whom.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.ProofPane;
 import whom.desk.state.ProofPane.Item;
 import whom.desk.state.ProofPane.Leads;
 import whom.desk.words.ProofWords;
-import whom.profile.Person;
 import whom.template.Gap;
 import whom.template.Matrix;
 import whom.template.Message;
@@ -131,7 +128,12 @@ final class ProofPage implements AutoCloseable {
         renderer.markup(message, everyone, cancellation).forEach(markup -> found.add(new Item(Severity.WARNING,
                 String.join("", mail.markup(List.of(markup))), "", List.of(), markup.people(), new Leads.ToPerson(markup.key()))));
         ProofWords words = new ProofWords(site.ground().words());
-        List<VariantMail> mails = mails(wanted, cancellation, count -> later(wanted, () -> done = count));
+        List<VariantMail> mails = VariantMail.all(renderer, message, wanted.matrix().variants(),
+                key -> site.store().person(key, cancellation),
+                person -> wanted.of().segmentsOf(person.id()), count -> {
+                    cancellation.check();
+                    later(wanted, () -> done = count);
+                });
         for (Spread spread : Spread.over(by, mails, wanted.choice())) {
             found.add(new Item(spread.finding().severity(), spread.finding().fault() instanceof Fault.FeatureUnsupported,
                     words.sentence(spread.finding()), "",
@@ -139,23 +141,6 @@ final class ProofPage implements AutoCloseable {
         }
         found.sort(ORDER);
         return found;
-    }
-
-    private List<VariantMail> mails(Looked wanted, Cancellation cancellation, IntConsumer each)
-            throws Refusal {
-        List<VariantMail> mails = new ArrayList<>();
-        List<Variant> variants = wanted.matrix().variants();
-        for (int i = 0; i < variants.size(); i++) {
-            cancellation.check();
-            Variant variant = variants.get(i);
-            Optional<Person> example = variant.example() == null ? Optional.empty() : site.store().person(variant.example(), cancellation);
-            if (example.isPresent()) {
-                VariantMail.of(wanted.of().renderer(), wanted.of().message(), variant, example.get(),
-                        wanted.of().segmentsOf(example.get().id())).ifPresent(mails::add);
-            }
-            each.accept(i);
-        }
-        return mails;
     }
 
     private Item gap(Gap gap) {
@@ -180,12 +165,7 @@ final class ProofPage implements AutoCloseable {
 
     /// Unless something else is looked at, or the page closed, meanwhile.
     private void later(Looked of, Runnable step) {
-        site.ground().ears().later(() -> {
-            if (open && of.equals(asked)) {
-                step.run();
-                site.ground().ears().changed();
-            }
-        });
+        site.later(() -> open && of.equals(asked), step);
     }
 
     @Override

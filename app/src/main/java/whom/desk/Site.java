@@ -1,5 +1,6 @@
 package whom.desk;
 
+import java.util.function.BooleanSupplier;
 import whom.audience.Counter;
 import whom.desk.Desk.Ground;
 import whom.desk.words.RuleWords;
@@ -27,6 +28,16 @@ record Site(Ground ground, Workspace workspace, Store store, Counter counter, Vo
         } catch (Refusal refusal) {
             ground.ears().notice(ground.notices().problem(refusal));
         }
+    }
+
+    /// Takes a step on the desk's thread, unless it is no longer wanted by then, and lets it be seen.
+    void later(BooleanSupplier wanted, Runnable step) {
+        ground.ears().later(() -> {
+            if (wanted.getAsBoolean()) {
+                step.run();
+                ground.ears().changed();
+            }
+        });
     }
 
     /// Says rules in the words of the workspace.

@@ -43,7 +43,9 @@ public final class Renderer {
     private record Spoken(Dialect dialect, Mapping mapping) {}
 
     /// What was parsed once needs no second time.
-    private record Written(Dialect dialect, Form form, String source) {}
+    ///
+    /// @param marked whether with [SourceMarks]
+    private record Written(Dialect dialect, Form form, String source, boolean marked) {}
 
     /// @param templates the workspace's `templates` folder, for partials and for pictures in its `assets`
     public Renderer(Engines engines, Path templates, Schema schema, AsOf asOf) {
@@ -76,7 +78,7 @@ public final class Renderer {
     /// The page with marks, or as it is where they would change more than that.
     private String marked(Message message, Rendering page, Map<String, Object> data) {
         try {
-            Rendering marked = parse(new Part(message, null, SourceMarks.in(message.source()))).render(data, now);
+            Rendering marked = parse(Part.body(message), true).render(data, now);
             return SourceMarks.without(marked.html()).equals(page.html()) ? marked.html() : page.html();
         } catch (LiquidProblem e) {
             return page.html();
@@ -84,9 +86,19 @@ public final class Renderer {
     }
 
     private Page page(Message message, Rendering page, String html, Map<String, Object> data, RemotePictures remote) throws Refusal {
-        String subject = oneLine(fill(Part.subject(message), data).html());
-        String preheader = oneLine(fill(Part.preheader(message), data).html());
-        return new Page(SafePage.of(html, assets, remote), subject, preheader, page.path(), page.notSent());
+        Inbox inbox = inbox(message, data);
+        return new Page(SafePage.of(html, assets, remote), inbox.subject(), inbox.preheader(), page.path(), page.notSent());
+    }
+
+    /// What the person's inbox shows of the message.
+    ///
+    /// @throws Refusal when subject or preheader is wrong, with file and place
+    public Inbox inbox(Message message, Person person, Standing standing) throws Refusal {
+        return inbox(message, data(message, person, standing));
+    }
+
+    private Inbox inbox(Message message, Map<String, Object> data) throws Refusal {
+        return new Inbox(oneLine(fill(Part.subject(message), data).html()), oneLine(fill(Part.preheader(message), data).html()));
     }
 
     /// The HTML as it would be sent to the person; whoever looks at it in a window takes [#render] instead.
@@ -219,13 +231,18 @@ public final class Renderer {
     }
 
     private Parsed parse(Part part) throws LiquidProblem {
+        return parse(part, false);
+    }
+
+    private Parsed parse(Part part, boolean marked) throws LiquidProblem {
         Written written = new Written(part.message().dialect(), part.setting() == null ? part.message().form() : Form.LIQUID,
-                part.source());
+                part.source(), marked);
         Parsed known = parsed.get(written);
         if (known != null) {
             return known;
         }
-        Parsed fresh = written.form().parse(written.source(), written.dialect(), templates, engines.of(written.dialect()), partials);
+        String source = marked ? SourceMarks.in(written.source()) : written.source();
+        Parsed fresh = written.form().parse(source, written.dialect(), templates, engines.of(written.dialect()), partials);
         if (parsed.size() >= KEPT) {
             parsed.clear();
         }

@@ -3,7 +3,6 @@ package whom.naive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -21,12 +20,12 @@ import whom.work.Cancellation;
 /// All readers select the same people as the plain reading of the written rule, for random rules over random people.
 class AgreementTest {
     private static final int WORLDS = 60;
-    private final Map<Integer, Shelved> worlds = new HashMap<>();
+    private final Worlds worlds = new Worlds();
     private final Tally tally = new Tally();
 
     @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void all_readers_agree(@ForAll @IntRange(max = WORLDS - 1) int number, @ForAll long seed) throws IOException, Refusal {
-        Shelved shelved = world(number);
+        Shelved shelved = worlds.of(number);
         Rule rule = new RandomRule(shelved.world(), new Chance(seed)).rule();
         long[] expected = new Reading(shelved.world()).ids(rule);
         tally.add(rule, expected.length, shelved.world().people().size());
@@ -43,21 +42,9 @@ class AgreementTest {
         return smallest.told(reader.name(), smallest.difference(reader).orElseThrow());
     }
 
-    private Shelved world(int number) throws IOException, Refusal {
-        Shelved shelved = worlds.get(number);
-        if (shelved == null) {
-            shelved = Shelved.of(World.some(new Chance(number)));
-            worlds.put(number, shelved);
-        }
-        return shelved;
-    }
-
     @AfterProperty
     void close() throws IOException {
-        for (Shelved shelved : worlds.values()) {
-            shelved.close();
-        }
-        worlds.clear();
+        worlds.close();
         System.out.println(tally);
         tally.check();
     }

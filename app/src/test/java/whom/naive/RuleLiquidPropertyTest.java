@@ -44,7 +44,7 @@ import whom.work.Cancellation;
 class RuleLiquidPropertyTest {
     private static final int WORLDS = 20;
     private static final int MOST = 1_000;
-    private final Map<Integer, Shelved> worlds = new HashMap<>();
+    private final Worlds worlds = new Worlds();
     private int said;
     private int large;
     private int some;
@@ -53,7 +53,7 @@ class RuleLiquidPropertyTest {
     @Property(tries = 2500, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void exactlyThePeopleOfTheRuleTakeTheBranch(@ForAll @IntRange(max = WORLDS - 1) int number, @ForAll long seed)
             throws IOException, Refusal {
-        Shelved shelved = world(number);
+        Shelved shelved = worlds.of(number);
         World world = shelved.world();
         Rule rule = rule(world, new Chance(seed));
         AsOf asOf = world.moments().asOf();
@@ -103,21 +103,9 @@ class RuleLiquidPropertyTest {
                 .filter(value -> Folding.fold(value).equals(Folding.fold(text))).toList();
     }
 
-    private Shelved world(int number) throws IOException, Refusal {
-        Shelved shelved = worlds.get(number);
-        if (shelved == null) {
-            shelved = Shelved.of(World.some(new Chance(number)));
-            worlds.put(number, shelved);
-        }
-        return shelved;
-    }
-
     @AfterProperty
     void close() throws IOException {
-        for (Shelved shelved : worlds.values()) {
-            shelved.close();
-        }
-        worlds.clear();
+        worlds.close();
         if (!whole) {
             // What went wrong is told by itself.
             return;

@@ -33,14 +33,9 @@ public final class OverlapPage extends RulePage {
         if (pane.equals(shown)) {
             return;
         }
-        boolean opens = pane.open() && (shown == null || !shown.open());
         shown = pane;
-        turn(this, pane.open());
-        if (!pane.open()) {
+        if (!open(pane.open())) {
             return;
-        }
-        if (opens) {
-            focusBack();
         }
         Overlapping overlap = pane.overlap();
         about.setText(pane.failure() != null ? pane.failure() : said(overlap));

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A page that takes the place of the rule: a title, the way back, and content that scrolls below. Esc goes back.
@@ -17,6 +18,7 @@ public abstract class RulePage extends VBox {
     private final Label title = Buttons.words("", "title");
     private final VBox content = new VBox();
     private final Button close;
+    private boolean open;
 
     /// @param id   of the page; that of the button that goes back is `<id>-close`
     /// @param back goes back to the rule
@@ -57,6 +59,26 @@ public abstract class RulePage extends VBox {
     /// Esc is heard where the focus is.
     protected final void focusBack() {
         close.requestFocus();
+    }
+
+    /// Shows the page, or hides it; the focus comes here as it opens.
+    ///
+    /// @return whether it is shown
+    protected final boolean open(boolean now) {
+        boolean opens = now && !open;
+        open = now;
+        turn(this, now);
+        if (opens) {
+            focusBack();
+        }
+        return now;
+    }
+
+    /// Says what the page is about, or why it cannot be.
+    protected static void say(Label about, @Nullable String failure, String otherwise) {
+        about.getStyleClass().removeAll("problem", "muted");
+        about.getStyleClass().add(failure == null ? "muted" : "problem");
+        about.setText(failure == null ? otherwise : failure);
     }
 
     /// Shows a part, or takes it and its room away.

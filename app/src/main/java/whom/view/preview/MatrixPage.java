@@ -55,23 +55,14 @@ public final class MatrixPage extends RulePage {
         if (pane.equals(shown)) {
             return;
         }
-        boolean opens = pane.open() && (shown == null || !shown.open());
         shown = pane;
-        turn(this, pane.open());
-        if (!pane.open()) {
+        if (!open(pane.open())) {
             return;
-        }
-        if (opens) {
-            focusBack();
         }
         title(look.text("window.matrix.title", pane.template()));
         Table counted = pane.table();
-        about.getStyleClass().removeAll("problem", "muted");
-        about.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
         // The numbers that were counted last stay while the next are counted.
-        about.setText(pane.failure() != null
-                ? pane.failure()
-                : counted == null || pane.counting() ? look.text("window.matrix.counting") : said(counted));
+        say(about, pane.failure(), counted == null || pane.counting() ? look.text("window.matrix.counting") : said(counted));
         turn(sideways, counted != null);
         boolean some = counted != null && !counted.gaps().isEmpty();
         turn(gapsTitle, some);

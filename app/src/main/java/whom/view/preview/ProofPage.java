@@ -71,19 +71,12 @@ public final class ProofPage extends RulePage {
         if (pane.equals(shown)) {
             return;
         }
-        boolean opens = pane.open() && (shown == null || !shown.open());
         shown = pane;
-        turn(this, pane.open());
-        if (!pane.open()) {
+        if (!open(pane.open())) {
             return;
         }
-        if (opens) {
-            focusBack();
-        }
         title(look.text("window.proof.title", pane.template()));
-        about.getStyleClass().removeAll("problem", "muted");
-        about.getStyleClass().add(pane.failure() == null ? "muted" : "problem");
-        about.setText(said(pane));
+        say(about, pane.failure(), said(pane));
         long chosen = pane.clients().stream().filter(Client::chosen).count();
         clients.setText(look.text("window.proof.clients", chosen, pane.clients().size()));
         choice.show(pane);
@@ -102,9 +95,6 @@ public final class ProofPage extends RulePage {
     }
 
     private String said(ProofPane pane) {
-        if (pane.failure() != null) {
-            return pane.failure();
-        }
         if (pane.looking()) {
             return pane.of() == 0 ? look.text("window.matrix.counting") : look.text("window.proof.looking", pane.done() + 1, pane.of());
         }

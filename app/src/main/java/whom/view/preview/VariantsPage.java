@@ -94,15 +94,11 @@ public final class VariantsPage extends RulePage {
         boolean opens = pane.open() && (before == null || !before.open());
         shown = pane;
         current = variant;
-        turn(this, pane.open());
-        if (!pane.open()) {
+        if (!open(pane.open())) {
             darkroom.forget(this);
             versus.hide();
             chosen.clear();
             return;
-        }
-        if (opens) {
-            focusBack();
         }
         title(look.text(pane.versus() == null ? "window.variants.title" : "window.variants.versus", pane.template()));
         boolean all = pane.versus() == null;
