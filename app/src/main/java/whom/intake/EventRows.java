@@ -112,7 +112,7 @@ final class EventRows implements Rows {
 
     @Override
     public Counts counts(Cancellation cancellation) {
-        long repeated = writing.dropRepeatedEvents(cancellation);
+        long repeated = writing.dropRepeatedEvents(null, cancellation);
         return new Counts(taken - repeated, 0, 0, repeated, peopleAdded);
     }
 }

@@ -18,6 +18,7 @@ final class Changes {
     static final String META = "changed ";
 
     private final Set<String> changed = new HashSet<>();
+    private boolean rewritten;
 
     /// Before a revision, in the keys of `meta`: a random text by which that state of the data is told from every other, also from one of the
     /// same number that was reached from a backup.
@@ -38,6 +39,11 @@ final class Changes {
         return "events " + kind;
     }
 
+    /// What was there under one number of a person is something else now, so that nothing that was made of earlier states is of use any more.
+    void rewrite() {
+        rewritten = true;
+    }
+
     void add(String what) {
         changed.add(what);
     }
@@ -47,7 +53,10 @@ final class Changes {
         Sql.run(connection, "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'");
         Sql.run(connection, NEW_STATE);
         Sql.run(connection, "DELETE FROM meta WHERE key GLOB '" + STATE + "*' AND CAST(substr(key, " + (STATE.length() + 1)
-                + ") AS INTEGER) <= (SELECT CAST(value AS INTEGER) - " + STATES + " FROM meta WHERE key = 'revision')");
+                + ") AS INTEGER) <= (SELECT CAST(value AS INTEGER) - " + (rewritten ? 1 : STATES) + " FROM meta WHERE key = 'revision')");
+        if (rewritten) {
+            Sql.run(connection, "UPDATE meta SET value = (SELECT value FROM meta WHERE key = 'revision') WHERE key GLOB '" + META + "*'");
+        }
         try (PreparedStatement note = connection.prepareStatement("INSERT INTO meta SELECT '" + META
                 + "' || ?, value FROM meta WHERE key = 'revision' ON CONFLICT(key) DO UPDATE SET value = excluded.value")) {
             for (String what : changed) {

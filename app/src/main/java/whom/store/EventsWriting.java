@@ -74,12 +74,40 @@ final class EventsWriting implements AutoCloseable {
     }
 
     /// Takes out what this transaction added although the same stood there before it, or earlier in it.
-    long dropRepeated(Cancellation cancellation) throws SQLException {
+    ///
+    /// @param id the property by which two events are the same whatever else they say, null for none
+    long dropRepeated(@Nullable String id, Cancellation cancellation) throws SQLException {
         finish(cancellation);
-        Sql.run(connection, cancellation,
-                "DELETE FROM events WHERE id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
-                        + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND e.properties IS events.properties)");
+        String same = id == null ? "" : " OR json_extract(e.properties, " + path(id) + ") = json_extract(events.properties, " + path(id) + ")";
+        String repeated = "id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
+                + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND (e.properties IS events.properties" + same + "))";
+        if (last == 0) {
+            // One walk along the index finds the few places where anything can be repeated, instead of a search for each event.
+            Sql.run(connection, "CREATE TEMP TABLE repeated(kind INTEGER, person INTEGER, at INTEGER, PRIMARY KEY(kind, person, at)) WITHOUT ROWID");
+            Sql.run(connection, cancellation, "INSERT INTO repeated SELECT kind, person, at FROM events INDEXED BY events_by_person "
+                    + "GROUP BY kind, person, at HAVING count(*) > 1");
+            Sql.run(connection, cancellation, "DELETE FROM events WHERE id IN (SELECT e.id FROM repeated r CROSS JOIN events e "
+                    + "ON e.kind = r.kind AND e.person = r.person AND e.at = r.at) AND " + repeated);
+            long dropped = Sql.number(connection, "SELECT changes()");
+            Sql.run(connection, "DROP TABLE repeated");
+            return dropped;
+        }
+        Sql.run(connection, cancellation, "DELETE FROM events WHERE " + repeated);
         return Sql.number(connection, "SELECT changes()");
+    }
+
+    private static String path(String property) {
+        return Identities.text("$." + PropertyJson.quoted(property));
+    }
+
+    /// The first id that an event of this transaction has.
+    long first() {
+        return last + 1;
+    }
+
+    /// The last id that an event of this transaction has; less than the first for none.
+    long last() throws SQLException {
+        return Math.max(last, Sql.number(connection, "SELECT max(id) FROM events"));
     }
 
     /// Puts the index back.

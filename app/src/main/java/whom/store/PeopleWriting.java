@@ -4,56 +4,66 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
+import whom.profile.Keep;
 import whom.profile.Schema;
+import whom.profile.Uniting;
+import whom.profile.Value;
+import whom.store.Combining.Two;
 import whom.text.Folding;
 
 /// People added and updated inside one transaction.
 final class PeopleWriting implements AutoCloseable {
-    private final String source;
+    private final String file;
+    private final String origin;
+    private final Uniting uniting;
     private final List<Attribute> columns;
     /// What [Changes] calls each column.
     private final List<String> marks;
     private final Changes changes;
     private final Map<String, Integer> columnOf = new HashMap<>();
     private final int keyColumn;
-    private final boolean listsKnown;
+    private final Connection connection;
     private final Statements statements;
-    private final PreparedStatement find;
+    private final Identities identities;
+    private final PersonFinder finder;
+    private final PersonParts parts;
+    private final HistoryWriting history;
+    private final Combining combining;
+    private final Recognising recognising;
+    private final SaidBefore saidBefore;
+    private final Merging merging;
+    private final @Nullable Erased erased;
+    private final long entry;
     private final PreparedStatement read;
     private final PreparedStatement insert;
     private final PreparedStatement update;
-    private final PreparedStatement readLists;
-    private final PreparedStatement readTags;
-    private final PreparedStatement readConsents;
-    private final PreparedStatement clearLists;
-    private final PreparedStatement clearTags;
-    private final PreparedStatement clearConsent;
-    private final PreparedStatement insertList;
-    private final PreparedStatement insertTag;
-    private final PreparedStatement insertConsent;
-    private final Connection connection;
+    private final PreparedStatement rename;
     private long last;
 
-    PeopleWriting(Connection connection, Schema schema, String source, Changes changes) throws SQLException {
+    PeopleWriting(Connection connection, Schema schema, ImportNote note, long entry, Changes changes) throws SQLException {
         this.connection = connection;
         this.changes = changes;
-        this.source = source;
+        this.file = note.file();
+        this.origin = note.origin();
+        this.entry = entry;
+        this.uniting = note.uniting().with(schema.key());
         this.columns = Cells.columns(schema.attributes());
         this.marks = columns.stream().map(a -> Changes.attribute(a.name())).toList();
         for (int i = 0; i < columns.size(); i++) {
             columnOf.put(columns.get(i).name(), i);
         }
         keyColumn = columnOf.getOrDefault(schema.key(), -1);
-        listsKnown = columns.size() < schema.attributes().size();
         last = Sql.number(connection, "SELECT max(_id) FROM people");
         if (last == 0) {
             for (String index : Tables.LOOK_UPS) {
@@ -61,190 +71,253 @@ final class PeopleWriting implements AutoCloseable {
             }
         }
         statements = new Statements(connection);
+        identities = new Identities(statements);
+        finder = new PersonFinder(connection, statements, schema.key(), identities, last == 0);
+        parts = new PersonParts(statements, columns.size() < schema.attributes().size());
+        history = new HistoryWriting(statements, entry);
+        combining = new Combining(statements);
+        recognising = new Recognising(schema.key(), uniting, columnOf.keySet(), finder, identities, statements);
+        merging = new Merging(statements, schema, uniting, changes, note.at());
+        erased = Erased.any(connection, statements);
+        saidBefore = new SaidBefore(statements, columns);
         String names = columns.stream().map(a -> ", " + Sql.name(a.name())).collect(Collectors.joining());
         String sets = columns.stream().map(a -> Sql.name(a.name()) + " = ?").collect(Collectors.joining(", "));
-        find = statements.of("SELECT _id FROM people WHERE _key = ?");
-        read = statements.of("SELECT _id" + names + " FROM people WHERE _key = ?");
-        insert = statements.of("INSERT INTO people(_id, _key" + names + ") VALUES(?, ?" + ", ?".repeat(columns.size()) + ")");
+        read = statements.of("SELECT _id" + names + " FROM people WHERE _id = ?");
+        insert = statements.of("INSERT INTO people(_id, _key, _entry" + names + ") VALUES(?, ?, ?" + ", ?".repeat(columns.size()) + ")");
         update = statements.of(columns.isEmpty() ? "SELECT 1" : "UPDATE people SET " + sets + " WHERE _id = ?");
-        readLists = statements.of("SELECT attribute, value FROM list_values WHERE person = ? ORDER BY attribute, position");
-        readTags = statements.of("SELECT folded, tag FROM tags WHERE person = ?");
-        readConsents = statements.of("SELECT channel, state FROM consents WHERE person = ?");
-        clearLists = statements.of("DELETE FROM list_values WHERE person = ?");
-        clearTags = statements.of("DELETE FROM tags WHERE person = ?");
-        clearConsent = statements.of("DELETE FROM consents WHERE person = ? AND channel = ?");
-        insertList = statements.of("INSERT INTO list_values VALUES(?, ?, ?, ?, ?)");
-        insertTag = statements.of("INSERT INTO tags VALUES(?, ?, ?)");
-        insertConsent = statements.of("INSERT INTO consents VALUES(?, ?, ?, NULL, ?) ON CONFLICT(person, channel) "
-                + "DO UPDATE SET state = excluded.state, at = excluded.at, source = excluded.source");
+        rename = statements.of("UPDATE people SET _key = ? WHERE _id = ?");
     }
 
     OptionalLong find(String foldedKey) throws SQLException {
-        find.setString(1, foldedKey);
-        try (ResultSet rows = find.executeQuery()) {
-            return rows.next() ? OptionalLong.of(rows.getLong(1)) : OptionalLong.empty();
-        }
+        return finder.by(foldedKey);
     }
 
     Put put(PersonRow row) throws SQLException {
         String folded = Folding.key(row.key());
-        Standing standing = new Standing(columns.size());
-        read.setString(1, folded);
-        try (ResultSet rows = read.executeQuery()) {
-            if (!rows.next()) {
-                return add(row, folded, standing);
-            }
-            long id = rows.getLong(1);
-            for (int i = 0; i < columns.size(); i++) {
-                standing.cells[i] = Cells.read(rows, i + 2);
-            }
-            readRest(id, standing);
-            return update(id, row, standing);
-        }
+        Recognised who = recognising.who(folded, row);
+        return switch (who) {
+            case Recognised.Nobody(String key) -> addUnlessErased(row, key);
+            case Recognised.Someone(long id, boolean takesKey) -> update(id, row, takesKey ? folded : "");
+            case Recognised.Several(List<Long> ids, boolean takesKey) -> unite(ids, row, takesKey ? folded : "");
+            case Recognised.Contradiction(String why) -> Put.refused(why);
+        };
     }
 
-    private Put add(PersonRow row, String folded, Standing standing) throws SQLException {
-        standing.take(row, columnOf);
-        if (keyColumn >= 0) {
+    private Put unite(List<Long> ids, PersonRow row, String newKey) throws SQLException {
+        long kept = ids.getFirst();
+        for (Long gone : ids.subList(1, ids.size())) {
+            merging.merge(kept, gone, entry, file);
+        }
+        Put put = update(kept, row, newKey);
+        return new Put(put.id(), Outcome.MERGED, put.before(), put.after(), "");
+    }
+
+    private Put addUnlessErased(PersonRow row, String folded) throws SQLException {
+        if (erased != null) {
+            for (String known : recognising.known(folded, row)) {
+                Optional<Instant> since = erased.since(known);
+                if (since.isPresent()) {
+                    return Put.refused("was erased on " + since.get().toString().substring(0, 10) + " and stays so");
+                }
+            }
+        }
+        return add(row, folded);
+    }
+
+    private Put add(PersonRow row, String folded) throws SQLException {
+        Standing standing = new Standing(columns.size());
+        for (Map.Entry<String, Optional<Value>> said : row.values().entrySet()) {
+            Integer column = columnOf.get(said.getKey());
+            if (column != null) {
+                standing.cells[column] = said.getValue().map(Cells::of).orElse(null);
+            } else if (said.getValue().orElse(null) instanceof Value.Texts(List<String> texts)) {
+                standing.lists.put(said.getKey(), texts);
+            }
+        }
+        row.tags().ifPresent(standing::takeTags);
+        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel), file));
+        if (keyColumn >= 0 && !row.key().isBlank()) {
             standing.cells[keyColumn] = row.key().strip();
         }
         long id = ++last;
         insert.setLong(1, id);
         insert.setString(2, folded);
+        insert.setLong(3, entry);
         for (int i = 0; i < columns.size(); i++) {
-            Sql.bind(insert, i + 3, standing.cells[i]);
-            if (standing.cells[i] != null) {
+            Object cell = standing.cells[i];
+            Sql.bind(insert, i + 4, cell);
+            if (cell != null) {
                 changes.add(marks.get(i));
             }
         }
         insert.executeUpdate();
+        finder.added(folded, id);
+        recognising.added(row, id);
         changes.add(Changes.PEOPLE);
-        standing.lists.keySet().forEach(this::listChanged);
-        writeLists(id, standing);
-        writeTags(id, standing);
-        for (Map.Entry<String, Integer> consent : standing.consents.entrySet()) {
-            writeConsent(id, consent.getKey(), consent.getValue());
-        }
-        return new Put(id, Outcome.ADDED, 0, 0);
-    }
-
-    private Put update(long id, PersonRow row, Standing standing) throws SQLException {
-        long before = standing.mark();
-        long cells = standing.cellsMark();
-        long lists = standing.listsMark();
-        long tags = standing.tagsMark();
-        Map<String, Integer> consents = Map.copyOf(standing.consents);
-        @Nullable
-        Object[] cellsBefore = standing.cells.clone();
-        Map<String, List<String>> listsBefore = Map.copyOf(standing.lists);
-        standing.take(row, columnOf);
-        long after = standing.mark();
-        if (before == after) {
-            return new Put(id, Outcome.UNCHANGED, before, after);
-        }
-        if (cells != standing.cellsMark()) {
-            for (int i = 0; i < columns.size(); i++) {
-                Sql.bind(update, i + 1, standing.cells[i]);
-                if (!Objects.equals(cellsBefore[i], standing.cells[i])) {
-                    changes.add(marks.get(i));
-                }
-            }
-            update.setLong(columns.size() + 1, id);
-            update.executeUpdate();
-        }
-        if (lists != standing.listsMark()) {
-            clear(clearLists, id);
-            writeLists(id, standing);
-            Stream.of(listsBefore, standing.lists).flatMap(all -> all.keySet().stream())
-                    .filter(name -> !Objects.equals(listsBefore.get(name), standing.lists.get(name))).forEach(this::listChanged);
-        }
-        if (tags != standing.tagsMark()) {
-            clear(clearTags, id);
-            changes.add(Changes.TAGS);
-            writeTags(id, standing);
-        }
-        for (String channel : row.consent().keySet()) {
-            Integer state = standing.consents.get(channel);
-            if (state == null) {
-                clearConsent.setLong(1, id);
-                clearConsent.setString(2, channel);
-                clearConsent.executeUpdate();
-                changes.add(Changes.CONSENTS);
-            } else if (!state.equals(consents.get(channel))) {
-                writeConsent(id, channel, state);
-            }
-        }
-        return new Put(id, Outcome.UPDATED, before, after);
-    }
-
-    private void readRest(long id, Standing standing) throws SQLException {
-        if (listsKnown) {
-            readLists.setLong(1, id);
-            try (ResultSet rows = readLists.executeQuery()) {
-                while (rows.next()) {
-                    standing.addTo(rows.getString(1), rows.getString(2));
-                }
-            }
-        }
-        readTags.setLong(1, id);
-        try (ResultSet rows = readTags.executeQuery()) {
-            while (rows.next()) {
-                standing.tags.put(rows.getString(1), rows.getString(2));
-            }
-        }
-        readConsents.setLong(1, id);
-        try (ResultSet rows = readConsents.executeQuery()) {
-            while (rows.next()) {
-                standing.consents.put(rows.getString(1), rows.getInt(2));
-            }
-        }
-    }
-
-    private void writeLists(long id, Standing standing) throws SQLException {
         for (Map.Entry<String, List<String>> list : standing.lists.entrySet()) {
-            int position = 0;
-            for (String text : list.getValue()) {
-                insertList.setLong(1, id);
-                insertList.setString(2, list.getKey());
-                insertList.setLong(3, position++);
-                insertList.setString(4, text);
-                insertList.setString(5, Folding.fold(text));
-                insertList.executeUpdate();
+            parts.addList(id, list.getKey(), list.getValue());
+            changes.add(Changes.attribute(list.getKey()));
+        }
+        if (!standing.tags.isEmpty()) {
+            parts.addTags(id, standing.tags);
+            changes.add(Changes.TAGS);
+        }
+        for (Map.Entry<String, ConsentCell> consent : standing.consents.entrySet()) {
+            parts.writeConsent(id, consent.getKey(), consent.getValue());
+            changes.add(Changes.CONSENTS);
+        }
+        return Put.added(id);
+    }
+
+    /// @param newKey the folded key that the person has from now on, empty to leave it
+    private Put update(long id, PersonRow row, String newKey) throws SQLException {
+        Standing standing = standing(id);
+        Standing before = standing.copy();
+        take(row, id, standing);
+        if (!newKey.isEmpty() && keyColumn >= 0) {
+            standing.cells[keyColumn] = row.key().strip();
+        }
+        long wasMark = before.mark();
+        long mark = standing.mark();
+        if (wasMark == mark || saidBefore.by(id, row)) {
+            return Put.changed(id, wasMark, wasMark);
+        }
+        if (!newKey.isEmpty()) {
+            takeKey(id, newKey);
+        }
+        if (!standing.hasSameCells(before)) {
+            writeCells(id, before, standing);
+        }
+        writeParts(id, before, standing);
+        return Put.changed(id, wasMark, mark);
+    }
+
+    private Standing standing(long id) throws SQLException {
+        Standing standing = new Standing(columns.size());
+        read.setLong(1, id);
+        try (ResultSet rows = read.executeQuery()) {
+            rows.next();
+            for (int i = 0; i < columns.size(); i++) {
+                standing.cells[i] = Cells.read(rows, i + 2);
+            }
+        }
+        parts.read(id, standing);
+        return standing;
+    }
+
+    /// Lays the row over what stands.
+    private void take(PersonRow row, long id, Standing standing) throws SQLException {
+        for (Map.Entry<String, Optional<Value>> said : row.values().entrySet()) {
+            String name = said.getKey();
+            Integer column = columnOf.get(name);
+            if (column != null) {
+                standing.cells[column] = cell(name, id, standing.cells[column], said.getValue().map(Cells::of).orElse(null));
+            } else {
+                List<String> texts = said.getValue().orElse(null) instanceof Value.Texts(List<String> all) ? all : null;
+                List<String> kept = list(name, id, standing.lists.get(name), texts);
+                if (kept == null) {
+                    standing.lists.remove(name);
+                } else {
+                    standing.lists.put(name, kept);
+                }
+            }
+        }
+        row.tags().ifPresent(standing::takeTags);
+        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel), file));
+    }
+
+    private @Nullable Object cell(String name, long id, @Nullable Object stands, @Nullable Object said) throws SQLException {
+        Keep rule = uniting.rule(name).orElse(Keep.NEWEST);
+        if (rule.equals(Keep.NEWEST) || stands == null) {
+            return said;
+        }
+        return said == null ? stands : two(name, id, stands, said).kept(rule);
+    }
+
+    private @Nullable List<String> list(String name, long id, @Nullable List<String> stands, @Nullable List<String> said)
+            throws SQLException {
+        Keep rule = uniting.rule(name).orElse(Keep.NEWEST);
+        if (rule.equals(Keep.NEWEST) || stands == null) {
+            return said;
+        }
+        return said == null ? stands : Combining.list(rule, two(name, id, stands, said));
+    }
+
+    private <T> Two<T> two(String name, long id, T stands, T said) {
+        return new Two<>(stands, () -> combining.originOf(id, name), said, () -> origin, true);
+    }
+
+    private void takeKey(long id, String folded) throws SQLException {
+        String old = finder.key(id);
+        if (old != null && !old.equals(folded)) {
+            history.note(id, Part.KEY, "", old);
+            rename.setString(1, folded);
+            rename.setLong(2, id);
+            rename.executeUpdate();
+            finder.added(folded, id);
+            finder.left(old, id);
+            changes.rewrite();
+        }
+    }
+
+    private void writeCells(long id, Standing before, Standing standing) throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = standing.cells[i];
+            Sql.bind(update, i + 1, cell);
+            if (!Objects.equals(before.cells[i], cell)) {
+                changes.add(marks.get(i));
+                history.note(id, Part.ATTRIBUTE, columns.get(i).name(), before.cells[i]);
+                recognising.changed(columns.get(i).name(), before.cells[i], cell, id);
+            }
+        }
+        update.setLong(columns.size() + 1, id);
+        update.executeUpdate();
+    }
+
+    private void writeParts(long id, Standing before, Standing standing) throws SQLException {
+        for (String name : both(before.lists, standing.lists)) {
+            List<String> texts = standing.lists.get(name);
+            if (!Objects.equals(before.lists.get(name), texts)) {
+                history.note(id, Part.LIST, name, HistoryWriting.texts(before.lists.get(name)));
+                parts.writeList(id, name, texts);
+                changes.add(Changes.attribute(name));
+            }
+        }
+        if (!before.tags.keySet().equals(standing.tags.keySet())) {
+            history.note(id, Part.TAGS, "", HistoryWriting.texts(List.copyOf(before.tags.values())));
+            parts.writeTags(id, standing.tags);
+            changes.add(Changes.TAGS);
+        }
+        for (String channel : both(before.consents, standing.consents)) {
+            ConsentCell old = before.consents.get(channel);
+            ConsentCell consent = standing.consents.get(channel);
+            if (!Objects.equals(old, consent)) {
+                history.note(id, Part.CONSENT, channel, old == null ? null : old.written());
+                parts.writeConsent(id, channel, consent);
+                changes.add(Changes.CONSENTS);
             }
         }
     }
 
-    private void writeTags(long id, Standing standing) throws SQLException {
-        for (Map.Entry<String, String> tag : standing.tags.entrySet()) {
-            insertTag.setLong(1, id);
-            insertTag.setString(2, tag.getValue());
-            insertTag.setString(3, tag.getKey());
-            insertTag.executeUpdate();
-            changes.add(Changes.TAGS);
-        }
-    }
-
-    private void writeConsent(long id, String channel, int state) throws SQLException {
-        insertConsent.setLong(1, id);
-        insertConsent.setString(2, channel);
-        insertConsent.setLong(3, state);
-        insertConsent.setString(4, source);
-        insertConsent.executeUpdate();
-        changes.add(Changes.CONSENTS);
-    }
-
-    private void listChanged(String name) {
-        changes.add(Changes.attribute(name));
+    private static List<String> both(Map<String, ?> one, Map<String, ?> other) {
+        TreeSet<String> names = new TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        return List.copyOf(names);
     }
 
     /// Puts the indexes back that a first load goes without.
     void finish() throws SQLException {
+        finder.finish();
         Tables.makeLookUps(connection);
     }
 
-    private static void clear(PreparedStatement statement, long id) throws SQLException {
-        statement.setLong(1, id);
-        statement.executeUpdate();
+    long merge(long kept, long gone) throws SQLException {
+        return merging.merge(kept, gone, entry, file);
+    }
+
+    /// How many people became part of another.
+    long united() {
+        return merging.merged();
     }
 
     @Override

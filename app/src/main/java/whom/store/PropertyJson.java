@@ -41,6 +41,23 @@ final class PropertyJson {
         return json.toString();
     }
 
+    /// Texts as a JSON array.
+    static String array(List<String> texts) {
+        StringBuilder json = new StringBuilder(32 * texts.size());
+        array(texts, json);
+        return json.toString();
+    }
+
+    private static void array(List<String> texts, StringBuilder json) {
+        char before = '[';
+        for (String text : texts) {
+            json.append(before);
+            text(text, json);
+            before = ',';
+        }
+        json.append(texts.isEmpty() ? "[]" : "]");
+    }
+
     private static void value(Value value, StringBuilder json) {
         switch (value) {
             case Value.Text(String text) -> text(text, json);
@@ -48,15 +65,7 @@ final class PropertyJson {
             case Value.Truth(boolean truth) -> json.append(truth);
             case Value.Date(LocalDate date) -> text(date.toString(), json);
             case Value.Moment(Instant instant) -> json.append(instant.toEpochMilli());
-            case Value.Texts(List<String> texts) -> {
-                char before = '[';
-                for (String text : texts) {
-                    json.append(before);
-                    text(text, json);
-                    before = ',';
-                }
-                json.append(']');
-            }
+            case Value.Texts(List<String> texts) -> array(texts, json);
         }
     }
 

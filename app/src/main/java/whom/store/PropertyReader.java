@@ -40,6 +40,11 @@ final class PropertyReader {
         return values;
     }
 
+    /// The texts of an array that [PropertyJson#array] wrote.
+    static List<String> texts(String json) {
+        return new PropertyReader(json).list().stream().map(String::valueOf).toList();
+    }
+
     private static @Nullable Value value(Kind kind, @Nullable Object raw) {
         return switch (kind) {
             case TEXT -> raw instanceof String text && !text.isBlank() ? new Value.Text(text) : null;

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -211,8 +213,17 @@ public final class Store implements AutoCloseable {
 
     /// The person with that key; white space around it and case are ignored.
     public Optional<Person> person(String key, Cancellation cancellation) {
-        long[] ids = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(Folding.key(key))), cancellation);
+        long[] ids = byKey(key, cancellation);
         return persons(ids, cancellation).stream().findFirst();
+    }
+
+    /// Whoever has the key, else whoever had it.
+    private long[] byKey(String key, Cancellation cancellation) {
+        String folded = Folding.key(key);
+        long[] now = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(folded)), cancellation);
+        return now.length > 0
+                ? now
+                : ids(new Query("SELECT person FROM identities WHERE attribute = ? AND value = ?", List.of(schema.key(), folded)), cancellation);
     }
 
     /// What is shown of the person with that key, with the newest of their events.
@@ -220,7 +231,7 @@ public final class Store implements AutoCloseable {
     /// @param most of the events
     public Optional<Dossier> dossier(String key, int most, Cancellation cancellation) {
         Dossiers dossiers = new Dossiers(schema);
-        long[] ids = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(Folding.key(key))), cancellation);
+        long[] ids = byKey(key, cancellation);
         return ids.length == 0
                 ? Optional.empty()
                 : asking.snapshot(cancellation, connection -> dossiers.read(connection, ids[0], most, cancellation));
@@ -239,7 +250,7 @@ public final class Store implements AutoCloseable {
         List<String> strangers = new ArrayList<>();
         written.forEach((key, first) -> {
             cancellation.check();
-            if (ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(key)), cancellation).length == 0) {
+            if (byKey(key, cancellation).length == 0) {
                 strangers.add(first);
             }
         });
@@ -299,14 +310,38 @@ public final class Store implements AutoCloseable {
     }
 
     /// Known people who must not be written to on a channel, as of now, with the reason (empty when none was given). In order of id.
+    ///
+    /// A suppression names somebody by the key, by another identity (`phone=+4930123456`), or everybody at a domain (`@example.com`).
     public Map<Long, String> suppressed(String channel, Cancellation cancellation) {
-        Map<Long, String> suppressed = new LinkedHashMap<>();
-        asking.each(new Query("SELECT p._id, coalesce(s.reason, '') FROM suppressions s JOIN people p ON p._key = s.key "
-                + "WHERE s.channel IN ('', ?) ORDER BY p._id, s.channel", List.of(channel)), cancellation, row -> {
-                    String reason = row.text(1);
-                    suppressed.merge(row.number(0), reason == null ? "" : reason, (first, second) -> first.isEmpty() ? second : first);
-                });
+        Map<Long, String> suppressed = new TreeMap<>();
+        asking.each(new Query(Suppressing.PEOPLE, List.of(channel, channel, channel)), cancellation, row -> {
+            String reason = row.text(1);
+            suppressed.merge(row.number(0), reason == null ? "" : reason, (first, second) -> first.isEmpty() ? second : first);
+        });
         return suppressed;
+    }
+
+    /// What changed the data, the newest first; merges that an import made stand behind it in the order of time, too.
+    public List<LogEntry> log(Cancellation cancellation) {
+        return asking.snapshot(cancellation, connection -> LogReading.all(connection));
+    }
+
+    /// The latest import of that content that holds, if nothing but exports has changed the data since.
+    public Optional<LogEntry> unchangedSince(String digest) {
+        return asking.snapshot(new Cancellation(), connection -> LogReading.unchangedSince(connection, digest));
+    }
+
+    /// What changed of somebody, the newest first.
+    public List<Change> changesOf(long person, Cancellation cancellation) {
+        return asking.snapshot(cancellation, connection -> LogReading.changesOf(connection, schema, person));
+    }
+
+    /// Pairs of folded keys of people who are not the same, whatever it looks like; the lesser one first.
+    public Set<List<String>> apart() {
+        Set<List<String>> apart = new HashSet<>();
+        rows(new Query("SELECT one, other FROM apart", List.of()), row -> apart.add(List.of(String.valueOf(row.text(0)), String.valueOf(row.text(1)))),
+                new Cancellation());
+        return apart;
     }
 
     /// Begins to write; waits some seconds for another writer.
@@ -314,6 +349,13 @@ public final class Store implements AutoCloseable {
     /// @param source where it comes from, such as the name of the file; kept with each consent
     /// @throws Refusal when another program goes on writing
     public Writing begin(String source) throws Refusal {
+        return begin(ImportNote.unlogged(source));
+    }
+
+    /// Begins to write something that stands in the log and can be taken back.
+    ///
+    /// @throws Refusal when another program goes on writing
+    public Writing begin(ImportNote note) throws Refusal {
         try {
             if (!writing.tryAcquire(3, TimeUnit.SECONDS)) {
                 throw new Refusal(file + ": something else is being imported; wait until it has finished and try again");
@@ -323,7 +365,7 @@ public final class Store implements AutoCloseable {
             throw (CancellationException) new CancellationException().initCause(e);
         }
         try {
-            return Writing.begin(this, writer, source, writing::release);
+            return Writing.begin(this, writer, note, writing::release);
         } catch (SQLException e) {
             writing.release();
             throw Troubles.refusal(file, e);

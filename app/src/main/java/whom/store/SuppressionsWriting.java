@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import whom.text.Folding;
 
@@ -12,27 +13,52 @@ import whom.text.Folding;
 final class SuppressionsWriting implements AutoCloseable {
     private final Changes changes;
     private final Statements statements;
+    private final String key;
+    private final long entry;
+    private final HistoryWriting history;
+    private final Identities identities;
+    private final PreparedStatement keyOf;
     private final PreparedStatement read;
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private long last;
 
-    SuppressionsWriting(Connection connection, Changes changes) throws SQLException {
+    /// @param entry of the log, 0 for none
+    SuppressionsWriting(Connection connection, String key, long entry, Changes changes) throws SQLException {
         this.changes = changes;
+        this.key = key;
+        this.entry = entry;
         statements = new Statements(connection);
+        history = new HistoryWriting(statements, entry);
+        identities = new Identities(statements);
+        keyOf = statements.of("SELECT _key FROM people WHERE _id = ?");
         last = Sql.number(connection, "SELECT max(id) FROM suppressions");
         read = statements.of("SELECT id, reason, at FROM suppressions WHERE key = ? AND channel = ?");
-        insert = statements.of("INSERT INTO suppressions(id, key, channel, reason, at) VALUES(?, ?, ?, ?, ?)");
+        insert = statements.of("INSERT INTO suppressions(id, key, channel, reason, at, entry) VALUES(?, ?, ?, ?, ?, ?)");
         update = statements.of("UPDATE suppressions SET reason = ?, at = ? WHERE id = ?");
     }
 
+    /// Whoever had the key before they became one with somebody else, or before they changed it, is not written to under the other one either.
     Put put(SuppressionRow row) throws SQLException {
-        String key = Folding.key(row.key());
+        String folded = Folding.key(row.key());
+        OptionalLong person = identities.find(key, folded);
+        if (person.isPresent()) {
+            keyOf.setLong(1, person.getAsLong());
+            try (ResultSet rows = keyOf.executeQuery()) {
+                if (rows.next() && !rows.getString(1).equals(folded)) {
+                    put(rows.getString(1), row);
+                }
+            }
+        }
+        return put(folded, row);
+    }
+
+    private Put put(String folded, SuppressionRow row) throws SQLException {
         @Nullable
         Object reason = row.reason().orElse(null);
         @Nullable
         Object at = row.at().map(Instant::toEpochMilli).orElse(null);
-        read.setString(1, key);
+        read.setString(1, folded);
         read.setString(2, row.channel());
         try (ResultSet rows = read.executeQuery()) {
             if (rows.next()) {
@@ -41,13 +67,14 @@ final class SuppressionsWriting implements AutoCloseable {
         }
         long id = ++last;
         insert.setLong(1, id);
-        insert.setString(2, key);
+        insert.setString(2, folded);
         insert.setString(3, row.channel());
         Sql.bind(insert, 4, reason);
         Sql.bind(insert, 5, at);
+        insert.setLong(6, entry);
         insert.executeUpdate();
         changes.add(Changes.SUPPRESSIONS);
-        return new Put(id, Outcome.ADDED, 0, 0);
+        return Put.added(id);
     }
 
     private Put update(long id, @Nullable Object oldReason, @Nullable Object oldAt, @Nullable Object reason, @Nullable Object at)
@@ -57,14 +84,15 @@ final class SuppressionsWriting implements AutoCloseable {
         long before = mark(oldReason, oldAt);
         long after = mark(newReason, newAt);
         if (before == after) {
-            return new Put(id, Outcome.UNCHANGED, before, after);
+            return Put.changed(id, before, after);
         }
+        history.note(id, Part.SUPPRESSION, "", (oldAt == null ? "" : oldAt) + "|" + (oldReason == null ? "" : oldReason));
         Sql.bind(update, 1, newReason);
         Sql.bind(update, 2, newAt);
         update.setLong(3, id);
         update.executeUpdate();
         changes.add(Changes.SUPPRESSIONS);
-        return new Put(id, Outcome.UPDATED, before, after);
+        return Put.changed(id, before, after);
     }
 
     private static long mark(@Nullable Object reason, @Nullable Object at) {

@@ -17,10 +17,13 @@ import whom.text.Refusal;
 /// The tables of a store: made when new, brought up to date when old, refused when from the future.
 final class Tables {
     /// Raised whenever an older program could no longer read the file rightly.
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// Events of one kind by person, then time: what every count over events reads.
     static final String EVENTS_INDEX = "CREATE INDEX IF NOT EXISTS events_by_person ON events(kind, person, at)";
+
+    /// People by their folded key.
+    static final String PEOPLE_INDEX = "CREATE UNIQUE INDEX IF NOT EXISTS people_by_key ON people(_key)";
 
     /// People by the texts of a list and by tag.
     static final List<String> LOOK_UPS = List.of("list_values_by_value", "tags_by_tag");

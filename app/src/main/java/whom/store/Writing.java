@@ -3,13 +3,18 @@ package whom.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whom.profile.Schema;
+import whom.profile.Upload;
 import whom.profile.Value;
 import whom.text.Folding;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.work.Progress;
 
 /// One transaction: all of it with [#commit(boolean)], nothing of it when closed without. For one thread.
 ///
@@ -17,8 +22,11 @@ import whom.work.Cancellation;
 public final class Writing implements AutoCloseable {
     private final Store store;
     private final Connection connection;
-    private final String source;
+    private final ImportNote note;
     private final Runnable over;
+    private final Statements statements;
+    private final LogWriting log;
+    private final long entry;
     private final EventsWriting events;
     private final SuppressionsWriting suppressions;
     private final UploadsWriting uploads;
@@ -26,23 +34,34 @@ public final class Writing implements AutoCloseable {
     private PeopleWriting people;
     private Schema schema;
     private boolean open = true;
+    private boolean erases;
 
-    private Writing(Store store, Connection connection, String source, Runnable over) throws SQLException {
+    private Writing(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
         this.store = store;
         this.connection = connection;
-        this.source = source;
+        this.note = note;
         this.over = over;
         this.schema = store.schema();
-        this.people = new PeopleWriting(connection, schema, source, changes);
+        this.statements = new Statements(connection);
+        this.log = new LogWriting(statements);
+        this.entry = note.what() == null ? 0 : log.begin(note.what(), 0, note.file(), note.origin(), note.at(), note.digest());
+        this.people = people();
         this.events = new EventsWriting(connection, changes);
-        this.suppressions = new SuppressionsWriting(connection, changes);
+        this.suppressions = new SuppressionsWriting(connection, schema.key(), entry, changes);
         this.uploads = new UploadsWriting(connection, changes);
     }
 
-    static Writing begin(Store store, Connection connection, String source, Runnable over) throws SQLException {
+    private PeopleWriting people() throws SQLException {
+        if (note.what() != null) {
+            IdentityTable.bring(connection, schema, note.uniting());
+        }
+        return new PeopleWriting(connection, schema, note, entry, changes);
+    }
+
+    static Writing begin(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
         try {
             connection.setAutoCommit(false);
-            return new Writing(store, connection, source, over);
+            return new Writing(store, connection, note, over);
         } catch (SQLException e) {
             rollBack(connection);
             throw e;
@@ -72,7 +91,7 @@ public final class Writing implements AutoCloseable {
             people.close();
             Tables.addAttributes(connection, store.file(), wider);
             schema = wider;
-            people = new PeopleWriting(connection, wider, source, changes);
+            people = people();
         } catch (SQLException e) {
             throw Troubles.failure(store.file(), e);
         }
@@ -114,18 +133,73 @@ public final class Writing implements AutoCloseable {
 
     /// Takes out the events of this transaction that repeat another exactly: person, kind, moment and properties.
     ///
+    /// @param id a property by which events of one person, kind and moment are the same whatever else they say; null for none
     /// @return how many
-    public long dropRepeatedEvents(Cancellation cancellation) {
-        long dropped = did(() -> {
+    public long dropRepeatedEvents(@Nullable String id, Cancellation cancellation) {
+        return cancellable(cancellation, () -> events.dropRepeated(id, cancellation));
+    }
+
+    /// Makes one person of two, as part of this.
+    ///
+    /// @return the entry of the log by which it can be taken back
+    public long merge(long kept, long gone) {
+        return did(() -> people.merge(kept, gone));
+    }
+
+    /// Notes that two people are not the same, whatever it looks like.
+    ///
+    /// @param one   folded key
+    /// @param other folded key
+    public void apart(String one, String other, Instant at) {
+        did(() -> Sql.update(statements.of("INSERT OR REPLACE INTO apart VALUES(min(?1, ?2), max(?1, ?2), ?3)"), one, other, at.toEpochMilli()));
+    }
+
+    /// Takes an entry of the log back, with the merges that hang on it.
+    ///
+    /// @throws Refusal when it has been taken back already, cannot be, or is within another merge
+    public Undone undo(LogEntry taken, Progress progress, Cancellation cancellation) throws Refusal {
+        if (taken.undone() != null) {
+            throw new Refusal("\"" + taken.file() + "\" has been taken back already");
+        }
+        switch (taken.what()) {
+            case UNDO,ERASURE -> throw new Refusal("this cannot be taken back");
+            case PEOPLE,EVENTS,SUPPRESSIONS,MERGE -> {
+            }
+        }
+        return cancellable(cancellation, () -> {
+            Undone undone = new Undoing(connection, statements, schema, Set.copyOf(note.uniting().identities()), changes, progress,
+                    cancellation).undo(taken);
+            Renumbering.closeGaps(connection, changes, cancellation);
+            log.undone(taken.id(), note.at());
+            return undone;
+        });
+    }
+
+    /// Takes somebody out of the store for good; of what they were known by a keyed hash stays, so that no file brings them back.
+    ///
+    /// @return the uploads that they were in
+    public List<Upload> erase(long person, Cancellation cancellation) {
+        erases = true;
+        return cancellable(cancellation, () -> new Erasing(connection, statements, schema, changes).erase(person, note.at(), cancellation));
+    }
+
+    /// Takes away what was made of rows, in one go or not at all.
+    private <T> T cancellable(Cancellation cancellation, Deed<T> deed) {
+        T done = did(() -> {
             try {
-                return events.dropRepeated(cancellation);
+                return deed.does();
             } catch (SQLException e) {
                 cancellation.check();
                 throw e;
             }
         });
         cancellation.check();
-        return dropped;
+        return done;
+    }
+
+    /// How many people became part of another in this.
+    public long merged() {
+        return people.united();
     }
 
     /// Keeps everything written, for good.
@@ -133,15 +207,30 @@ public final class Writing implements AutoCloseable {
     /// @param changed whether anything is different now; raises the store's revision and notes it for each thing
     ///                that was written
     public void commit(boolean changed) {
+        commit(changed, LogEntry.Totals.NONE);
+    }
+
+    /// The same, with what came of it for the log.
+    public void commit(boolean changed, LogEntry.Totals totals) {
         did(() -> {
             people.finish();
             events.finish(new Cancellation());
+            if (people.united() > 0) {
+                Renumbering.closeGaps(connection, changes, new Cancellation());
+            }
             if (changed) {
                 changes.commit(connection);
+            }
+            if (entry != 0) {
+                log.finish(entry, totals, events.first(), events.last());
             }
             closeStatements();
             connection.setAutoCommit(true);
             open = false;
+            if (erases) {
+                // Nothing of it is left in the log of pages either.
+                Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            }
             return true;
         });
         store.widened(schema);
@@ -170,6 +259,7 @@ public final class Writing implements AutoCloseable {
         events.close();
         suppressions.close();
         uploads.close();
+        statements.close();
     }
 
     @FunctionalInterface
