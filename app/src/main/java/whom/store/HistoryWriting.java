@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Notes what stood before each change, as part of one entry of the log.
 final class HistoryWriting {
+    /// Ids leave so much space between them, so that an earlier change can still be put before a later one.
+    static final int SPACE = 1 << 10;
+
     private final PreparedStatement insert;
     private final long entry;
 
     /// @param entry of the log; 0 for changes that nobody notes
     HistoryWriting(Statements statements, long entry) throws SQLException {
         this.entry = entry;
-        insert = statements.of("INSERT INTO history(person, part, name, entry, old) VALUES(?, ?, ?, ?, ?)");
+        insert = statements.of("INSERT INTO history(id, person, part, name, entry, old) VALUES((SELECT coalesce(max(id), 0) + " + SPACE
+                + " FROM history), ?, ?, ?, ?, ?)");
     }
 
     /// @param old as the cell has it, or as [#texts] or [ConsentCell] write it; null for nothing

@@ -34,7 +34,7 @@ final class Merging {
     private final Map<String, PreparedStatement> updates = new HashMap<>();
     private final PreparedStatement read;
     private final PreparedStatement since;
-    private long merged;
+    private final Map<Long, Long> partOf = new HashMap<>();
 
     /// @param at when it happens
     Merging(Statements statements, Schema schema, Uniting uniting, Changes changes, Instant at) throws SQLException {
@@ -67,7 +67,8 @@ final class Merging {
         new Both(entry, kept, gone, stays.standing, goes.standing).unite();
         rows.move(entry, kept, gone, stays.key, goes.key, goes.entry);
         changes.rewrite();
-        merged++;
+        partOf.replaceAll((_, other) -> other == gone ? kept : other);
+        partOf.put(gone, kept);
         return entry;
     }
 
@@ -106,9 +107,9 @@ final class Merging {
         }
     }
 
-    /// How many people became part of another.
-    long merged() {
-        return merged;
+    /// Whoever became part of somebody else, with that one.
+    Map<Long, Long> partOf() {
+        return partOf;
     }
 
     /// Two people becoming the one who stays.

@@ -21,6 +21,7 @@ import whom.profile.Uniting;
 import whom.profile.Value;
 import whom.store.Combining.Two;
 import whom.text.Folding;
+import whom.work.Cancellation;
 
 /// People added and updated inside one transaction.
 final class PeopleWriting implements AutoCloseable {
@@ -308,6 +309,10 @@ final class PeopleWriting implements AutoCloseable {
     /// Puts the indexes back that a first load goes without.
     void finish() throws SQLException {
         finder.finish();
+        if (united() > 0) {
+            Named.renumber(connection, merging.partOf());
+            Renumbering.closeGaps(connection, changes, new Cancellation());
+        }
         Tables.makeLookUps(connection);
     }
 
@@ -317,7 +322,7 @@ final class PeopleWriting implements AutoCloseable {
 
     /// How many people became part of another.
     long united() {
-        return merging.merged();
+        return merging.partOf().size();
     }
 
     @Override

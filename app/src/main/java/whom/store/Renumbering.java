@@ -2,7 +2,9 @@ package whom.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import whom.work.Cancellation;
 
 /// Closes the gaps that people leave who are no longer there, so that ids are 1 to the number of people: the last ones move into them.
@@ -33,6 +35,11 @@ final class Renumbering {
                 + Part.SUPPRESSION.letter() + "'");
         Sql.run(connection, "UPDATE merges SET kept" + MOVED + "kept) WHERE kept > " + people);
         Sql.run(connection, cancellation, "UPDATE people SET _id" + MOVED + "_id) WHERE _id > " + people);
+        Map<Long, Long> ids = new HashMap<>();
+        for (long was : Sql.numbers(connection, "SELECT was FROM moved")) {
+            ids.put(was, Sql.number(connection, "SELECT id FROM moved WHERE was = " + was));
+        }
+        Named.renumber(connection, ids);
         Sql.run(connection, "DROP TABLE moved");
         changes.rewrite();
     }

@@ -20,6 +20,7 @@ final class Reverting {
     private static final int STEP = 1 << 10;
 
     private final Statements statements;
+    private final Named named;
     private final Set<String> columns = new HashSet<>();
     private final Changes changes;
     private final PersonParts parts;
@@ -31,13 +32,16 @@ final class Reverting {
     private final PreparedStatement newest;
     private final PreparedStatement later;
     private final PreparedStatement handDown;
+    private final PreparedStatement handOn;
     private final PreparedStatement remove;
     private final PreparedStatement rename;
     private final PreparedStatement record;
     private final PreparedStatement suppression;
 
-    Reverting(Statements statements, Schema schema, Set<String> identifying, Changes changes) throws SQLException {
+    /// @param named what imports after the one that is taken back have said again, which stands by them
+    Reverting(Statements statements, Schema schema, Set<String> identifying, Named named, Changes changes) throws SQLException {
         this.statements = statements;
+        this.named = named;
         this.changes = changes;
         this.identifying = identifying;
         this.key = schema.key();
@@ -46,7 +50,8 @@ final class Reverting {
         identities = new Identities(statements);
         newest = statements.of("SELECT id, person, part, name, old FROM history WHERE entry = ? AND person > 0 OR entry = ? AND person < "
                 + MergedRows.GONE + " ORDER BY id DESC LIMIT " + STEP);
-        later = statements.of("SELECT id FROM history WHERE person = ? AND part = ? AND name = ? AND id > ? ORDER BY id LIMIT 1");
+        handOn = statements.of("UPDATE history SET entry = ? WHERE id = ?");
+        later = statements.of("SELECT id, entry FROM history WHERE person = ? AND part = ? AND name = ? AND id > ? ORDER BY id LIMIT 1");
         handDown = statements.of("UPDATE history SET old = ? WHERE id = ?");
         remove = statements.of("DELETE FROM history WHERE id = ?");
         rename = statements.of("UPDATE people SET _key = ? WHERE _id = ?");
@@ -64,9 +69,7 @@ final class Reverting {
         for (List<Was> step = step(entry); !step.isEmpty(); step = step(entry)) {
             cancellation.check();
             for (Was was : step) {
-                revert(was);
-                Sql.update(remove, was.id);
-                if (was.part != Part.SUPPRESSION) {
+                if (revert(was) && was.part != Part.SUPPRESSION) {
                     people.add(was.person);
                 }
             }
@@ -86,22 +89,34 @@ final class Reverting {
         return step;
     }
 
-    private void revert(Was was) throws SQLException {
+    /// @return whether it stands no longer
+    private boolean revert(Was was) throws SQLException {
+        long laterId = 0;
+        long laterEntry = Named.LAST;
         later.setLong(1, was.person);
         later.setString(2, was.part.letter());
         later.setString(3, was.name);
         later.setLong(4, was.id);
         try (ResultSet rows = later.executeQuery()) {
             if (rows.next()) {
-                Sql.update(handDown, was.old, rows.getLong(1));
-                return;
+                laterId = rows.getLong(1);
+                laterEntry = rows.getLong(2);
             }
         }
-        if (was.person < MergedRows.GONE) {
+        long again = named.first(was.person, Named.part(was.part, was.name), laterEntry);
+        if (again > 0) {
+            Sql.update(handOn, again, was.id);
+            return false;
+        }
+        if (laterId > 0) {
+            Sql.update(handDown, was.old, laterId);
+        } else if (was.person < MergedRows.GONE) {
             Sql.update(record, was.old, was.person - MergedRows.GONE, was.part.letter(), was.name);
         } else {
             write(was.person, was.part, was.name, was.old);
         }
+        Sql.update(remove, was.id);
+        return true;
     }
 
     /// Writes one thing of a person as the history has it.

@@ -14,27 +14,36 @@ import whom.work.Progress;
 ///
 /// Whoever it added goes, unless something later is known of them: then they stay, with that alone.
 final class Undoing {
+    /// What [Named#first] calls the thing of a row of the history.
+    private static final String OF_ROW = "CASE %s.part WHEN 't' THEN '" + Named.TAGS + "' WHEN 'c' THEN '" + Named.CONSENT
+            + "' || %s.name ELSE %s.name END";
+
     private final Connection connection;
     private final Schema schema;
     private final Changes changes;
     private final Reverting reverting;
     private final Parting parting;
+    private final LogEntry entry;
+    private final Named named;
     private final Progress progress;
     private final Cancellation cancellation;
 
-    Undoing(Connection connection, Statements statements, Schema schema, Set<String> identifying, Changes changes, Progress progress,
+    /// @param entry that holds
+    Undoing(Connection connection, Statements statements, Schema schema, Set<String> identifying, LogEntry entry, Changes changes, Progress progress,
             Cancellation cancellation) throws SQLException {
         this.connection = connection;
         this.schema = schema;
         this.changes = changes;
         this.progress = progress;
         this.cancellation = cancellation;
-        reverting = new Reverting(statements, schema, identifying, changes);
+        named = Named.after(connection, entry.id());
+        named.lend(connection);
+        this.entry = entry;
+        reverting = new Reverting(statements, schema, identifying, named, changes);
         parting = new Parting(statements, schema, reverting, changes);
     }
 
-    /// @param entry that holds
-    Undone undo(LogEntry entry) throws SQLException {
+    Undone undo() throws SQLException {
         List<Long> merges = merges(entry);
         for (long merge : merges) {
             at("merges", merges.size());
@@ -103,9 +112,13 @@ final class Undoing {
     /// @return how many
     private long stay(long entry) throws SQLException {
         Sql.run(connection, "CREATE TEMP TABLE stay(person INTEGER PRIMARY KEY, entry INTEGER NOT NULL)");
-        Sql.run(connection, cancellation, "INSERT INTO stay SELECT p._id, coalesce((SELECT min(entry) FROM history WHERE person = p._id), 0) "
-                + "FROM people p WHERE p._entry = " + entry + " AND (EXISTS (SELECT 1 FROM history h WHERE h.person = p._id) "
-                + "OR p._id IN (SELECT person FROM uploaded) OR p._id IN (SELECT kept FROM merges) "
+        // The first thing that is known of them otherwise: what an import said again, what one changed, or what they did; 0 for an upload or a merge.
+        String known = "SELECT named(p._id, '', " + Named.LAST + ") AS entry UNION ALL SELECT entry FROM history WHERE person = p._id "
+                + "UNION ALL SELECT l.id FROM event_kinds k CROSS JOIN events e ON e.kind = k.id AND e.person = p._id "
+                + "JOIN log l ON e.id BETWEEN l.first_event AND l.last_event AND l.undone IS NULL AND l.id <> " + entry;
+        Sql.run(connection, cancellation, "INSERT INTO stay SELECT p._id, coalesce((SELECT min(entry) FROM (" + known
+                + ") WHERE entry > 0), 0) AS entry FROM people p WHERE p._entry = " + entry
+                + " AND (entry > 0 OR p._id IN (SELECT person FROM uploaded) OR p._id IN (SELECT kept FROM merges) "
                 + "OR EXISTS (SELECT 1 FROM event_kinds k CROSS JOIN events e ON e.kind = k.id AND e.person = p._id))");
         long stay = Sql.number(connection, "SELECT count(*) FROM stay");
         if (stay > 0) {
@@ -125,13 +138,16 @@ final class Undoing {
                         + " WHERE 1" + untouched("stay.person", Part.ATTRIBUTE, name) + ")");
                 Sql.run(connection, cancellation, "UPDATE people SET " + Sql.name(column.name()) + " = NULL WHERE _id IN (SELECT person FROM "
                         + "stay) AND " + Sql.name(column.name()) + " IS NOT NULL" + untouched("_id", Part.ATTRIBUTE, name));
+                standBy("people", "_id", Part.ATTRIBUTE, name, Sql.name(column.name()) + " IS NOT NULL");
                 changes.add(Changes.attribute(column.name()));
             }
         }
-        forget("list_values", Part.LIST, "list_values.attribute");
+        forget("list_values", Part.LIST, "attribute");
         forget("tags", Part.TAGS, "''");
-        forget("consents", Part.CONSENT, "consents.channel");
-        Sql.run(connection, cancellation, "UPDATE history SET old = NULL WHERE part <> 's' AND person IN (SELECT person FROM stay) AND NOT EXISTS "
+        forget("consents", Part.CONSENT, "channel");
+        standBy();
+        Sql.run(connection, cancellation, "UPDATE history SET old = NULL WHERE part <> 's' AND person IN (SELECT person FROM stay) "
+                + "AND named(person, " + OF_ROW.formatted("history", "history", "history") + ", entry) = 0 AND NOT EXISTS "
                 + "(SELECT 1 FROM history b WHERE b.person = history.person AND b.part = history.part AND b.name = history.name "
                 + "AND b.id < history.id) AND NOT (part = 'k' OR part = 'a' AND name = " + Identities.text(schema.key()) + ")");
         changes.rewrite();
@@ -140,10 +156,40 @@ final class Undoing {
     private void forget(String table, Part part, String name) throws SQLException {
         Sql.run(connection, cancellation, "DELETE FROM " + table + " WHERE person IN (SELECT person FROM stay)"
                 + untouched(table + ".person", part, name));
+        standBy(table, "person", part, name, "1");
+    }
+
+    /// What is left and was never changed stands by the import that said it again, unless that one stands for the person as a whole.
+    private void standBy(String table, String person, Part part, String name, String isThere) throws SQLException {
+        String said = said(part, name);
+        Sql.run(connection, cancellation, "INSERT INTO history(id, person, part, name, entry, old) SELECT (SELECT coalesce(max(id), 0) FROM "
+                + "history) + " + HistoryWriting.SPACE + " * row_number() OVER (), t." + person + ", '" + part.letter() + "', t.name, named(t."
+                + person + ", t.said, " + Named.LAST + "), NULL FROM (SELECT DISTINCT " + person + ", " + name + " AS name, " + said
+                + " AS said FROM " + table + " WHERE " + isThere + ") t JOIN stay s ON s.person = t." + person + " WHERE named(t." + person
+                + ", t.said, " + Named.LAST + ") NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = s.person "
+                + "AND h.part = '" + part.letter() + "' AND h.name = t.name)");
+    }
+
+    /// The same of what was changed later: before that change stands the import that said it again.
+    private void standBy() throws SQLException {
+        String said = "named(h.person, " + OF_ROW.formatted("h", "h", "h") + ", h.entry)";
+        Sql.run(connection, cancellation, "INSERT INTO history(id, person, part, name, entry, old) SELECT h.id - 1, h.person, h.part, h.name, "
+                + said + ", NULL FROM history h JOIN stay s ON s.person = h.person WHERE h.part IN ('a', 'l', 't', 'c') AND h.old IS NOT NULL "
+                + "AND " + said + " NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history b WHERE b.person = h.person AND b.part = h.part "
+                + "AND b.name = h.name AND b.id < h.id)");
+    }
+
+    /// What [Named#first] calls it, as SQL.
+    private static String said(Part part, String name) {
+        return switch (part) {
+            case TAGS -> Identities.text(Named.TAGS);
+            case CONSENT -> Identities.text(Named.CONSENT) + " || " + name;
+            case ATTRIBUTE,LIST,KEY,SUPPRESSION -> name;
+        };
     }
 
     private static String untouched(String person, Part part, String name) {
-        return " AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = " + person + " AND h.part = '" + part.letter() + "' AND h.name = "
+        return " AND named(" + person + ", " + said(part, name) + ", " + Named.LAST + ") = 0 AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = " + person + " AND h.part = '" + part.letter() + "' AND h.name = "
                 + name + ")";
     }
 

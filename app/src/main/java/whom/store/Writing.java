@@ -30,6 +30,7 @@ public final class Writing implements AutoCloseable {
     private final EventsWriting events;
     private final SuppressionsWriting suppressions;
     private final UploadsWriting uploads;
+    private final NamedWriting named = new NamedWriting();
     private final Changes changes = new Changes();
     private PeopleWriting people;
     private Schema schema;
@@ -104,7 +105,11 @@ public final class Writing implements AutoCloseable {
 
     /// Adds the person or updates what the row mentions.
     public Put put(PersonRow row) {
-        return did(() -> people.put(row));
+        Put put = did(() -> people.put(row));
+        if (entry != 0 && put.id() > 0) {
+            named.add(put.id(), row);
+        }
+        return put;
     }
 
     /// Adds an event; a kind that the store does not know yet is added.
@@ -167,8 +172,8 @@ public final class Writing implements AutoCloseable {
             }
         }
         return cancellable(cancellation, () -> {
-            Undone undone = new Undoing(connection, statements, schema, Set.copyOf(note.uniting().identities()), changes, progress,
-                    cancellation).undo(taken);
+            Undone undone = new Undoing(connection, statements, schema, Set.copyOf(note.uniting().identities()), taken, changes,
+                    progress, cancellation).undo();
             Renumbering.closeGaps(connection, changes, cancellation);
             log.undone(taken.id(), note.at());
             return undone;
@@ -213,11 +218,9 @@ public final class Writing implements AutoCloseable {
     /// The same, with what came of it for the log.
     public void commit(boolean changed, LogEntry.Totals totals) {
         did(() -> {
+            named.write(statements, entry);
             people.finish();
             events.finish(new Cancellation());
-            if (people.united() > 0) {
-                Renumbering.closeGaps(connection, changes, new Cancellation());
-            }
             if (changed) {
                 changes.commit(connection);
             }
