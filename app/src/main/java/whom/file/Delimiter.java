@@ -42,7 +42,7 @@ final class Delimiter {
 
     private static List<Integer> widths(String start, boolean whole, char delimiter) {
         List<Integer> widths = new ArrayList<>();
-        CsvReader<CsvRecord> records = Table.format(delimiter).allowUnclosedQuote(true).ofCsvRecord(start);
+        CsvReader<CsvRecord> records = TextTable.format(delimiter).allowUnclosedQuote(true).ofCsvRecord(start);
         try {
             for (CsvRecord record : records) {
                 widths.add(record.getFieldCount());
