@@ -1,7 +1,6 @@
 package whom.file;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import whom.text.Place;
 import whom.text.Refusal;
 
@@ -19,8 +18,8 @@ public record Part(Path file, String name) {
         return new Refusal(this + ": " + message);
     }
 
-    Refusal refusal(String message, @Nullable Throwable cause) {
-        return cause == null ? refusal(message) : new Refusal(this + ": " + message, cause);
+    Refusal refusal(String message, Throwable cause) {
+        return new Refusal(this + ": " + message, cause);
     }
 
     Refusal refusal(Place place, String message) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import whom.text.Refusal;
 
 /// Rows under a header, read from front to back in constant memory; rows with nothing in them are passed over.
-public sealed interface Table extends AutoCloseable permits TextTable {
+public sealed interface Table extends AutoCloseable permits RowTable, JsonTable {
     /// Opens the only table of a file and reads its header.
     ///
     /// @throws Refusal when the file can't be read, is no table, or holds several
@@ -17,14 +17,14 @@ public sealed interface Table extends AutoCloseable permits TextTable {
             throw new Refusal(file + ": holds " + parts.size() + " tables; choose one of "
                     + parts.stream().map(Part::name).limit(20).collect(Collectors.joining(", ")));
         }
-        return open(parts.getFirst());
+        return Opening.of(parts.getFirst());
     }
 
     /// Opens one table of a file and reads its header.
     ///
     /// @throws Refusal when it can't be read or is no table
     static Table open(Part part) throws Refusal {
-        return TextTable.open(part);
+        return part.name().isEmpty() ? open(part.file()) : Opening.of(part);
     }
 
     /// The names of the columns, without white space around them.
@@ -39,7 +39,7 @@ public sealed interface Table extends AutoCloseable permits TextTable {
     /// How much has been read, in the unit of [#size()].
     long bytesRead();
 
-    /// How much there is to read, in bytes; 0 when not known.
+    /// How much there is to read: bytes, or rows of a sheet; 0 when not known.
     long size();
 
     /// How the file is read, and what has been left aside so far; complete after the last row.

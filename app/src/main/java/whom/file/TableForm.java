@@ -23,9 +23,6 @@ public record TableForm(Kind kind, @Nullable Dialect dialect, @Nullable Encoded 
         JSON_LINES
     }
 
-    /// What stands between cells, and around a cell that holds one of them.
-    public record Dialect(char delimiter, char quote) {}
-
     /// @param certain by a mark at the beginning, or because no other encoding can be read; otherwise it is a guess from the text
     public record Encoded(String name, boolean certain) {}
 
