@@ -70,11 +70,13 @@ class RoomsTest {
             ch.digitalfondue..      | whom.template.mjml..                          | places of what it compiles are known in one place
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
+            org.dhatim..            | whom.file..                                   | tables are read in one way
+            org.mozilla..           | whom.file..                                   | the encoding of a file is told in one place
             com.github.difflib..    | whom.template.difference..                    | texts are held against each other in one way
             org.fxmisc..            | whom.view.writing..                           | one page has a source with styles; every other text is a plain control
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen
             picocli..               | whom.cli..                                    | the same engine serves the window
-            com.fasterxml.jackson.. | whom.rule.json.. whom.rule.exchange.. whom.template.proof.support.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
+            com.fasterxml.jackson.. | whom.file.. whom.rule.json.. whom.rule.exchange.. whom.template.proof.support.. whom.intake.. whom.export.. whom.workspace.. whom.desk.settings.. whom.cli.. | JSON is a form on disk, not a type inside
             """, delimiter = '|')
     void aLibraryStaysInItsRoom(String library, String rooms, String because) {
         noClasses().that().resideOutsideOfPackages(rooms.split(" ")).should().dependOnClassesThat().resideInAPackage(library)

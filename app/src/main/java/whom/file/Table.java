@@ -1,163 +1,53 @@
 package whom.file;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.EOFException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import whom.text.Place;
 import whom.text.Refusal;
 
-/// A file of records under a header line: CSV with `,` `;` tab or `|`, quoted per RFC 4180, in UTF-8 or with a byte order mark, also gzipped.
-/// Read from front to back in constant memory; empty lines are passed over.
-public final class Table implements AutoCloseable {
-    private static final int LOOK = 1 << 16;
-
-    private final Path file;
-    private final long size;
-    private final Bytes bytes;
-    private final CsvReader<CsvRecord> reader;
-    private final CloseableIterator<CsvRecord> records;
-    private final List<String> header;
-    private long line = 1;
-
-    private Table(Path file, long size, Bytes bytes, CsvReader<CsvRecord> reader) throws Refusal {
-        this.file = file;
-        this.size = size;
-        this.bytes = bytes;
-        this.reader = reader;
-        this.records = reader.iterator();
-        TableRow first = next();
-        if (first == null) {
-            throw new Refusal(file + ": is empty; a table needs a line with the names of its columns");
-        }
-        header = first.cells().stream().map(String::strip).toList();
-    }
-
-    /// Opens a file and reads its header.
+/// Rows under a header, read from front to back in constant memory; rows with nothing in them are passed over.
+public sealed interface Table extends AutoCloseable permits RowTable, JsonTable {
+    /// Opens the only table of a file and reads its header.
     ///
-    /// @throws Refusal when it is not there, can't be read, is no text, or is empty
-    public static Table open(Path file) throws Refusal {
-        if (Files.isDirectory(file)) {
-            throw new Refusal(file + ": is a folder, not a table");
+    /// @throws Refusal when the file can't be read, is no table, or holds several
+    static Table open(Path file) throws Refusal {
+        List<Part> parts = Parts.of(file);
+        if (parts.size() > 1) {
+            throw new Refusal(file + ": holds " + parts.size() + " tables; choose one of "
+                    + parts.stream().map(Part::name).limit(20).collect(Collectors.joining(", ")));
         }
-        Bytes bytes = null;
-        try {
-            long size = Files.size(file);
-            bytes = Bytes.of(Files.newInputStream(file));
-            BufferedReader text = Encoding.reader(bytes, LOOK);
-            char delimiter = sniff(file, text);
-            return new Table(file, size, bytes, format(delimiter).ofCsvRecord(text));
-        } catch (IOException e) {
-            close(bytes);
-            throw refusal(file, 1, e);
-        } catch (Refusal e) {
-            close(bytes);
-            throw e;
-        }
+        return Opening.of(parts.getFirst());
     }
 
-    static CsvReader.CsvReaderBuilder format(char delimiter) {
-        return CsvReader.builder().fieldSeparator(delimiter).skipEmptyLines(true).allowUnclosedQuote(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE);
-    }
-
-    private static char sniff(Path file, BufferedReader text) throws IOException, Refusal {
-        text.mark(LOOK);
-        char[] start = new char[LOOK];
-        int length = 0;
-        int n;
-        while (length < LOOK && (n = text.read(start, length, LOOK - length)) > 0) {
-            length += n;
-        }
-        text.reset();
-        String look = new String(start, 0, length);
-        if (look.startsWith("PK\u0003\u0004")) {
-            throw new Refusal(file + ": is a zip archive or a spreadsheet; unpack it, or save the sheet as CSV (UTF-8)");
-        }
-        if (look.indexOf('\0') >= 0) {
-            throw new Refusal(file + ": is not a text file; save it as CSV (UTF-8)");
-        }
-        return Delimiter.of(look, length < LOOK);
+    /// Opens one table of a file and reads its header.
+    ///
+    /// @throws Refusal when it can't be read or is no table
+    static Table open(Part part) throws Refusal {
+        return part.name().isEmpty() ? open(part.file()) : Opening.of(part);
     }
 
     /// The names of the columns, without white space around them.
-    public List<String> header() {
-        return header;
-    }
+    List<String> header();
 
-    /// How many bytes of the file have been read.
-    public long bytesRead() {
-        return bytes.readOfFile();
-    }
-
-    /// How many bytes the file has.
-    public long size() {
-        return size;
-    }
-
-    /// The next record, or null after the last.
+    /// The next row, or null after the last.
     ///
-    /// @throws Refusal when the file breaks off or is no proper text from here on
-    public @Nullable TableRow next() throws Refusal {
-        try {
-            if (!records.hasNext()) {
-                return null;
-            }
-            CsvRecord csv = records.next();
-            line = csv.getStartingLineNumber();
-            return new TableRow(line, csv.getFields());
-        } catch (CsvParseException e) {
-            throw new Refusal(file, new Place(Math.toIntExact(Math.min(Integer.MAX_VALUE, line + 1)), 1),
-                    "from here on the quotes don't fit: a cell that holds a quote, the separator or a line break is written in \"…\", "
-                            + "with \"\" for a quote inside");
-        } catch (UncheckedIOException e) {
-            IOException cause = e.getCause();
-            throw refusal(file, line, cause == null ? new IOException(e) : cause);
-        }
-    }
+    /// @throws Refusal when the file breaks off or is damaged from here on
+    @Nullable
+    TableRow next() throws Refusal;
 
-    private static Refusal refusal(Path file, long line, IOException e) {
-        String what = switch (e) {
-            case NoSuchFileException _ -> "there is no such file";
-            case AccessDeniedException _ -> "may not be read; change the file's permissions";
-            case CharacterCodingException _ -> "is not UTF-8 (near line " + line + " or later); save it as CSV (UTF-8)";
-            case EOFException _ -> "the compressed file breaks off; get it again";
-            case ZipException _ -> "the compressed file is damaged; get it again";
-            default -> "can't be read: " + e.getMessage();
-        };
-        return new Refusal(file + ": " + what, e);
-    }
+    /// How much has been read, in the unit of [#size()].
+    long bytesRead();
 
-    private static void close(@Nullable Bytes bytes) {
-        try {
-            if (bytes != null) {
-                bytes.close();
-            }
-        } catch (IOException _) {
-            // Nothing was written; the refusal that follows says what matters.
-        }
-    }
+    /// How much there is to read: bytes, or rows of a sheet; 0 when not known.
+    long size();
+
+    /// How the file is read, and what has been left aside so far; complete after the last row.
+    TableForm form();
+
+    /// The same table from its first row again, without finding out anew how it is written.
+    Table again() throws Refusal;
 
     @Override
-    public void close() throws Refusal {
-        try {
-            reader.close();
-        } catch (IOException e) {
-            throw refusal(file, line, e);
-        }
-    }
+    void close() throws Refusal;
 }

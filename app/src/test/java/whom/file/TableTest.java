@@ -66,8 +66,7 @@ class TableTest {
     void saysWhatIsWrongWithAFile() throws Exception {
         byte[] whole = gzip("email\nana@x.fr\n".repeat(100).getBytes(StandardCharsets.UTF_8));
         assertRefused(Arrays.copyOf(whole, whole.length - 12), "breaks off");
-        assertRefused("PK\u0003\u0004rest".getBytes(StandardCharsets.ISO_8859_1), "zip archive or a spreadsheet");
-        assertRefused("email,name\nana@x.fr,Cl\u00e9o\n".getBytes(StandardCharsets.ISO_8859_1), "is not UTF-8");
+        assertRefused("PK\u0003\u0004rest".getBytes(StandardCharsets.ISO_8859_1), "is damaged");
         assertRefused(new byte[0], "is empty");
         assertRefused("email,name\nana@x.fr,Ana\nben@x.fr,\"Ben\n".getBytes(StandardCharsets.UTF_8),
                 "line 3, column 1: from here on the quotes");
