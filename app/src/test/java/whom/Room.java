@@ -16,6 +16,7 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("work", "whoever works tells how far it is without knowing who listens"), //
             room("file", "tables and safe files serve every room that reads or writes", "text", "work"), //
             room("profile", "what can be known about people is pure data", "text"), //
+            room("clean", "a text is brought into its form without knowing where it came from", "profile", "text"), //
             room("rule", "a rule is what somebody wrote, whether or not it can be counted", "profile", "text", "moment"), //
             room("resolve", "a rule is held against the schema and nothing else", "profile", "text", "moment", "rule"), //
             room("sql", "a resolved rule becomes SQL without a database at hand", "profile", "text", "moment", "rule", "resolve"), //
@@ -24,7 +25,7 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("liquid", "the template language knows nothing of people or stores, so that another engine can take its place", "text"), //
             room("template", "a message is filled in for people, wherever they come from", WORLD, "resolve", "liquid", "audience"), //
             room("delivery", "a mail leaves as files or by post, whoever asked for it", WORLD, "file", "liquid", "template"), //
-            room("intake", "files come into the store without a rule or a window", WORLD, "file", "store"), //
+            room("intake", "files come into the store without a rule or a window", WORLD, "file", "clean", "store"), //
             room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "audience", "template"), //
             room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store",
                     "audience",

@@ -1,5 +1,7 @@
 package whom.intake;
 
+import java.util.Set;
+import whom.clean.Fix;
 import whom.profile.Value;
 
 /// What a cell says.
@@ -7,7 +9,8 @@ sealed interface Cell {
     /// Nothing: blank.
     Cell MISSING = new Missing();
 
-    record Present(Value value) implements Cell {}
+    /// @param fixes what was done to the text to get there
+    record Present(Value value, Set<Fix> fixes) implements Cell {}
 
     record Missing() implements Cell {}
 
@@ -15,6 +18,10 @@ sealed interface Cell {
     record Wrong(String reason) implements Cell {}
 
     static Cell of(Value value) {
-        return new Present(value);
+        return new Present(value, Fix.NONE);
+    }
+
+    static Cell of(Value value, Fix fix) {
+        return new Present(value, Set.of(fix));
     }
 }

@@ -7,8 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import whom.clean.Countries;
+import whom.clean.Emails;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
@@ -16,167 +21,174 @@ import whom.text.Folding;
 import whom.text.NearMatch;
 import whom.text.Refusal;
 
-/// Decides what each column of a file means: what the mapping says, else what its name says.
+/// Holds a plan against what is needed: what comes out cannot be wrong any more.
 final class Columns {
-    private static final String CONSENT = "consent.";
+    private static final Emails ADDRESSES = new Emails(false);
 
     private final Path file;
     private final Schema schema;
     private final ZoneId zone;
-    private final Mapping mapping;
+    private final Plan plan;
     private final List<String> header;
-    private final List<String> notes = new ArrayList<>();
 
-    Columns(Path file, List<String> header, Schema schema, ZoneId zone, Mapping mapping) {
+    /// @param header of the table that the plan was made for
+    Columns(Path file, List<String> header, Schema schema, ZoneId zone, Plan plan) {
         this.file = file;
         this.header = header;
         this.schema = schema;
         this.zone = zone;
-        this.mapping = mapping;
+        this.plan = plan;
     }
 
-    /// What else the user should know about the columns.
-    List<String> notes() {
-        return notes;
-    }
-
-    /// What the rows are about, told by the names of the columns.
-    Content content() {
-        List<String> targets = header.stream().filter(h -> !h.isEmpty()).map(this::targetName).map(Folding::fold).toList();
-        if (targets.contains("event") && targets.contains("at")) {
-            return Content.EVENTS;
-        }
-        List<String> ofSuppressions = List.of("channel", "reason", "at", Folding.fold(schema.key()));
-        return targets.contains("reason") && ofSuppressions.containsAll(targets) ? Content.SUPPRESSIONS : Content.PROFILES;
-    }
-
-    /// Every column that is taken, in order.
+    /// Every column that is taken, in order, then what every row says without a column.
     ///
     /// @throws Refusal when one that is needed is missing, two mean the same, or the mapping does not fit the file
-    List<Column> of(Content content) throws Refusal {
+    List<Column> checked() throws Refusal {
+        Recipe recipe = plan.recipe();
+        if (recipe != null && recipe.refusal() != null) {
+            throw new Refusal(file + ": " + recipe.refusal());
+        }
         checkMapping();
         List<Column> columns = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            String head = header.get(i);
-            Mapping.Entry entry = mapping.of(head).orElse(null);
-            if (head.isEmpty()) {
-                notes.add("Column " + (i + 1) + " has no name and was left out.");
-            } else if (!isSkipped(entry)) {
-                String name = targetName(head);
-                String other = taken.putIfAbsent(Folding.fold(name), head);
+        for (PlannedColumn column : plan.columns()) {
+            if (!column.isSkipped() && !isPresumedKey(column)) {
+                String other = taken.putIfAbsent(Folding.fold(column.to()), column.header());
                 if (other != null) {
-                    throw new Refusal(file + ": the columns \"" + other + "\" and \"" + head + "\" both mean " + name
+                    throw new Refusal(file + ": the columns \"" + other + "\" and \"" + column.header() + "\" both mean " + column.to()
                             + "; rename one, or leave it out with {\"skip\": true} in a mapping file");
                 }
-                columns.add(new Column(i, head, target(content, head, name, entry), reading(entry), clears(entry)));
+                columns.add(column(column));
             }
         }
-        needed(content, columns);
+        for (Map.Entry<String, String> constant : plan.written().constants().entrySet()) {
+            columns.add(constant(constant.getKey(), constant.getValue()));
+        }
+        needed(columns);
         return columns;
     }
 
-    private static boolean isSkipped(Mapping.@Nullable Entry entry) {
-        return entry != null && entry.skip();
-    }
-
-    private boolean clears(Mapping.@Nullable Entry entry) {
-        Boolean told = entry == null ? null : entry.clears();
-        return told == null ? mapping.clears() : told;
+    /// Nobody is told apart by a column that only looks like the key, unless somebody has said so.
+    private boolean isPresumedKey(PlannedColumn column) {
+        boolean key = Folding.fold(column.to()).equals(Folding.fold(schema.key()));
+        return key && (column.basis() == Basis.VALUES
+                || (column.basis() == Basis.SYNONYM && !Header.name(column.header()).equals(Header.name(schema.key()))));
     }
 
     private void checkMapping() throws Refusal {
-        if (mapping.key() != null && !Folding.key(mapping.key()).equals(Folding.key(schema.key()))) {
-            throw new Refusal("the mapping's key is " + mapping.key() + ", but people in this workspace are told apart by " + schema.key()
+        Mapping mapping = plan.written();
+        String key = mapping.key();
+        if (key != null && !Folding.key(key).equals(Folding.key(schema.key()))) {
+            throw new Refusal("the mapping's key is " + key + ", but people in this workspace are told apart by " + schema.key()
                     + "; map the column to that");
         }
+        Set<String> titles = IntStream.range(0, header.size()).mapToObj(i -> Folding.key(Header.title(header, i)))
+                .collect(Collectors.toSet());
         for (String named : mapping.columns().keySet()) {
-            if (header.stream().noneMatch(h -> Folding.key(h).equals(Folding.key(named)))) {
+            if (!titles.contains(Folding.key(named))) {
                 throw missing(named, "that the mapping names");
             }
         }
     }
 
-    private String targetName(String head) {
-        String name = mapping.of(head).map(Mapping.Entry::to).orElse(head).strip();
-        String folded = Folding.fold(name);
-        if (folded.equals("tags") || folded.startsWith(CONSENT)) {
-            return folded;
+    private Column column(PlannedColumn planned) throws Refusal {
+        Kind told = planned.entry().type();
+        Target target = Targets.target(planned.to(), plan.content(), schema, planned.kind())
+                .orElseThrow(() -> new Refusal(file + ": suppressions have " + schema.key() + ", channel, reason and at; column \""
+                        + planned.header() + "\" is none of them. Leave it out with {\"skip\": true} in a mapping file"));
+        if (target instanceof Target.ToAttribute(String name, Kind kind) && told != null && told != kind) {
+            throw new Refusal(file + ": the mapping reads column \"" + planned.header() + "\" as " + told.word() + ", but " + name + " is "
+                    + (kind == null ? "something else" : kind.word()) + " in this workspace");
         }
-        String bare = name.replaceFirst("^_+", "");
-        return bare.isEmpty() ? name : bare;
+        boolean open = target instanceof Target.ToProperty && plan.written().of(planned.header()).map(Entry::type).isEmpty()
+                && planned.basis() != Basis.RECIPE;
+        Boolean clears = planned.entry().clears();
+        return new Column(planned.index(), planned.header(), null, open ? new Target.ToProperty(planned.to(), null) : target,
+                reading(planned, target), country(planned), clears == null ? plan.written().clears() : clears);
     }
 
-    private Target target(Content content, String head, String name, Mapping.@Nullable Entry entry) throws Refusal {
-        Kind told = entry == null ? null : entry.type();
-        if (Folding.fold(name).equals(Folding.fold(schema.key()))) {
-            return new Target.Key();
-        }
-        return switch (content) {
-            case PROFILES -> ofPerson(head, name, told, entry != null && entry.separator() != null);
-            case EVENTS -> switch (Folding.fold(name)) {
-                case "event" -> new Target.EventName();
-                case "at" -> new Target.At();
-                default -> new Target.ToProperty(name, told);
-            };
-            case SUPPRESSIONS -> switch (Folding.fold(name)) {
-                case "channel" -> new Target.Channel();
-                case "reason" -> new Target.Reason();
-                case "at" -> new Target.At();
-                default -> throw new Refusal(file + ": suppressions have " + schema.key() + ", channel, reason and at; column \"" + head
-                        + "\" is none of them. Leave it out with {\"skip\": true} in a mapping file");
-            };
+    private Column constant(String to, String value) throws Refusal {
+        Target target = Targets.target(Targets.name(to), plan.content(), schema, null)
+                .orElseThrow(
+                        () -> new Refusal("the mapping's constant \"" + to + "\" is none of " + schema.key() + ", channel, reason, at"));
+        Target kinded = switch (target) {
+            case Target.ToAttribute(String name, Kind kind) -> new Target.ToAttribute(name, kind == null ? Kind.TEXT : kind);
+            case Target.ToProperty(String name, Kind _) -> new Target.ToProperty(name, Kind.TEXT);
+            default -> target;
         };
+        return new Column(-1, to, value, kinded, Reading.usual(zone), -1, false);
     }
 
-    private Target ofPerson(String head, String name, @Nullable Kind told, boolean separated) throws Refusal {
-        if (name.equals("tags")) {
-            return new Target.Tags();
-        }
-        if (name.startsWith(CONSENT) && name.length() > CONSENT.length()) {
-            String channel = name.substring(CONSENT.length());
-            return new Target.ToConsent(
-                    schema.channels().stream().filter(c -> Folding.fold(c).equals(channel)).findFirst().orElse(channel));
-        }
-        Optional<Attribute> known = schema.attribute(name);
-        if (known.isEmpty()) {
-            return new Target.ToAttribute(name, told == null && separated ? Kind.LIST : told);
-        }
-        Kind kind = known.get().kind();
-        if (told != null && told != kind) {
-            throw new Refusal(
-                    file + ": the mapping reads column \"" + head + "\" as " + told.word() + ", but " + known.get().name() + " is "
-                            + kind.word() + " in this workspace");
-        }
-        return new Target.ToAttribute(known.get().name(), kind);
+    private Reading reading(PlannedColumn planned, Target target) throws Refusal {
+        Entry.Written written = planned.entry().written();
+        boolean words = !written.yes().isEmpty() || !written.no().isEmpty();
+        Set<String> missing = written.missing().stream().map(Folding::key).collect(Collectors.toUnmodifiableSet());
+        Splitting splitting = splitting(planned, written);
+        Reading reading = new Reading(times(written), new Numbers(written.decimal(), written.unit()),
+                words ? new Truths(written.yes(), written.no()) : Truths.USUAL, splitting, missing, tidying(planned, target), Bounds.NONE);
+        Kind kind = planned.kind() == null ? Kind.TEXT : planned.kind();
+        Bounds bounds = Bounds.of(planned.entry().limits(), kind, reading, planned.header());
+        return new Reading(reading.times(), reading.numbers(), reading.truths(), splitting, missing, reading.tidying(), bounds);
     }
 
-    private Reading reading(Mapping.@Nullable Entry entry) throws Refusal {
-        if (entry == null) {
-            return new Reading(Times.iso(zone), Truths.USUAL, "|");
+    /// What is collected from several lines stands in one cell as JSON, with what comes again.
+    private Splitting splitting(PlannedColumn planned, Entry.Written written) {
+        Mapping.Grouping grouping = plan.written().grouping();
+        String name = Header.name(planned.header());
+        if (grouping != null && grouping.collect().stream().anyMatch(header -> Header.name(header).equals(name))) {
+            return new Splitting(Splitting.JSON, false);
         }
-        boolean words = !entry.yes().isEmpty() || !entry.no().isEmpty();
-        return new Reading(times(entry.format()), words ? new Truths(entry.yes(), entry.no()) : Truths.USUAL,
-                entry.separator() == null ? "|" : entry.separator());
+        return new Splitting(written.separator() == null ? "|" : written.separator(), true);
     }
 
-    private Times times(@Nullable String format) throws Refusal {
+    private Times times(Entry.Written written) throws Refusal {
+        ZoneId there = written.zone() == null ? zone : ZoneId.of(written.zone());
+        String format = written.format();
+        if (format == null) {
+            return written.order() == null ? Times.iso(there) : Times.in(there, written.order());
+        }
         try {
-            return format == null ? Times.iso(zone) : Times.of(zone, format);
+            return Times.of(there, format);
         } catch (IllegalArgumentException e) {
             throw new Refusal("the mapping's format \"" + format + "\" is no pattern of a date (such as dd.MM.yyyy): " + e.getMessage(), e);
         }
     }
 
-    private void needed(Content content, List<Column> columns) throws Refusal {
+    private Tidying tidying(PlannedColumn planned, Target target) throws Refusal {
+        Entry.Mending mending = planned.entry().mending();
+        String country = mending.country() == null
+                ? null
+                : Countries.code(mending.country()).orElseThrow(() -> new Refusal(
+                        "the mapping's country \"" + mending.country() + "\" of column \"" + planned.header()
+                                + "\" is none; write it like DE"));
+        Clean clean = mending.clean();
+        if (clean == null) {
+            boolean addresses = Synonyms.alike(planned.to(), "email")
+                    && (target instanceof Target.Key || (target instanceof Target.ToAttribute(String _, Kind kind) && kind == Kind.TEXT));
+            return addresses ? new Tidying(Clean.EMAIL, null, false, ADDRESSES) : Tidying.NONE;
+        }
+        return new Tidying(clean, country, true, new Emails(mending.fix()));
+    }
+
+    /// The column that says in which country the row's phones ring.
+    private int country(PlannedColumn planned) {
+        if (planned.entry().mending().clean() != Clean.PHONE) {
+            return -1;
+        }
+        OptionalInt there = plan.columns().stream().filter(c -> !c.isSkipped() && Synonyms.alike(c.to(), "country"))
+                .mapToInt(PlannedColumn::index).findFirst();
+        return there.orElse(-1);
+    }
+
+    private void needed(List<Column> columns) throws Refusal {
         List<Target> targets = columns.stream().map(Column::target).toList();
         if (!targets.contains(new Target.Key())) {
             throw missing(schema.key(), "which tells people apart");
         }
-        if (content == Content.EVENTS && !targets.contains(new Target.EventName())) {
+        if (plan.content() == Content.EVENTS && !targets.contains(new Target.EventName())) {
             throw missing("event", "which says what someone did");
         }
-        if (content == Content.EVENTS && !targets.contains(new Target.At())) {
+        if (plan.content() == Content.EVENTS && !targets.contains(new Target.At())) {
             throw missing("at", "which says when it was");
         }
     }
@@ -199,9 +211,24 @@ final class Columns {
         return header.length() <= 60 ? header : header.substring(0, 60) + "…";
     }
 
-    /// A header that has the word in it, signs left aside: `E-Mail Address` for `email`.
+    /// A header that has the word in it, signs left aside, or is another word for it: `E-Mail Address` for `email`.
     private static Optional<String> alike(String name, List<String> found) {
         String word = Folding.bare(name);
-        return found.stream().filter(h -> Folding.bare(h).contains(word)).findFirst();
+        return found.stream().filter(h -> Folding.bare(h).contains(word)).findFirst()
+                .or(() -> found.stream().filter(h -> Synonyms.alike(h, name)).findFirst());
+    }
+
+    /// Attributes and channels that the columns bring, at the end of the schema.
+    static Schema widened(Schema schema, List<Column> columns) {
+        List<Attribute> attributes = new ArrayList<>(schema.attributes());
+        List<String> channels = new ArrayList<>(schema.channels());
+        for (Column column : columns) {
+            if (column.target() instanceof Target.ToAttribute(String name, Kind kind) && kind != null && schema.attribute(name).isEmpty()) {
+                attributes.add(new Attribute(name, Naming.label(name), kind, Map.of()));
+            } else if (column.target() instanceof Target.ToConsent(String channel) && !channels.contains(channel)) {
+                channels.add(channel);
+            }
+        }
+        return new Schema(schema.key(), attributes, schema.events(), channels);
     }
 }

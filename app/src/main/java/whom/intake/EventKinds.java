@@ -14,68 +14,62 @@ import whom.profile.Property;
 import whom.profile.Schema;
 import whom.text.Folding;
 
-/// The kinds of events of a file and their properties: those of the schema, and those that the file brings. Reads every row once to tell what a
-/// new property holds.
+/// The kinds of events of a file and their properties: those of the schema, and those that the file brings, each property with what the rows of
+/// its kind of event hold.
 final class EventKinds {
-    private final int eventIndex;
-    private final List<Column> columns;
+    private final Optional<Column> event;
     private final Map<String, Draft> byFolded = new LinkedHashMap<>();
 
-    EventKinds(Schema schema, List<Column> columns) {
-        this.columns = columns;
-        this.eventIndex = columns.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst()
-                .orElse(-1);
+    /// @param survey of the whole file, with the kinds told apart by the column of events, if there is one
+    EventKinds(Schema schema, List<Column> columns, Survey survey) {
+        event = columns.stream().filter(c -> c.target() instanceof Target.EventName).findFirst();
         for (EventKind kind : schema.events()) {
             byFolded.putIfAbsent(Folding.key(kind.name()), new Draft(kind.name(), Optional.of(kind)));
         }
-    }
-
-    /// Learns from a row.
-    void look(TableRow row) {
-        String event = row.cell(eventIndex).strip();
-        if (event.isEmpty()) {
-            return;
-        }
-        Draft draft = byFolded.computeIfAbsent(Folding.fold(event), _ -> new Draft(event, Optional.empty()));
-        for (Column column : columns) {
-            if (column.target() instanceof Target.ToProperty(String name, Kind told) && !row.cell(column.index()).isBlank()) {
-                draft.look(name, told, column, row.cell(column.index()));
+        boolean constant = event.filter(c -> c.constant() != null).isPresent();
+        List<String> names = constant ? List.of(event.map(Column::constant).orElse("")) : survey.kinds();
+        for (String name : names) {
+            Draft draft = byFolded.computeIfAbsent(Folding.fold(name), _ -> new Draft(name, Optional.empty()));
+            for (Column column : columns) {
+                if (column.target() instanceof Target.ToProperty(String property, Kind told)) {
+                    Seen seen = constant ? survey.column(column.index()) : survey.column(name, column.index());
+                    draft.learn(property, told, column, seen);
+                }
             }
         }
     }
 
     /// The name under which a row's event is stored.
     String of(TableRow row) {
-        String event = row.cell(eventIndex).strip();
-        Draft draft = byFolded.get(Folding.fold(event));
-        return draft == null ? event : draft.name;
+        String name = event.map(column -> column.cell(row)).orElse("").strip();
+        Draft draft = byFolded.get(Folding.fold(name));
+        return draft == null ? name : draft.name;
     }
 
     /// What a property of an event holds.
-    Kind kind(String event, String property) {
-        Draft draft = byFolded.get(Folding.fold(event));
+    Kind kind(String name, String property) {
+        Draft draft = byFolded.get(Folding.fold(name));
         return draft == null
                 ? Kind.TEXT
                 : draft.known.getOrDefault(Folding.fold(property), new Property(property, property, Kind.TEXT)).kind();
     }
 
     /// The name under which a property is stored.
-    String property(String event, String property) {
-        Draft draft = byFolded.get(Folding.fold(event));
+    String property(String name, String property) {
+        Draft draft = byFolded.get(Folding.fold(name));
         Property known = draft == null ? null : draft.known.get(Folding.fold(property));
         return known == null ? property : known.name();
     }
 
-    /// All kinds, the schema's first; what was learned is settled from here on.
-    List<EventKind> settled() {
-        return byFolded.values().stream().map(Draft::settled).toList();
+    /// All kinds, the schema's first.
+    List<EventKind> all() {
+        return byFolded.values().stream().map(Draft::kind).toList();
     }
 
     private static final class Draft {
         private final String name;
         private final Optional<EventKind> before;
         private final Map<String, Property> known = new HashMap<>();
-        private final Map<String, Guess> guesses = new LinkedHashMap<>();
         private final List<Property> found = new ArrayList<>();
 
         Draft(String name, Optional<EventKind> before) {
@@ -84,27 +78,16 @@ final class EventKinds {
             before.ifPresent(kind -> kind.properties().forEach(p -> known.putIfAbsent(Folding.fold(p.name()), p)));
         }
 
-        void look(String property, @Nullable Kind told, Column column, String cell) {
-            String folded = Folding.fold(property);
-            if (known.containsKey(folded)) {
-                return;
-            }
-            if (told != null) {
-                add(property, told);
-            } else {
-                guesses.computeIfAbsent(property, _ -> new Guess(column.reading())).look(cell);
+        /// Takes a new property in that some row has a value of.
+        void learn(String property, @Nullable Kind told, Column column, Seen seen) {
+            if (seen.filled() > 0 && !known.containsKey(Folding.fold(property))) {
+                Property added = new Property(property, Naming.label(property), told == null ? column.reading().kind(seen) : told);
+                found.add(added);
+                known.put(Folding.fold(property), added);
             }
         }
 
-        private void add(String property, Kind kind) {
-            Property added = new Property(property, Naming.label(property), kind);
-            found.add(added);
-            known.put(Folding.fold(property), added);
-        }
-
-        EventKind settled() {
-            guesses.forEach((property, guess) -> add(property, guess.kind()));
-            guesses.clear();
+        EventKind kind() {
             if (before.isEmpty()) {
                 return Naming.event(name, found);
             }

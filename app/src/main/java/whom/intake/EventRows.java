@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.profile.Kind;
 import whom.profile.Value;
@@ -43,7 +45,7 @@ final class EventRows implements Rows {
         Map<String, Value> properties = new TreeMap<>();
         String event = kinds.of(row);
         for (Column column : columns) {
-            String cell = row.cell(column.index());
+            String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
                     key = cell.strip();
@@ -55,8 +57,8 @@ final class EventRows implements Rows {
                     }
                 }
                 case Target.At _ -> {
-                    switch (column.reading().read(Kind.INSTANT, cell)) {
-                        case Cell.Present(Value.Moment(Instant moment)) -> at = moment;
+                    switch (column.read(row, Kind.INSTANT)) {
+                        case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = moment;
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
                         }
@@ -65,9 +67,14 @@ final class EventRows implements Rows {
                         }
                     }
                 }
+                case Target.EventId _ -> {
+                    if (!cell.isBlank()) {
+                        properties.put("id", new Value.Text(cell.strip()));
+                    }
+                }
                 case Target.ToProperty(String name, Kind _) -> {
-                    switch (column.reading().read(kinds.kind(event, name), cell)) {
-                        case Cell.Present(Value value) -> properties.put(kinds.property(event, name), value);
+                    switch (column.read(row, kinds.kind(event, name))) {
+                        case Cell.Present(Value value, Set<Fix> _) -> properties.put(kinds.property(event, name), value);
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
                         }
@@ -75,7 +82,7 @@ final class EventRows implements Rows {
                         }
                     }
                 }
-                case Target.Tags _,Target.ToConsent _,Target.ToAttribute _,Target.Channel _,Target.Reason _ ->
+                case Target.Tags _,Target.ToConsent _,Target.ConsentSince _,Target.ConsentSource _,Target.ToAttribute _,Target.Channel _,Target.Reason _ ->
                     throw new IllegalStateException(column.target() + " in a table of events");
             }
         }

@@ -48,7 +48,8 @@ public final class Import {
         private final Progress progress;
         private final Cancellation cancellation;
         private final List<String> header;
-        private final List<String> notes;
+        private final List<String> notes = new ArrayList<>();
+        private final Mapping mapping;
         private final Content content;
         private List<Column> columns;
         private Schema schema = store.schema();
@@ -60,16 +61,27 @@ public final class Import {
             this.progress = progress;
             this.cancellation = cancellation;
             Path mappingFile = request.mapping();
-            Mapping mapping = mappingFile == null ? Mapping.NONE : MappingFile.read(mappingFile);
+            Mapping written = mappingFile == null ? Mapping.NONE : MappingFile.read(mappingFile);
             try (Table table = Table.open(file)) {
                 header = table.header();
             }
-            Columns meant = new Columns(file, header, schema, zone, mapping);
             Content told = request.content();
-            content = told == null ? meant.content() : told;
-            columns = meant.of(content);
-            notes = new ArrayList<>(meant.notes());
+            mapping = told == null ? written : written.about(told);
+            // Names alone tell of most mistakes before a long file is read.
+            Plan plan = plan(Survey.NONE);
+            content = plan.content();
+            columns = columns(plan);
             refuseToOverwrite(request.rejects());
+        }
+
+        private Plan plan(Survey survey) throws Refusal {
+            return Planning.plan(file.getFileName().toString(), header, survey, schema, zone, mapping);
+        }
+
+        private List<Column> columns(Plan plan) throws Refusal {
+            notes.clear();
+            plan.notes().forEach(note -> notes.add(note.toString()));
+            return new Columns(file, header, schema, zone, plan).checked();
         }
 
         private void refuseToOverwrite(@Nullable Path rejects) throws Refusal {
@@ -108,24 +120,19 @@ public final class Import {
             }
         }
 
-        /// Tells what new columns and events hold before the first row is taken.
+        /// Tells what the columns and events hold before the first row is taken.
         private EventKinds survey() throws Refusal {
-            EventKinds kinds = new EventKinds(schema, content == Content.EVENTS ? columns : List.of());
-            switch (content) {
-                case PROFILES -> {
-                    Widening widening = new Widening(schema, columns);
-                    if (widening.mustLook()) {
-                        each("Looking at", widening::look);
-                    }
-                    columns = widening.columns();
-                    schema = widening.schema();
-                }
-                case EVENTS -> {
-                    each("Looking at", kinds::look);
-                    schema = new Schema(schema.key(), schema.attributes(), kinds.settled(), schema.channels());
-                }
-                case SUPPRESSIONS -> {
-                }
+            int kindAt = columns.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst()
+                    .orElse(-1);
+            Surveying looking = new Surveying(header, kindAt);
+            each("Looking at", looking::look);
+            Survey survey = looking.survey();
+            columns = columns(plan(survey));
+            EventKinds kinds = new EventKinds(schema, columns, survey);
+            if (content == Content.EVENTS) {
+                schema = new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels());
+            } else {
+                schema = Columns.widened(schema, columns);
             }
             return kinds;
         }

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.profile.Consent;
 import whom.profile.Kind;
@@ -31,7 +33,7 @@ final class ProfileRows implements Rows {
         Optional<List<String>> tags = Optional.empty();
         Map<String, Consent> consent = new LinkedHashMap<>();
         for (Column column : columns) {
-            String cell = row.cell(column.index());
+            String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
                     key = cell.strip();
@@ -44,8 +46,9 @@ final class ProfileRows implements Rows {
                     tags = all.isEmpty() && !column.clears() ? Optional.empty() : Optional.of(all);
                 }
                 case Target.ToConsent(String channel) -> {
-                    switch (column.reading().read(Kind.BOOLEAN, cell)) {
-                        case Cell.Present(Value.Truth(boolean truth)) -> consent.put(channel, truth ? Consent.GIVEN : Consent.REFUSED);
+                    switch (column.read(row, Kind.BOOLEAN)) {
+                        case Cell.Present(Value.Truth(boolean truth), Set<Fix> _) ->
+                            consent.put(channel, truth ? Consent.GIVEN : Consent.REFUSED);
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
                         }
@@ -57,8 +60,8 @@ final class ProfileRows implements Rows {
                     }
                 }
                 case Target.ToAttribute(String name, Kind kind) -> {
-                    switch (column.reading().read(kind == null ? Kind.TEXT : kind, cell)) {
-                        case Cell.Present(Value value) -> values.put(name, Optional.of(value));
+                    switch (column.read(row, kind == null ? Kind.TEXT : kind)) {
+                        case Cell.Present(Value value, Set<Fix> _) -> values.put(name, Optional.of(value));
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
                         }
@@ -69,7 +72,10 @@ final class ProfileRows implements Rows {
                         }
                     }
                 }
-                case Target.EventName _,Target.At _,Target.ToProperty _,Target.Channel _,Target.Reason _ ->
+                case Target.ConsentSince _,Target.ConsentSource _ -> {
+                    // The store keeps who agreed; since when and where is not kept yet.
+                }
+                case Target.EventName _,Target.EventId _,Target.At _,Target.ToProperty _,Target.Channel _,Target.Reason _ ->
                     throw new IllegalStateException(column.target() + " in a table of people");
             }
         }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.profile.Kind;
 import whom.profile.Value;
@@ -35,7 +37,7 @@ final class SuppressionRows implements Rows {
         Optional<String> reason = Optional.empty();
         Optional<Instant> at = Optional.empty();
         for (Column column : columns) {
-            String cell = row.cell(column.index());
+            String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
                     key = cell.strip();
@@ -55,8 +57,8 @@ final class SuppressionRows implements Rows {
                 }
                 case Target.Reason _ -> reason = cell.isBlank() ? Optional.empty() : Optional.of(cell.strip());
                 case Target.At _ -> {
-                    switch (column.reading().read(Kind.INSTANT, cell)) {
-                        case Cell.Present(Value.Moment(Instant moment)) -> at = Optional.of(moment);
+                    switch (column.read(row, Kind.INSTANT)) {
+                        case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = Optional.of(moment);
                         case Cell.Wrong(String wrong) -> {
                             return new Reject(row.line(), column.header(), wrong);
                         }
@@ -64,7 +66,7 @@ final class SuppressionRows implements Rows {
                         }
                     }
                 }
-                case Target.EventName _,Target.ToProperty _,Target.Tags _,Target.ToConsent _,Target.ToAttribute _ ->
+                case Target.EventName _,Target.EventId _,Target.ToProperty _,Target.Tags _,Target.ToConsent _,Target.ConsentSince _,Target.ConsentSource _,Target.ToAttribute _ ->
                     throw new IllegalStateException(column.target() + " in a table of suppressions");
             }
         }

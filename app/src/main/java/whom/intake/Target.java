@@ -17,11 +17,20 @@ sealed interface Target {
 
     record ToConsent(String channel) implements Target {}
 
+    /// Since when the consent on a channel is what it is: `consent.email.at`.
+    record ConsentSince(String channel) implements Target {}
+
+    /// Where the consent on a channel was given or refused: `consent.email.source`.
+    record ConsentSource(String channel) implements Target {}
+
     /// The name of what someone did.
     record EventName() implements Target {}
 
     /// When it was.
     record At() implements Target {}
+
+    /// What tells an event from others of its kind, `event.id`: the same again is the same event, whatever else it says by then.
+    record EventId() implements Target {}
 
     /// A property of the event.
     ///

@@ -7,45 +7,58 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import whom.moment.WrittenDay;
+import whom.clean.Fix;
+import whom.profile.Kind;
 import whom.profile.Value;
 
-/// Cells that hold a date or a moment, ISO 8601, with dots (`31.1.2026 14:05`) or in a format that a mapping names.
+/// Cells that hold a date or a moment, ISO 8601, with dots (`31.1.2026 14:05`), in a told order, or in a format that a mapping names.
 ///
 /// A moment without an offset is a wall clock in the zone. In an hour that the clocks repeat it is the first of the two, in an hour that
 /// they leave out it is as much later.
 ///
-/// @param format null for ISO and dots
-record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
-    private static final int LAST_YEAR = 9999;
-    private static final DateTimeFormatter ISO_MOMENT = new DateTimeFormatterBuilder().parseCaseInsensitive()
-            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-            .appendPattern("['T'][' ']").append(DateTimeFormatter.ISO_LOCAL_TIME).appendPattern("[' ']").optionalStart()
-            .appendOffset("+HH:MM", "Z").optionalEnd().optionalStart().appendOffset("+HHMM", "Z").optionalEnd().optionalStart()
-            .appendOffset("+HH", "Z").optionalEnd().toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+/// @param order  of day, month and year where they do not say it themselves; null for ISO and dots alone
+/// @param format null for any way of writing in that order
+/// @param count  what a bare number counts, or null
+record Times(ZoneId zone, @Nullable DateOrder order, @Nullable DateTimeFormatter format, @Nullable Count count) {
+    /// Formats that have a name instead of a pattern.
+    static final Set<String> NAMED = Set.of("epoch", "epoch-millis", "excel");
 
-    /// With dots the day always comes first.
-    private static final DateTimeFormatter DOTTED_MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu[ H:mm[:ss]]", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final int LAST_YEAR = 9999;
+    private static final long DAY_MILLIS = 86_400_000L;
+    private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
+
+    /// What a bare number may count.
+    enum Count {
+        SECONDS, MILLIS, EXCEL_DAYS
+    }
 
     /// ISO 8601, or with dots.
     static Times iso(ZoneId zone) {
-        return new Times(zone, null);
+        return new Times(zone, null, null, null);
     }
 
-    /// A pattern such as `dd.MM.yyyy`.
+    /// Written in any way in that order.
+    static Times in(ZoneId zone, DateOrder order) {
+        return new Times(zone, order, null, null);
+    }
+
+    /// A pattern such as `dd.MM.yyyy`, or one of [#NAMED].
     ///
     /// @throws IllegalArgumentException when it is no pattern
     static Times of(ZoneId zone, String pattern) {
-        return new Times(zone, DateTimeFormatter.ofPattern(plainYears(pattern), Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT));
+        return switch (pattern) {
+            case "epoch" -> new Times(zone, null, null, Count.SECONDS);
+            case "epoch-millis" -> new Times(zone, null, null, Count.MILLIS);
+            case "excel" -> new Times(zone, null, null, Count.EXCEL_DAYS);
+            default -> new Times(zone, null,
+                    DateTimeFormatter.ofPattern(plainYears(pattern), Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT), null);
+        };
     }
 
     /// `yyyy` is a year of an era, which nobody writes; strictly read it would need the era.
@@ -60,48 +73,112 @@ record Times(ZoneId zone, @Nullable DateTimeFormatter format) {
         return plain.toString();
     }
 
-    Cell date(String text) {
-        Optional<LocalDate> date = format == null ? WrittenDay.read(text) : formatted(text, format);
-        if (date.isEmpty()) {
-            return wrong(text, format == null ? "a date (written like 2026-01-31)" : "a date in the mapping's format");
-        }
-        return isUsual(date.get()) ? Cell.of(new Value.Date(date.get())) : wrong(text, "a date");
+    /// A date or a moment.
+    Cell read(Kind kind, String text) {
+        return kind == Kind.DATE ? date(text) : moment(text);
     }
 
-    private static Optional<LocalDate> formatted(String text, DateTimeFormatter format) {
+    Cell date(String text) {
+        LocalDate date;
+        if (count != null) {
+            Instant counted = counted(text, count);
+            date = counted == null ? null : LocalDate.ofInstant(counted, zone);
+        } else if (format != null) {
+            date = formatted(text, format);
+        } else {
+            TimeText parts = new TimeText();
+            date = parts.take(text) && (order != null || (parts.isUsual() && !parts.isTimed())) ? day(parts) : null;
+        }
+        if (date == null) {
+            return wrong(text, format == null ? "a date (written like 2026-01-31)" : "a date in the mapping's format");
+        }
+        if (!isUsual(date)) {
+            return wrong(text, "a date");
+        }
+        return isIso(text) ? Cell.of(new Value.Date(date)) : Cell.of(new Value.Date(date), Fix.DATE);
+    }
+
+    /// With dots the day comes first unless told otherwise.
+    private @Nullable LocalDate day(TimeText parts) {
+        return parts.day(order == null ? DateOrder.DMY : order);
+    }
+
+    private static @Nullable LocalDate formatted(String text, DateTimeFormatter format) {
         try {
-            return Optional.of(LocalDate.from(format.parse(text)));
+            return LocalDate.from(format.parse(text));
         } catch (DateTimeException _) {
-            return Optional.empty();
+            return null;
         }
     }
 
     Cell moment(String text) {
+        Instant instant = instant(text);
+        if (instant == null) {
+            return wrong(text, format == null ? "a moment (written like 2026-01-31T14:05:00Z)" : "a moment in the mapping's format");
+        }
+        if (!isUsual(LocalDate.ofInstant(instant, zone))) {
+            return wrong(text, "a moment");
+        }
+        Value value = new Value.Moment(instant.truncatedTo(ChronoUnit.MILLIS));
+        return isIso(text) ? Cell.of(value) : Cell.of(value, Fix.DATE);
+    }
+
+    private @Nullable Instant instant(String text) {
+        if (count != null) {
+            return counted(text, count);
+        }
+        if (format != null) {
+            return formattedMoment(text, format);
+        }
+        if (UtcSeconds.isWrittenSo(text)) {
+            return UtcSeconds.read(text);
+        }
+        TimeText parts = new TimeText();
+        LocalDate day = parts.take(text) && (order != null || parts.isUsual()) ? day(parts) : null;
+        if (day == null) {
+            return null;
+        }
+        LocalDateTime local = parts.at(day);
+        return parts.isShifted() ? local.toInstant(parts.offset()) : local.atZone(zone).toInstant();
+    }
+
+    private @Nullable Instant formattedMoment(String text, DateTimeFormatter as) {
         try {
-            if (format == null && UtcSeconds.isWrittenSo(text)) {
-                return Cell.of(new Value.Moment(UtcSeconds.read(text)));
-            }
-            TemporalAccessor parsed = format == null
-                    ? usual(text)
-                    : format.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
-            Instant instant = switch (parsed) {
+            TemporalAccessor parsed = as.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from);
+            return switch (parsed) {
                 case OffsetDateTime offset -> offset.toInstant();
                 case LocalDateTime local -> local.atZone(zone).toInstant();
                 default -> LocalDate.from(parsed).atStartOfDay(zone).toInstant();
             };
-            return isUsual(LocalDate.ofInstant(instant, zone))
-                    ? Cell.of(new Value.Moment(instant.truncatedTo(ChronoUnit.MILLIS)))
-                    : wrong(text, "a moment");
         } catch (DateTimeException _) {
-            return wrong(text, format == null ? "a moment (written like 2026-01-31T14:05:00Z)" : "a moment in the mapping's format");
+            return null;
         }
     }
 
-    private static TemporalAccessor usual(String text) throws DateTimeParseException {
-        if (WrittenDay.isDotted(text)) {
-            return DOTTED_MOMENT.parseBest(text, LocalDateTime::from, LocalDate::from);
+    private @Nullable Instant counted(String text, Count what) {
+        if (!(Numbers.PLAIN.read(text) instanceof Cell.Present(Value.Number(var number), var _))
+                || number.precision() - number.scale() > 15) {
+            return null;
         }
-        return text.length() == 10 ? LocalDate.parse(text) : ISO_MOMENT.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        return switch (what) {
+            case SECONDS -> Instant.ofEpochMilli(number.movePointRight(3).longValue());
+            case MILLIS -> Instant.ofEpochMilli(number.longValue());
+            case EXCEL_DAYS -> {
+                double days = number.doubleValue();
+                if (days < 1 || days > 3_000_000) {
+                    yield null;
+                }
+                LocalDate day = EXCEL_START.plusDays((long) days);
+                long millis = Math.round((days - Math.floor(days)) * 86_400) * 1_000;
+                LocalDateTime local = day.atStartOfDay().plus(Math.min(millis, DAY_MILLIS), ChronoUnit.MILLIS);
+                yield local.atZone(zone).toInstant();
+            }
+        };
+    }
+
+    /// Whether it was written like `2026-01-31…`.
+    private static boolean isIso(String text) {
+        return text.length() >= 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
     }
 
     private static boolean isUsual(LocalDate date) {

@@ -29,7 +29,7 @@ public final class NearMatch {
     }
 
     /// Optimal string alignment distance, O(n·m) over names that are at most some dozens of letters long.
-    static int slips(String a, String b) {
+    public static int slips(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             cost[i][0] = i;
