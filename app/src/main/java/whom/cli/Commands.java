@@ -62,6 +62,9 @@ public final class Commands {
         commands.put("open", Open::new);
         commands.put("new", New::new);
         commands.put("import", ImportFiles::new);
+        commands.put("imports", ListImports::new);
+        commands.put("undo", UndoImport::new);
+        commands.put("erase", ErasePerson::new);
         commands.put("count", Count::new);
         commands.put("members", ListMembers::new);
         commands.put("explain", Explain::new);

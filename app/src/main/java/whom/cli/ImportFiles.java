@@ -13,22 +13,25 @@ import picocli.CommandLine.Parameters;
 import whom.intake.Content;
 import whom.intake.Import;
 import whom.intake.ImportRequest;
+import whom.intake.Mapping;
+import whom.intake.MappingFile;
 import whom.intake.Reject;
 import whom.intake.Report;
+import whom.store.LogEntry;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.workspace.Workspace;
 
 /// `whom import`: takes files into the workspace's store.
-@Command(name = "import", description = "Import people, events or suppressions from CSV files (also .gz).")
+@Command(name = "import", description = "Import people, events or suppressions from CSV, Excel or JSON files (also .gz and .zip).")
 final class ImportFiles implements Callable<Integer> {
     private final Rooms rooms;
 
     @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
     private Path folder = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files, read in this order.")
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files, read in this order.")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--as", paramLabel = "CONTENT", description = "profiles, events or suppressions. Otherwise told by the columns.")
@@ -62,9 +65,10 @@ final class ImportFiles implements Callable<Integer> {
         List<Report> reports = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress();
                 Store store = workspace.openStore(progress, new Cancellation())) {
-            Import intake = new Import(store, workspace.manifest().zone());
+            Import intake = new Import(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
+            Mapping written = mapping == null ? Mapping.NONE : MappingFile.read(mapping);
             for (Path file : files) {
-                ImportRequest request = new ImportRequest(file, content, mapping, addPeople, dryRun, rejects);
+                ImportRequest request = new ImportRequest(file, List.of(), content, written, addPeople, dryRun, rejects);
                 Report report = intake.run(request, progress, new Cancellation());
                 reports.add(report);
                 if (!dryRun && !report.schema().equals(workspace.manifest().schema())) {
@@ -79,22 +83,23 @@ final class ImportFiles implements Callable<Integer> {
     private void print(List<Report> reports) {
         if (json.chosen()) {
             ObjectNode sums = Console.object();
-            sums.put("read", reports.stream().mapToLong(Report::read).sum());
-            sums.put("added", reports.stream().mapToLong(Report::added).sum());
-            sums.put("updated", reports.stream().mapToLong(Report::updated).sum());
-            sums.put("merged", reports.stream().mapToLong(Report::merged).sum());
-            sums.put("rejected", reports.stream().mapToLong(Report::rejected).sum());
-            sums.put("unchanged", reports.stream().mapToLong(Report::unchanged).sum());
+            ListImports.counts(reports.stream().map(Report::totals).reduce(LogEntry.Totals.NONE, LogEntry.Totals::plus), sums);
             rooms.console().json(sums);
             return;
         }
         for (int i = 0; i < files.size(); i++) {
             Report report = reports.get(i);
-            rooms.console().line((dryRun ? "Would import " : "Imported ") + files.get(i) + ": " + number(report.read()) + " rows read, "
-                    + number(report.added()) + " added, " + number(report.updated()) + " updated, " + number(report.merged()) + " merged, "
-                    + number(report.unchanged()) + " unchanged, " + number(report.rejected()) + " rejected");
+            rooms.console().line((dryRun ? "Would import " : "Imported ") + files.get(i) + ": " + ListImports.told(report.totals()));
+            if (report.united() > 0) {
+                rooms.console().line("  " + number(report.united()) + " people turned out to be one with somebody else");
+            }
             report.notes().forEach(note -> rooms.console().line("  " + note));
+            report.fixes().forEach((header, fixes) -> fixes
+                    .forEach((fix, times) -> rooms.console().line("  " + header + ": " + number(times) + " " + fix.done())));
             report.rejects().stream().limit(5).forEach(reject -> rooms.console().line("  " + told(reject)));
+            if (report.entry() > 0) {
+                rooms.console().line("  `whom undo` takes it back (import " + report.entry() + ")");
+            }
         }
     }
 

@@ -237,7 +237,8 @@ public final class Desk implements AutoCloseable {
         publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
         opening.ask(cancellation -> {
             Progress told = (step, done, total) -> opening(cancellation, name, step, done, total);
-            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), ground.clock().getZone(), told, cancellation);
+            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), ground.clock().getZone(), ground.clock(), told,
+                    cancellation);
             Session opened = Opening.open(made.folder(), ground, told, cancellation);
             return new Begun(opened, made);
         }, begun -> ground.ears().later(() -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import whom.file.Table;
 import whom.intake.Content;
 import whom.intake.Import;
 import whom.intake.ImportRequest;
+import whom.intake.Mapping;
 import whom.intake.Report;
 import whom.store.Store;
 import whom.text.Folding;
@@ -42,7 +44,7 @@ final class FirstFile {
     ///
     /// @throws Refusal               when the file cannot be read or has no column that tells people apart, with what to do
     /// @throws CancellationException when cancelled
-    static Made begin(Path file, Path parent, ZoneId zone, Progress progress, Cancellation cancellation) throws Refusal {
+    static Made begin(Path file, Path parent, ZoneId zone, Clock clock, Progress progress, Cancellation cancellation) throws Refusal {
         String key = key(file);
         Path folder = free(parent, bareName(file));
         try {
@@ -50,8 +52,9 @@ final class FirstFile {
             Path rejects = folder.resolve(REJECTS);
             Report report;
             try (Store store = workspace.openStore(progress, cancellation)) {
-                report = new Import(store, zone).run(new ImportRequest(file, Content.PROFILES, null, false, false, rejects), progress,
-                        cancellation);
+                report = new Import(store, zone, workspace.manifest().uniting(), clock)
+                        .run(new ImportRequest(file, List.of(), Content.PROFILES, Mapping.NONE, false, false, rejects), progress,
+                                cancellation);
             }
             if (report.read() == 0) {
                 throw new Refusal(file + ": has the names of columns and nobody below them");

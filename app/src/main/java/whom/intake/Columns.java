@@ -17,6 +17,7 @@ import whom.clean.Emails;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.text.Folding;
 import whom.text.NearMatch;
 import whom.text.Refusal;
@@ -29,10 +30,13 @@ final class Columns {
     private final Schema schema;
     private final ZoneId zone;
     private final Plan plan;
+    private final Uniting uniting;
     private final List<String> header;
 
-    /// @param header of the table that the plan was made for
-    Columns(Path file, List<String> header, Schema schema, ZoneId zone, Plan plan) {
+    /// @param header  of the table that the plan was made for
+    /// @param uniting by what people are told apart who have no key
+    Columns(Path file, List<String> header, Schema schema, ZoneId zone, Plan plan, Uniting uniting) {
+        this.uniting = uniting;
         this.file = file;
         this.header = header;
         this.schema = schema;
@@ -182,7 +186,9 @@ final class Columns {
 
     private void needed(List<Column> columns) throws Refusal {
         List<Target> targets = columns.stream().map(Column::target).toList();
-        if (!targets.contains(new Target.Key())) {
+        boolean otherwise = targets.stream().anyMatch(target -> target instanceof Target.ToAttribute(String name, Kind _)
+                && uniting.identities().contains(name));
+        if (!targets.contains(new Target.Key()) && !otherwise) {
             throw missing(schema.key(), "which tells people apart");
         }
         if (plan.content() == Content.EVENTS && !targets.contains(new Target.EventName())) {

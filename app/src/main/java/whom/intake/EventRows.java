@@ -26,6 +26,7 @@ final class EventRows implements Rows {
     private final List<Column> columns;
     private final EventKinds kinds;
     private final boolean addPeople;
+    private final FixCounts cells;
     private final Map<String, Long> people = new HashMap<>();
     private long taken;
     private long peopleAdded;
@@ -35,21 +36,36 @@ final class EventRows implements Rows {
         this.columns = columns;
         this.kinds = kinds;
         this.addPeople = addPeople;
+        this.cells = new FixCounts(columns);
     }
 
     @Override
     public @Nullable Reject take(TableRow row) {
+        Reject reject = read(row);
+        cells.settle(reject == null);
+        return reject;
+    }
+
+    private @Nullable Reject read(TableRow row) {
         String key = "";
         String keyHeader = "";
         Instant at = Instant.EPOCH;
         Map<String, Value> properties = new TreeMap<>();
         String event = kinds.of(row);
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
-                    key = cell.strip();
                     keyHeader = column.header();
+                    switch (cells.read(i, row, Kind.TEXT)) {
+                        case Cell.Present(Value.Text(String text), Set<Fix> _) -> key = text.strip();
+                        case Cell.Wrong(String reason) -> {
+                            return new Reject(row.line(), column.header(), reason);
+                        }
+                        case Cell.Present _,Cell.Missing _ -> {
+                        }
+                    }
                 }
                 case Target.EventName _ -> {
                     if (cell.isBlank()) {
@@ -57,7 +73,7 @@ final class EventRows implements Rows {
                     }
                 }
                 case Target.At _ -> {
-                    switch (column.read(row, Kind.INSTANT)) {
+                    switch (cells.read(i, row, Kind.INSTANT)) {
                         case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = moment;
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
@@ -69,11 +85,11 @@ final class EventRows implements Rows {
                 }
                 case Target.EventId _ -> {
                     if (!cell.isBlank()) {
-                        properties.put("id", new Value.Text(cell.strip()));
+                        properties.put(Target.EventId.PROPERTY, new Value.Text(cell.strip()));
                     }
                 }
                 case Target.ToProperty(String name, Kind _) -> {
-                    switch (column.read(row, kinds.kind(event, name))) {
+                    switch (cells.read(i, row, kinds.kind(event, name))) {
                         case Cell.Present(Value value, Set<Fix> _) -> properties.put(kinds.property(event, name), value);
                         case Cell.Wrong(String reason) -> {
                             return new Reject(row.line(), column.header(), reason);
@@ -119,7 +135,14 @@ final class EventRows implements Rows {
 
     @Override
     public Counts counts(Cancellation cancellation) {
-        long repeated = writing.dropRepeatedEvents(null, cancellation);
+        long repeated = writing.dropRepeatedEvents(
+                columns.stream().anyMatch(column -> column.target() instanceof Target.EventId) ? Target.EventId.PROPERTY : null,
+                cancellation);
         return new Counts(taken - repeated, 0, 0, repeated, peopleAdded);
+    }
+
+    @Override
+    public Map<String, Map<Fix, Long>> fixes() {
+        return cells.byHeader();
     }
 }

@@ -1,15 +1,21 @@
 package whom.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import whom.file.Table;
-import whom.file.TableRow;
+import whom.clean.Fix;
+import whom.file.Part;
+import whom.file.Parts;
 import whom.profile.Schema;
+import whom.profile.Uniting;
+import whom.store.ImportNote;
+import whom.store.LogEntry;
 import whom.store.Store;
 import whom.store.Writing;
 import whom.text.Refusal;
@@ -18,153 +24,137 @@ import whom.work.Progress;
 
 /// Takes a file into the store, all of it or nothing.
 public final class Import {
-    private static final int STEP = 1 << 10;
-
     private final Store store;
     private final ZoneId zone;
+    private final Uniting uniting;
+    private final Clock clock;
 
-    /// @param zone the workspace's, for moments written without an offset
-    public Import(Store store, ZoneId zone) {
+    /// @param zone    the workspace's, for moments written without an offset
+    /// @param uniting what makes two records one person
+    public Import(Store store, ZoneId zone, Uniting uniting, Clock clock) {
         this.store = store;
         this.zone = zone;
+        this.uniting = uniting.with(store.schema().key());
+        this.clock = clock;
     }
 
-    /// Imports the file in one transaction; when it fails or is cancelled, the store is as it was.
+    /// Imports the file in one transaction; when it fails or is cancelled, the store is as it was. A file that was imported before changes nothing,
+    /// which is known by its content alone as long as nothing else has changed the data since.
     ///
     /// @throws Refusal                                    when the file, the mapping or the store can't be used
     /// @throws java.util.concurrent.CancellationException when cancelled
     public Report run(ImportRequest request, Progress progress, Cancellation cancellation) throws Refusal {
-        return new Run(request, progress, cancellation).report();
+        List<Part> parts = parts(request);
+        String digest = ContentDigest.of(request, store.schema().key(), zone, uniting, progress, cancellation);
+        Optional<LogEntry> before = store.unchangedSince(digest).filter(entry -> entry.totals().rejected() == 0);
+        return before.isPresent() ? again(before.get()) : new Run(request, parts, digest, progress, cancellation).report();
     }
 
-    @FunctionalInterface
-    private interface Use {
-        void row(TableRow row) throws Refusal;
+    /// The same file again, of which every row is known: those of events are merged with themselves, all others are unchanged.
+    private Report again(LogEntry entry) {
+        LogEntry.Totals was = entry.totals();
+        boolean events = entry.what() == LogEntry.What.EVENTS;
+        long known = was.added() + was.updated() + was.unchanged();
+        return new Report(0, new LogEntry.Totals(was.read(), 0, 0, was.merged() + (events ? known : 0), 0, events ? 0 : known, 0), 0,
+                store.schema(), List.of(), Map.of(),
+                List.of("The same file was imported on " + entry.at().atZone(zone).toLocalDate() + "; nothing has changed since."));
+    }
+
+    private static List<Part> parts(ImportRequest request) throws Refusal {
+        List<Part> all = Parts.of(request.file());
+        if (request.parts().isEmpty()) {
+            return all;
+        }
+        List<Part> wanted = all.stream().filter(part -> request.parts().contains(part.name())).toList();
+        if (wanted.size() < request.parts().size()) {
+            throw new Refusal(request.file() + ": holds " + String.join(", ", all.stream().map(Part::name).toList()) + ", but not all of "
+                    + String.join(", ", request.parts()));
+        }
+        return wanted;
     }
 
     private final class Run {
         private final ImportRequest request;
-        private final Path file;
+        private final List<Part> parts;
+        private final String digest;
         private final Progress progress;
         private final Cancellation cancellation;
-        private final List<String> header;
         private final List<String> notes = new ArrayList<>();
-        private final Mapping mapping;
-        private final Content content;
-        private List<Column> columns;
+        private final List<Reject> rejects = new ArrayList<>();
+        private final Map<String, Map<Fix, Long>> fixes = new LinkedHashMap<>();
+        private LogEntry.Totals totals = LogEntry.Totals.NONE;
         private Schema schema = store.schema();
-        private long read;
 
-        Run(ImportRequest request, Progress progress, Cancellation cancellation) throws Refusal {
+        Run(ImportRequest request, List<Part> parts, String digest, Progress progress, Cancellation cancellation) {
             this.request = request;
-            this.file = request.file();
+            this.parts = parts;
+            this.digest = digest;
             this.progress = progress;
             this.cancellation = cancellation;
-            Path mappingFile = request.mapping();
-            Mapping written = mappingFile == null ? Mapping.NONE : MappingFile.read(mappingFile);
-            try (Table table = Table.open(file)) {
-                header = table.header();
-            }
-            Content told = request.content();
-            mapping = told == null ? written : written.about(told);
-            // Names alone tell of most mistakes before a long file is read.
-            Plan plan = plan(Survey.NONE);
-            content = plan.content();
-            columns = columns(plan);
-            refuseToOverwrite(request.rejects());
-        }
-
-        private Plan plan(Survey survey) throws Refusal {
-            return Planning.plan(file.getFileName().toString(), header, survey, schema, zone, mapping);
-        }
-
-        private List<Column> columns(Plan plan) throws Refusal {
-            notes.clear();
-            plan.notes().forEach(note -> notes.add(note.toString()));
-            return new Columns(file, header, schema, zone, plan).checked();
-        }
-
-        private void refuseToOverwrite(@Nullable Path rejects) throws Refusal {
-            try {
-                if (rejects != null && Files.exists(rejects) && Files.isSameFile(rejects, file)) {
-                    throw new Refusal(rejects + ": is the file being imported; write the rejected rows elsewhere");
-                }
-            } catch (IOException e) {
-                throw new Refusal(rejects + ": can't be written: " + e.getMessage(), e);
-            }
         }
 
         Report report() throws Refusal {
-            EventKinds kinds = survey();
-            try (Rejects rejects = new Rejects(request.rejects(), header); Writing writing = store.begin(file.getFileName().toString())) {
+            List<TableImport> tables = new ArrayList<>();
+            for (Part part : parts) {
+                TableImport table = TableImport.of(part, request, schema, zone, uniting, progress, cancellation);
+                schema = table.schema();
+                tables.add(table);
+            }
+            TableImport first = tables.getFirst();
+            List<Rejects> files = new ArrayList<>();
+            try (Writing writing = store.begin(note(first))) {
                 writing.widen(schema);
-                Rows rows = switch (content) {
-                    case PROFILES -> new ProfileRows(writing, columns);
-                    case EVENTS -> new EventRows(writing, columns, kinds, request.addPeople());
-                    case SUPPRESSIONS -> new SuppressionRows(writing, columns, schema.channels());
-                };
-                each("Importing", row -> take(rows, row, rejects));
-                Counts counts = rows.counts(cancellation);
-                if (rows instanceof SuppressionRows suppressions) {
-                    schema = new Schema(schema.key(), schema.attributes(), schema.events(), suppressions.channels());
-                    writing.widen(schema);
+                for (TableImport table : tables) {
+                    Rejects file = new Rejects(rejects(table.part()), table.header());
+                    files.add(file);
+                    take(table, writing, file);
                 }
                 cancellation.check();
-                rejects.keep();
-                if (!request.dryRun()) {
-                    writing.commit(counts.changed());
+                for (Rejects file : files) {
+                    file.keep();
                 }
-                return new Report(read, counts.added(), counts.updated(), counts.merged(), rejects.count(), counts.unchanged(),
-                        counts.peopleAdded(),
-                        schema, rejects.first(), notes);
+                if (request.dryRun()) {
+                    return new Report(0, totals, writing.merged(), schema, rejects, fixes, notes);
+                }
+                boolean changed = totals.added() > 0 || totals.updated() > 0 || totals.people() > 0 || writing.merged() > 0;
+                writing.commit(changed, totals);
+                return new Report(changed ? writing.entry() : 0, totals, writing.merged(), schema, rejects, fixes, notes);
+            } finally {
+                for (Rejects file : files) {
+                    file.close();
+                }
             }
         }
 
-        /// Tells what the columns and events hold before the first row is taken.
-        private EventKinds survey() throws Refusal {
-            int kindAt = columns.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst()
-                    .orElse(-1);
-            Surveying looking = new Surveying(header, kindAt);
-            each("Looking at", looking::look);
-            Survey survey = looking.survey();
-            columns = columns(plan(survey));
-            EventKinds kinds = new EventKinds(schema, columns, survey);
-            if (content == Content.EVENTS) {
-                schema = new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels());
-            } else {
-                schema = Columns.widened(schema, columns);
-            }
-            return kinds;
+        private ImportNote note(TableImport first) {
+            LogEntry.What what = switch (first.content()) {
+                case PROFILES -> LogEntry.What.PEOPLE;
+                case EVENTS -> LogEntry.What.EVENTS;
+                case SUPPRESSIONS -> LogEntry.What.SUPPRESSIONS;
+            };
+            String name = request.file().getFileName().toString();
+            return new ImportNote(what, name, first.source().orElse(name), clock.instant(), digest, first.uniting());
         }
 
-        private void take(Rows rows, TableRow row, Rejects rejects) throws Refusal {
-            read++;
-            for (int i = header.size(); i < row.cells().size(); i++) {
-                if (!row.cell(i).isBlank()) {
-                    rejects.add(row, "", "has " + row.cells().size() + " cells, but the header has " + header.size()
-                            + "; a cell that holds the separator must be in quotes");
-                    return;
-                }
-            }
-            Reject reject = rows.take(row);
-            if (reject != null) {
-                rejects.add(row, reject.column(), reject.reason());
-            }
+        private void take(TableImport table, Writing writing, Rejects file) throws Refusal {
+            TableImport.Taken taken = table.take(writing, file, progress, cancellation);
+            Counts counts = taken.counts();
+            totals = totals.plus(new LogEntry.Totals(taken.read(), counts.added(), counts.updated(), counts.merged(), file.count(),
+                    counts.unchanged(), counts.peopleAdded()));
+            schema = taken.schema().orElse(schema);
+            writing.widen(schema);
+            taken.fixes().forEach((header, done) -> fixes.merge(header, done, (one, other) -> {
+                other.forEach((fix, times) -> one.merge(fix, times, Long::sum));
+                return one;
+            }));
+            String before = table.part().name().isEmpty() ? "" : table.part().name() + ": ";
+            taken.notes().forEach(note -> notes.add(before + note));
+            file.first().stream().limit(Report.SHOWN - (long) rejects.size()).forEach(rejects::add);
         }
 
-        private void each(String stage, Use use) throws Refusal {
-            try (Table table = Table.open(file)) {
-                String what = stage + " " + file.getFileName();
-                long done = 0;
-                for (TableRow row = table.next(); row != null; row = table.next()) {
-                    if (done++ % STEP == 0) {
-                        cancellation.check();
-                        progress.at(what, table.bytesRead(), table.size());
-                    }
-                    use.row(row);
-                }
-                progress.at(what, table.size(), table.size());
-            }
+        private @Nullable Path rejects(Part part) throws Refusal {
+            Path path = request.rejects();
+            return path == null ? null : RejectsPath.of(path, part, parts.size() > 1, request.file());
         }
     }
 }

@@ -1,20 +1,27 @@
 package whom.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is to be imported, and how.
 ///
-/// @param file      CSV, also gzipped
+/// @param file      any that [whom.file.Parts] reads
+/// @param parts     names of the entries or sheets that are wanted, in any order; empty for all
 /// @param content   what its rows are about; null to tell by its columns
-/// @param mapping   the mapping file; null to map by the names of the columns alone
+/// @param mapping   what is written down about its columns; [Mapping#NONE] to map by their names alone
 /// @param addPeople whether an event of an unknown person adds that person instead of being rejected
 /// @param dryRun    whether to report only and leave the store as it is
-/// @param rejects   where to write the rows that were rejected, as CSV; null for nowhere
-public record ImportRequest(Path file, @Nullable Content content, @Nullable Path mapping, boolean addPeople, boolean dryRun,
+/// @param rejects   where to write the rows that were rejected, as CSV, of several parts one file each with the part's name behind; null for
+///                  nowhere
+public record ImportRequest(Path file, List<String> parts, @Nullable Content content, Mapping mapping, boolean addPeople, boolean dryRun,
         @Nullable Path rejects) {
+    public ImportRequest {
+        parts = List.copyOf(parts);
+    }
+
     /// Everything by default: told and mapped by its columns, unknown people's events rejected.
-    public static ImportRequest of(Path file, Content content) {
-        return new ImportRequest(file, content, null, false, false, null);
+    public static ImportRequest of(Path file, @Nullable Content content) {
+        return new ImportRequest(file, List.of(), content, Mapping.NONE, false, false, null);
     }
 }

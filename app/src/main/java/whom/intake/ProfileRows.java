@@ -1,5 +1,6 @@
 package whom.intake;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import whom.file.TableRow;
 import whom.profile.Consent;
 import whom.profile.Kind;
 import whom.profile.Value;
+import whom.store.Outcome;
 import whom.store.PersonRow;
+import whom.store.Put;
 import whom.store.Writing;
 import whom.work.Cancellation;
 
@@ -19,72 +22,143 @@ import whom.work.Cancellation;
 final class ProfileRows implements Rows {
     private final Writing writing;
     private final List<Column> columns;
+    private final Set<String> identities;
+    private final FixCounts cells;
     private final Tally tally = new Tally();
 
-    ProfileRows(Writing writing, List<Column> columns) {
+    /// @param identities names of attributes by which a person without the key can be told
+    ProfileRows(Writing writing, List<Column> columns, Set<String> identities) {
         this.writing = writing;
         this.columns = columns;
+        this.identities = identities;
+        this.cells = new FixCounts(columns);
     }
 
     @Override
     public @Nullable Reject take(TableRow row) {
-        String key = "";
-        Map<String, Optional<Value>> values = new LinkedHashMap<>();
-        Optional<List<String>> tags = Optional.empty();
-        Map<String, Consent> consent = new LinkedHashMap<>();
-        for (Column column : columns) {
-            String cell = column.cell(row);
-            switch (column.target()) {
-                case Target.Key _ -> {
-                    key = cell.strip();
-                    if (key.isEmpty()) {
-                        return new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is");
-                    }
-                }
-                case Target.Tags _ -> {
-                    List<String> all = column.reading().texts(cell);
-                    tags = all.isEmpty() && !column.clears() ? Optional.empty() : Optional.of(all);
-                }
-                case Target.ToConsent(String channel) -> {
-                    switch (column.read(row, Kind.BOOLEAN)) {
-                        case Cell.Present(Value.Truth(boolean truth), Set<Fix> _) ->
-                            consent.put(channel, truth ? Consent.GIVEN : Consent.REFUSED);
-                        case Cell.Wrong(String reason) -> {
-                            return new Reject(row.line(), column.header(), reason);
-                        }
-                        case Cell.Present _,Cell.Missing _ -> {
-                            if (column.clears()) {
-                                consent.put(channel, Consent.UNKNOWN);
-                            }
-                        }
-                    }
-                }
-                case Target.ToAttribute(String name, Kind kind) -> {
-                    switch (column.read(row, kind == null ? Kind.TEXT : kind)) {
-                        case Cell.Present(Value value, Set<Fix> _) -> values.put(name, Optional.of(value));
-                        case Cell.Wrong(String reason) -> {
-                            return new Reject(row.line(), column.header(), reason);
-                        }
-                        case Cell.Missing _ -> {
-                            if (column.clears()) {
-                                values.put(name, Optional.empty());
-                            }
-                        }
-                    }
-                }
-                case Target.ConsentSince _,Target.ConsentSource _ -> {
-                    // The store keeps who agreed; since when and where is not kept yet.
-                }
+        Draft draft = new Draft();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            String wrong = switch (column.target()) {
+                case Target.Key _ -> draft.key(cells.read(i, row, Kind.TEXT), column);
+                case Target.Tags _ -> draft.tags(column.reading().texts(column.cell(row)), column);
+                case Target.ToConsent(String channel) -> draft.consent(channel, cells.read(i, row, Kind.BOOLEAN), column);
+                case Target.ConsentSince(String channel) -> draft.since(channel, cells.read(i, row, Kind.INSTANT));
+                case Target.ConsentSource(String channel) -> draft.from(channel, column.cell(row));
+                case Target.ToAttribute(String name, Kind kind) ->
+                    draft.attribute(name, cells.read(i, row, kind == null ? Kind.TEXT : kind), column);
                 case Target.EventName _,Target.EventId _,Target.At _,Target.ToProperty _,Target.Channel _,Target.Reason _ ->
                     throw new IllegalStateException(column.target() + " in a table of people");
+            };
+            if (wrong != null) {
+                cells.settle(false);
+                return new Reject(row.line(), column.header(), wrong);
             }
         }
-        tally.take(writing.put(new PersonRow(key, values, tags, consent)));
+        if (draft.key.isEmpty() && identities.stream().noneMatch(draft.values::containsKey)) {
+            cells.settle(false);
+            return new Reject(row.line(), draft.keyHeader, "is empty, so nobody can tell who this is");
+        }
+        Put put = writing.put(new PersonRow(draft.key, draft.values, draft.tags, draft.consent, draft.since, draft.from));
+        cells.settle(put.outcome() != Outcome.REFUSED);
+        if (put.outcome() == Outcome.REFUSED) {
+            return new Reject(row.line(), draft.keyHeader, put.refusal());
+        }
+        tally.take(put);
         return null;
     }
 
     @Override
     public Counts counts(Cancellation cancellation) {
         return new Counts(tally.added(), tally.updated(), tally.merged(), tally.unchanged(), 0);
+    }
+
+    @Override
+    public Map<String, Map<Fix, Long>> fixes() {
+        return cells.byHeader();
+    }
+
+    /// What a row says so far; each method tells why a cell cannot be taken, or null.
+    private static final class Draft {
+        private String key = "";
+        private String keyHeader = "";
+        private final Map<String, Optional<Value>> values = new LinkedHashMap<>();
+        private Optional<List<String>> tags = Optional.empty();
+        private final Map<String, Consent> consent = new LinkedHashMap<>();
+        private final Map<String, Instant> since = new LinkedHashMap<>();
+        private final Map<String, String> from = new LinkedHashMap<>();
+
+        @Nullable
+        String key(Cell cell, Column column) {
+            keyHeader = column.header();
+            return switch (cell) {
+                case Cell.Present(Value.Text(String text), Set<Fix> _) -> {
+                    key = text.strip();
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Present _,Cell.Missing _ -> null;
+            };
+        }
+
+        @Nullable
+        String tags(List<String> all, Column column) {
+            tags = all.isEmpty() && !column.clears() ? Optional.empty() : Optional.of(all);
+            return null;
+        }
+
+        @Nullable
+        String consent(String channel, Cell cell, Column column) {
+            return switch (cell) {
+                case Cell.Present(Value.Truth(boolean truth), Set<Fix> _) -> {
+                    consent.put(channel, truth ? Consent.GIVEN : Consent.REFUSED);
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Present _,Cell.Missing _ -> {
+                    if (column.clears()) {
+                        consent.put(channel, Consent.UNKNOWN);
+                    }
+                    yield null;
+                }
+            };
+        }
+
+        @Nullable
+        String since(String channel, Cell cell) {
+            return switch (cell) {
+                case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> {
+                    since.put(channel, moment);
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Present _,Cell.Missing _ -> null;
+            };
+        }
+
+        @Nullable
+        String from(String channel, String cell) {
+            if (!cell.isBlank()) {
+                from.put(channel, cell.strip());
+            }
+            return null;
+        }
+
+        @Nullable
+        String attribute(String name, Cell cell, Column column) {
+            return switch (cell) {
+                case Cell.Present(Value value, Set<Fix> _) -> {
+                    values.put(name, Optional.of(value));
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Missing _ -> {
+                    if (column.clears()) {
+                        values.put(name, Optional.empty());
+                    }
+                    yield null;
+                }
+            };
+        }
     }
 }

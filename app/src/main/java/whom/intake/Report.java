@@ -1,23 +1,57 @@
 package whom.intake;
 
 import java.util.List;
+import java.util.Map;
+import whom.clean.Fix;
 import whom.profile.Schema;
+import whom.store.LogEntry;
 
 /// What became of every row: `read = added + updated + merged + rejected + unchanged`.
 ///
-/// @param merged      rows about someone whom the same file had named before
-/// @param unchanged   rows that say what the store knows already
-/// @param peopleAdded people that were added because of their events, who have no row of their own
-/// @param schema      the schema with the file's new attributes, events and channels; the caller saves it unless this was a dry run
-/// @param rejects     the first rejected rows, at most [#SHOWN]
-/// @param notes       what else the user should know, one sentence each
-public record Report(long read, long added, long updated, long merged, long rejected, long unchanged, long peopleAdded, Schema schema,
-        List<Reject> rejects, List<String> notes) {
+/// @param entry   of the log, by which it can be taken back; 0 where the store is as it was before
+/// @param totals  merged rows are those about someone whom the same file had named before, who turned out to be one with somebody else, or what
+///                somebody did and was known to have done
+/// @param united  people who became part of another, since a row had identities of both
+/// @param schema  the schema with the file's new attributes, events and channels; the caller saves it unless this was a dry run
+/// @param rejects the first rejected rows, at most [#SHOWN]
+/// @param fixes   what was done to cells, or seen in them, by header, with how often
+/// @param notes   what else the user should know, one sentence each
+public record Report(long entry, LogEntry.Totals totals, long united, Schema schema, List<Reject> rejects,
+        Map<String, Map<Fix, Long>> fixes, List<String> notes) {
     /// How many rejected rows a report holds itself; the rejects file has all of them.
     public static final int SHOWN = 100;
 
     public Report {
         rejects = List.copyOf(rejects);
         notes = List.copyOf(notes);
+    }
+
+    public long read() {
+        return totals.read();
+    }
+
+    public long added() {
+        return totals.added();
+    }
+
+    public long updated() {
+        return totals.updated();
+    }
+
+    public long merged() {
+        return totals.merged();
+    }
+
+    public long rejected() {
+        return totals.rejected();
+    }
+
+    public long unchanged() {
+        return totals.unchanged();
+    }
+
+    /// People that were added because of their events, who have no row of their own.
+    public long peopleAdded() {
+        return totals.people();
     }
 }

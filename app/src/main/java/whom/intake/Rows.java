@@ -1,6 +1,8 @@
 package whom.intake;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.work.Cancellation;
 
@@ -14,4 +16,7 @@ interface Rows {
 
     /// What became of them, once all have been given.
     Counts counts(Cancellation cancellation);
+
+    /// What was done to their cells, by header.
+    Map<String, Map<Fix, Long>> fixes();
 }

@@ -3,6 +3,7 @@ package whom.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,28 +22,37 @@ final class SuppressionRows implements Rows {
     private final Writing writing;
     private final List<Column> columns;
     private final List<String> channels;
+    private final FixCounts cells;
     private final Tally tally = new Tally();
 
     /// @param channels those that the workspace has; new ones are added to a copy
     SuppressionRows(Writing writing, List<Column> columns, List<String> channels) {
         this.writing = writing;
         this.columns = columns;
+        this.cells = new FixCounts(columns);
         this.channels = new ArrayList<>(channels);
     }
 
     @Override
     public @Nullable Reject take(TableRow row) {
+        cells.settle(true);
         String key = "";
         String channel = "";
         Optional<String> reason = Optional.empty();
         Optional<Instant> at = Optional.empty();
-        for (Column column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
             String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
-                    key = cell.strip();
-                    if (key.isEmpty()) {
-                        return new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is");
+                    switch (cells.read(i, row, Kind.TEXT)) {
+                        case Cell.Present(Value.Text(String text), Set<Fix> _) -> key = text.strip();
+                        case Cell.Wrong(String wrong) -> {
+                            return new Reject(row.line(), column.header(), wrong);
+                        }
+                        case Cell.Present _,Cell.Missing _ -> {
+                            return new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is");
+                        }
                     }
                 }
                 case Target.Channel _ -> {
@@ -57,7 +67,7 @@ final class SuppressionRows implements Rows {
                 }
                 case Target.Reason _ -> reason = cell.isBlank() ? Optional.empty() : Optional.of(cell.strip());
                 case Target.At _ -> {
-                    switch (column.read(row, Kind.INSTANT)) {
+                    switch (cells.read(i, row, Kind.INSTANT)) {
                         case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = Optional.of(moment);
                         case Cell.Wrong(String wrong) -> {
                             return new Reject(row.line(), column.header(), wrong);
@@ -80,6 +90,11 @@ final class SuppressionRows implements Rows {
     @Override
     public Counts counts(Cancellation cancellation) {
         return new Counts(tally.added(), tally.updated(), tally.merged(), tally.unchanged(), 0);
+    }
+
+    @Override
+    public Map<String, Map<Fix, Long>> fixes() {
+        return cells.byHeader();
     }
 
     /// The workspace's channels and those that the file brought.

@@ -18,7 +18,9 @@ final class Tally {
 
     void take(Put put) {
         int id = Math.toIntExact(put.id());
-        if (put.outcome() == Outcome.ADDED) {
+        if (put.outcome() == Outcome.MERGED) {
+            merged++;
+        } else if (put.outcome() == Outcome.ADDED) {
             added++;
             addedHere.set(id);
         } else if (addedHere.get(id)) {

@@ -30,7 +30,10 @@ sealed interface Target {
     record At() implements Target {}
 
     /// What tells an event from others of its kind, `event.id`: the same again is the same event, whatever else it says by then.
-    record EventId() implements Target {}
+    record EventId() implements Target {
+        /// The property of the event in which it is kept.
+        static final String PROPERTY = "id";
+    }
 
     /// A property of the event.
     ///

@@ -14,8 +14,9 @@ final class Combining {
     private final PreparedStatement firstOrigin;
 
     Combining(Statements statements) throws SQLException {
-        lastOrigin = statements.of("SELECT l.origin FROM history h JOIN log l ON l.id = h.entry WHERE h.person = ? AND h.part IN ('a', 'l') "
-                + "AND h.name = ? ORDER BY h.id DESC LIMIT 1");
+        lastOrigin = statements
+                .of("SELECT l.origin FROM history h JOIN log l ON l.id = h.entry WHERE h.person = ? AND h.part IN ('a', 'l') "
+                        + "AND h.name = ? ORDER BY h.id DESC LIMIT 1");
         firstOrigin = statements.of("SELECT l.origin FROM people p JOIN log l ON l.id = p._entry WHERE p._id = ?");
     }
 

@@ -37,7 +37,8 @@ final class Erased {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(HexFormat.of().parseHex(secret(connection)), ALGORITHM));
             Erased erased = new Erased(statements.of("INSERT OR REPLACE INTO erased VALUES(?, ?)"), mac);
-            try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT hash, at FROM erased")) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("SELECT hash, at FROM erased")) {
                 while (rows.next()) {
                     erased.hashes.put(rows.getString(1), Instant.ofEpochMilli(rows.getLong(2)));
                 }

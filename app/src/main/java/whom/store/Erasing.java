@@ -43,7 +43,8 @@ final class Erasing {
             Sql.update(statements.of("DELETE FROM apart WHERE one = ?1 OR other = ?1"), key);
         }
         for (String gone : List.of("history WHERE person IN (SELECT -id FROM theirs)",
-                "history WHERE person IN (SELECT " + MergedRows.GONE + " - id FROM theirs)", "merged_events WHERE merge IN (SELECT id FROM theirs)",
+                "history WHERE person IN (SELECT " + MergedRows.GONE + " - id FROM theirs)",
+                "merged_events WHERE merge IN (SELECT id FROM theirs)",
                 "merged_uploads WHERE merge IN (SELECT id FROM theirs)", "merges WHERE id IN (SELECT id FROM theirs)")) {
             Sql.update(statements.of(PARTS + "DELETE FROM " + gone), person);
         }

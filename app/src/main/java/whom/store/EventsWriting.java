@@ -78,12 +78,16 @@ final class EventsWriting implements AutoCloseable {
     /// @param id the property by which two events are the same whatever else they say, null for none
     long dropRepeated(@Nullable String id, Cancellation cancellation) throws SQLException {
         finish(cancellation);
-        String same = id == null ? "" : " OR json_extract(e.properties, " + path(id) + ") = json_extract(events.properties, " + path(id) + ")";
+        String same = id == null
+                ? ""
+                : " OR json_extract(e.properties, " + path(id) + ") = json_extract(events.properties, " + path(id) + ")";
         String repeated = "id > " + last + " AND EXISTS (SELECT 1 FROM events e WHERE e.kind = events.kind "
-                + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND (e.properties IS events.properties" + same + "))";
+                + "AND e.person = events.person AND e.at = events.at AND e.id < events.id AND (e.properties IS events.properties" + same
+                + "))";
         if (last == 0) {
             // One walk along the index finds the few places where anything can be repeated, instead of a search for each event.
-            Sql.run(connection, "CREATE TEMP TABLE repeated(kind INTEGER, person INTEGER, at INTEGER, PRIMARY KEY(kind, person, at)) WITHOUT ROWID");
+            Sql.run(connection,
+                    "CREATE TEMP TABLE repeated(kind INTEGER, person INTEGER, at INTEGER, PRIMARY KEY(kind, person, at)) WITHOUT ROWID");
             Sql.run(connection, cancellation, "INSERT INTO repeated SELECT kind, person, at FROM events INDEXED BY events_by_person "
                     + "GROUP BY kind, person, at HAVING count(*) > 1");
             Sql.run(connection, cancellation, "DELETE FROM events WHERE id IN (SELECT e.id FROM repeated r CROSS JOIN events e "

@@ -44,5 +44,11 @@ public record LogEntry(long id, @Nullable Long within, What what, String file, S
     /// @param people those added because of their events alone
     public record Totals(long read, long added, long updated, long merged, long rejected, long unchanged, long people) {
         public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
+
+        /// Of two files together.
+        public Totals plus(Totals other) {
+            return new Totals(read + other.read, added + other.added, updated + other.updated, merged + other.merged,
+                    rejected + other.rejected, unchanged + other.unchanged, people + other.people);
+        }
     }
 }

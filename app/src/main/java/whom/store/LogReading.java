@@ -27,7 +27,8 @@ final class LogReading {
 
     static List<LogEntry> all(Connection connection) throws SQLException {
         List<LogEntry> all = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + "ORDER BY id DESC"); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(COLUMNS + "ORDER BY id DESC");
+                ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 all.add(entry(rows));
             }
@@ -37,7 +38,8 @@ final class LogReading {
 
     static Optional<LogEntry> unchangedSince(Connection connection, String digest) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(COLUMNS + "WHERE digest = ? AND undone IS NULL AND revision >= "
-                + "(SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key GLOB '" + Changes.META + "*' AND key <> '" + Changes.META
+                + "(SELECT coalesce(max(CAST(value AS INTEGER)), 0) FROM meta WHERE key GLOB '" + Changes.META + "*' AND key <> '"
+                + Changes.META
                 + Changes.UPLOADS + "') ORDER BY id DESC LIMIT 1")) {
             statement.setString(1, digest);
             try (ResultSet rows = statement.executeQuery()) {
@@ -67,8 +69,9 @@ final class LogReading {
                     Part part = Part.of(rows.getString(1));
                     String name = rows.getString(2);
                     String before = written(schema, part, name, Cells.read(rows, 3));
-                    changes.add(new Change(part, name, before, after.put(part.letter() + name, before), Instant.ofEpochMilli(rows.getLong(4)),
-                            rows.getString(5)));
+                    changes.add(
+                            new Change(part, name, before, after.put(part.letter() + name, before), Instant.ofEpochMilli(rows.getLong(4)),
+                                    rows.getString(5)));
                 }
             }
         }
@@ -83,7 +86,8 @@ final class LogReading {
             if (!person.tags().isEmpty()) {
                 standing.put(Part.TAGS.letter(), String.join("|", person.tags()));
             }
-            person.consent().forEach((channel, consent) -> standing.put(Part.CONSENT.letter() + channel, consent.name().toLowerCase(Locale.ROOT)));
+            person.consent()
+                    .forEach((channel, consent) -> standing.put(Part.CONSENT.letter() + channel, consent.name().toLowerCase(Locale.ROOT)));
         });
         return standing;
     }
@@ -97,9 +101,9 @@ final class LogReading {
                 Value value = Cells.value(schema.attribute(name).map(Attribute::kind).orElse(Kind.TEXT), old);
                 yield value == null ? old.toString() : Cells.written(value);
             }
-            case LIST,TAGS -> String.join("|", PropertyReader.texts(old.toString()));
+            case LIST, TAGS -> String.join("|", PropertyReader.texts(old.toString()));
             case CONSENT -> ConsentCell.read(old.toString()).state() == 1 ? "given" : "refused";
-            case KEY,SUPPRESSION -> old.toString();
+            case KEY, SUPPRESSION -> old.toString();
         };
     }
 }

@@ -38,7 +38,7 @@ final class LogWriting {
     /// @param firstEvent the first id of the events that it added; greater than the last for none
     void finish(long entry, LogEntry.Totals totals, long firstEvent, long lastEvent) throws SQLException {
         long[] numbers = {totals.read(), totals.added(), totals.updated(), totals.merged(), totals.rejected(), totals.unchanged(),
-                totals.people(), firstEvent, lastEvent, entry};
+            totals.people(), firstEvent, lastEvent, entry};
         for (int i = 0; i < numbers.length; i++) {
             finish.setLong(i + 1, numbers[i]);
         }

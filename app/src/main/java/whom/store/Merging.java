@@ -51,8 +51,9 @@ final class Merging {
         rows = new MergedRows(statements, key);
         read = statements.of("SELECT _key, _entry" + columns.stream().map(a -> ", " + Sql.name(a.name())).collect(Collectors.joining())
                 + " FROM people WHERE _id = ?");
-        since = statements.of("SELECT coalesce((SELECT max(entry) FROM history WHERE person = p._id AND part = ? AND name = ?), p._entry, 0) "
-                + "FROM people p WHERE p._id = ?");
+        since = statements
+                .of("SELECT coalesce((SELECT max(entry) FROM history WHERE person = p._id AND part = ? AND name = ?), p._entry, 0) "
+                        + "FROM people p WHERE p._id = ?");
     }
 
     /// @param within the import during which it is found, 0 for a merge by itself

@@ -53,7 +53,8 @@ final class Migrations {
         List<String> columns = new ArrayList<>();
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT name, type FROM pragma_table_info('people') WHERE name NOT IN ('_id', '_key')")) {
+                ResultSet rows = statement
+                        .executeQuery("SELECT name, type FROM pragma_table_info('people') WHERE name NOT IN ('_id', '_key')")) {
             while (rows.next()) {
                 names.add(Sql.name(rows.getString(1)));
                 columns.add(", " + Sql.name(rows.getString(1)) + " " + rows.getString(2));
@@ -61,7 +62,8 @@ final class Migrations {
         }
         String all = String.join(", ", Stream.concat(Stream.of("_id", "_key"), names.stream()).toList());
         Sql.run(connection, "ALTER TABLE people RENAME TO people_before");
-        Sql.run(connection, "CREATE TABLE people(_id INTEGER PRIMARY KEY, _key TEXT NOT NULL, _entry INTEGER" + String.join("", columns) + ")");
+        Sql.run(connection,
+                "CREATE TABLE people(_id INTEGER PRIMARY KEY, _key TEXT NOT NULL, _entry INTEGER" + String.join("", columns) + ")");
         Sql.run(connection, "INSERT INTO people(" + all + ") SELECT " + all + " FROM people_before ORDER BY _id");
         Sql.run(connection, "DROP TABLE people_before");
         Sql.run(connection, Tables.PEOPLE_INDEX);

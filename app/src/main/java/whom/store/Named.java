@@ -28,8 +28,9 @@ final class Named {
     /// Those after an entry, in order.
     static Named after(Connection connection, long entry) throws SQLException {
         Named named = new Named();
-        try (PreparedStatement read = connection.prepareStatement("SELECT n.entry, n.people, n.parts FROM named n JOIN log l ON l.id = n.entry "
-                + "WHERE n.entry > ? AND l.undone IS NULL ORDER BY n.entry")) {
+        try (PreparedStatement read = connection
+                .prepareStatement("SELECT n.entry, n.people, n.parts FROM named n JOIN log l ON l.id = n.entry "
+                        + "WHERE n.entry > ? AND l.undone IS NULL ORDER BY n.entry")) {
             read.setLong(1, entry);
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -46,7 +47,8 @@ final class Named {
     /// @param part an attribute, [#TAGS] or [#CONSENT] with a channel; empty for the person at all
     long first(long person, String part, long before) {
         for (Import one : imports) {
-            if (one.entry < before && person > 0 && one.people.get(Math.toIntExact(person)) && (part.isEmpty() || one.parts.contains(part))) {
+            if (one.entry < before && person > 0 && one.people.get(Math.toIntExact(person))
+                    && (part.isEmpty() || one.parts.contains(part))) {
                 return one.entry;
             }
         }
@@ -56,10 +58,10 @@ final class Named {
     /// What [#first] calls a thing that changes.
     static String part(Part part, String name) {
         return switch (part) {
-            case ATTRIBUTE,LIST -> name;
+            case ATTRIBUTE, LIST -> name;
             case TAGS -> TAGS;
             case CONSENT -> CONSENT + name;
-            case KEY,SUPPRESSION -> "_none";
+            case KEY, SUPPRESSION -> "_none";
         };
     }
 

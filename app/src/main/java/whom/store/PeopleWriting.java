@@ -136,7 +136,8 @@ final class PeopleWriting implements AutoCloseable {
             }
         }
         row.tags().ifPresent(standing::takeTags);
-        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel), file));
+        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel),
+                row.consentFrom().getOrDefault(channel, file)));
         if (keyColumn >= 0 && !row.key().isBlank()) {
             standing.cells[keyColumn] = row.key().strip();
         }
@@ -224,7 +225,8 @@ final class PeopleWriting implements AutoCloseable {
             }
         }
         row.tags().ifPresent(standing::takeTags);
-        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel), file));
+        row.consent().forEach((channel, consent) -> standing.takeConsent(channel, consent, row.consentSince().get(channel),
+                row.consentFrom().getOrDefault(channel, file)));
     }
 
     private @Nullable Object cell(String name, long id, @Nullable Object stands, @Nullable Object said) throws SQLException {

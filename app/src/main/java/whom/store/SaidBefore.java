@@ -59,7 +59,8 @@ final class SaidBefore {
                 return false;
             }
         }
-        return row.consent().entrySet().stream().allMatch(said -> consent(known.get(Part.CONSENT.letter() + said.getKey())) == said.getValue());
+        return row.consent().entrySet().stream()
+                .allMatch(said -> consent(known.get(Part.CONSENT.letter() + said.getKey())) == said.getValue());
     }
 
     private static @Nullable Object written(Value value) {

@@ -223,7 +223,8 @@ public final class Store implements AutoCloseable {
         long[] now = ids(new Query("SELECT _id FROM people WHERE _key = ?", List.of(folded)), cancellation);
         return now.length > 0
                 ? now
-                : ids(new Query("SELECT person FROM identities WHERE attribute = ? AND value = ?", List.of(schema.key(), folded)), cancellation);
+                : ids(new Query("SELECT person FROM identities WHERE attribute = ? AND value = ?", List.of(schema.key(), folded)),
+                        cancellation);
     }
 
     /// What is shown of the person with that key, with the newest of their events.
@@ -339,7 +340,8 @@ public final class Store implements AutoCloseable {
     /// Pairs of folded keys of people who are not the same, whatever it looks like; the lesser one first.
     public Set<List<String>> apart() {
         Set<List<String>> apart = new HashSet<>();
-        rows(new Query("SELECT one, other FROM apart", List.of()), row -> apart.add(List.of(String.valueOf(row.text(0)), String.valueOf(row.text(1)))),
+        rows(new Query("SELECT one, other FROM apart", List.of()),
+                row -> apart.add(List.of(String.valueOf(row.text(0)), String.valueOf(row.text(1)))),
                 new Cancellation());
         return apart;
     }

@@ -29,7 +29,8 @@ final class Undoing {
     private final Cancellation cancellation;
 
     /// @param entry that holds
-    Undoing(Connection connection, Statements statements, Schema schema, Set<String> identifying, LogEntry entry, Changes changes, Progress progress,
+    Undoing(Connection connection, Statements statements, Schema schema, Set<String> identifying, LogEntry entry, Changes changes,
+            Progress progress,
             Cancellation cancellation) throws SQLException {
         this.connection = connection;
         this.schema = schema;
@@ -79,8 +80,9 @@ final class Undoing {
                 : "SELECT m.id FROM merges m JOIN log l ON l.id = m.id LEFT JOIN people p ON p._id = m.kept WHERE l.within = " + entry.id()
                         + " OR m.since = " + entry.id() + " OR p._entry = " + entry.id();
         // Whoever hangs on one that is taken back comes back with it; one within another can only be taken back after that.
-        return Sql.numbers(connection, "WITH RECURSIVE its(id) AS (" + its + " UNION SELECT -m.kept FROM merges m JOIN its i ON m.id = i.id "
-                + "WHERE m.kept < 0) SELECT id FROM its ORDER BY id DESC");
+        return Sql.numbers(connection,
+                "WITH RECURSIVE its(id) AS (" + its + " UNION SELECT -m.kept FROM merges m JOIN its i ON m.id = i.id "
+                        + "WHERE m.kept < 0) SELECT id FROM its ORDER BY id DESC");
     }
 
     private long events(LogEntry entry) throws SQLException {
@@ -123,7 +125,8 @@ final class Undoing {
         long stay = Sql.number(connection, "SELECT count(*) FROM stay");
         if (stay > 0) {
             forget();
-            Sql.run(connection, "UPDATE people SET _entry = (SELECT entry FROM stay WHERE person = _id) WHERE _id IN (SELECT person FROM stay)");
+            Sql.run(connection,
+                    "UPDATE people SET _entry = (SELECT entry FROM stay WHERE person = _id) WHERE _id IN (SELECT person FROM stay)");
         }
         Sql.run(connection, "DROP TABLE stay");
         return stay;
@@ -134,10 +137,12 @@ final class Undoing {
         for (Attribute column : Cells.columns(schema.attributes())) {
             if (!column.name().equals(schema.key())) {
                 String name = Identities.text(column.name());
-                Sql.run(connection, cancellation, "DELETE FROM identities WHERE attribute = " + name + " AND person IN (SELECT person FROM stay"
-                        + " WHERE 1" + untouched("stay.person", Part.ATTRIBUTE, name) + ")");
-                Sql.run(connection, cancellation, "UPDATE people SET " + Sql.name(column.name()) + " = NULL WHERE _id IN (SELECT person FROM "
-                        + "stay) AND " + Sql.name(column.name()) + " IS NOT NULL" + untouched("_id", Part.ATTRIBUTE, name));
+                Sql.run(connection, cancellation,
+                        "DELETE FROM identities WHERE attribute = " + name + " AND person IN (SELECT person FROM stay"
+                                + " WHERE 1" + untouched("stay.person", Part.ATTRIBUTE, name) + ")");
+                Sql.run(connection, cancellation,
+                        "UPDATE people SET " + Sql.name(column.name()) + " = NULL WHERE _id IN (SELECT person FROM "
+                                + "stay) AND " + Sql.name(column.name()) + " IS NOT NULL" + untouched("_id", Part.ATTRIBUTE, name));
                 standBy("people", "_id", Part.ATTRIBUTE, name, Sql.name(column.name()) + " IS NOT NULL");
                 changes.add(Changes.attribute(column.name()));
             }
@@ -162,21 +167,28 @@ final class Undoing {
     /// What is left and was never changed stands by the import that said it again, unless that one stands for the person as a whole.
     private void standBy(String table, String person, Part part, String name, String isThere) throws SQLException {
         String said = said(part, name);
-        Sql.run(connection, cancellation, "INSERT INTO history(id, person, part, name, entry, old) SELECT (SELECT coalesce(max(id), 0) FROM "
-                + "history) + " + HistoryWriting.SPACE + " * row_number() OVER (), t." + person + ", '" + part.letter() + "', t.name, named(t."
-                + person + ", t.said, " + Named.LAST + "), NULL FROM (SELECT DISTINCT " + person + ", " + name + " AS name, " + said
-                + " AS said FROM " + table + " WHERE " + isThere + ") t JOIN stay s ON s.person = t." + person + " WHERE named(t." + person
-                + ", t.said, " + Named.LAST + ") NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = s.person "
-                + "AND h.part = '" + part.letter() + "' AND h.name = t.name)");
+        Sql.run(connection, cancellation,
+                "INSERT INTO history(id, person, part, name, entry, old) SELECT (SELECT coalesce(max(id), 0) FROM "
+                        + "history) + " + HistoryWriting.SPACE + " * row_number() OVER (), t." + person + ", '" + part.letter()
+                        + "', t.name, named(t."
+                        + person + ", t.said, " + Named.LAST + "), NULL FROM (SELECT DISTINCT " + person + ", " + name + " AS name, " + said
+                        + " AS said FROM " + table + " WHERE " + isThere + ") t JOIN stay s ON s.person = t." + person + " WHERE named(t."
+                        + person
+                        + ", t.said, " + Named.LAST
+                        + ") NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = s.person "
+                        + "AND h.part = '" + part.letter() + "' AND h.name = t.name)");
     }
 
     /// The same of what was changed later: before that change stands the import that said it again.
     private void standBy() throws SQLException {
         String said = "named(h.person, " + OF_ROW.formatted("h", "h", "h") + ", h.entry)";
-        Sql.run(connection, cancellation, "INSERT INTO history(id, person, part, name, entry, old) SELECT h.id - 1, h.person, h.part, h.name, "
-                + said + ", NULL FROM history h JOIN stay s ON s.person = h.person WHERE h.part IN ('a', 'l', 't', 'c') AND h.old IS NOT NULL "
-                + "AND " + said + " NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history b WHERE b.person = h.person AND b.part = h.part "
-                + "AND b.name = h.name AND b.id < h.id)");
+        Sql.run(connection, cancellation,
+                "INSERT INTO history(id, person, part, name, entry, old) SELECT h.id - 1, h.person, h.part, h.name, "
+                        + said
+                        + ", NULL FROM history h JOIN stay s ON s.person = h.person WHERE h.part IN ('a', 'l', 't', 'c') AND h.old IS NOT NULL "
+                        + "AND " + said
+                        + " NOT IN (0, s.entry) AND NOT EXISTS (SELECT 1 FROM history b WHERE b.person = h.person AND b.part = h.part "
+                        + "AND b.name = h.name AND b.id < h.id)");
     }
 
     /// What [Named#first] calls it, as SQL.
@@ -184,12 +196,14 @@ final class Undoing {
         return switch (part) {
             case TAGS -> Identities.text(Named.TAGS);
             case CONSENT -> Identities.text(Named.CONSENT) + " || " + name;
-            case ATTRIBUTE,LIST,KEY,SUPPRESSION -> name;
+            case ATTRIBUTE, LIST, KEY, SUPPRESSION -> name;
         };
     }
 
     private static String untouched(String person, Part part, String name) {
-        return " AND named(" + person + ", " + said(part, name) + ", " + Named.LAST + ") = 0 AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = " + person + " AND h.part = '" + part.letter() + "' AND h.name = "
+        return " AND named(" + person + ", " + said(part, name) + ", " + Named.LAST
+                + ") = 0 AND NOT EXISTS (SELECT 1 FROM history h WHERE h.person = " + person + " AND h.part = '" + part.letter()
+                + "' AND h.name = "
                 + name + ")";
     }
 

@@ -53,7 +53,7 @@ public final class Writing implements AutoCloseable {
     }
 
     private PeopleWriting people() throws SQLException {
-        if (note.what() != null) {
+        if (!note.uniting().identities().isEmpty()) {
             IdentityTable.bring(connection, schema, note.uniting());
         }
         return new PeopleWriting(connection, schema, note, entry, changes);
@@ -156,7 +156,8 @@ public final class Writing implements AutoCloseable {
     /// @param one   folded key
     /// @param other folded key
     public void apart(String one, String other, Instant at) {
-        did(() -> Sql.update(statements.of("INSERT OR REPLACE INTO apart VALUES(min(?1, ?2), max(?1, ?2), ?3)"), one, other, at.toEpochMilli()));
+        did(() -> Sql.update(statements.of("INSERT OR REPLACE INTO apart VALUES(min(?1, ?2), max(?1, ?2), ?3)"), one, other,
+                at.toEpochMilli()));
     }
 
     /// Takes an entry of the log back, with the merges that hang on it.
@@ -167,8 +168,8 @@ public final class Writing implements AutoCloseable {
             throw new Refusal("\"" + taken.file() + "\" has been taken back already");
         }
         switch (taken.what()) {
-            case UNDO,ERASURE -> throw new Refusal("this cannot be taken back");
-            case PEOPLE,EVENTS,SUPPRESSIONS,MERGE -> {
+            case UNDO, ERASURE -> throw new Refusal("this cannot be taken back");
+            case PEOPLE, EVENTS, SUPPRESSIONS, MERGE -> {
             }
         }
         return cancellable(cancellation, () -> {
@@ -200,6 +201,11 @@ public final class Writing implements AutoCloseable {
         });
         cancellation.check();
         return done;
+    }
+
+    /// The entry of the log by which this can be taken back, 0 for what the log does not keep.
+    public long entry() {
+        return entry;
     }
 
     /// How many people became part of another in this.

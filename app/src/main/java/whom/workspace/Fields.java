@@ -112,6 +112,10 @@ record Fields(Document document, JsonPointer at, ObjectNode node) {
     }
 
     /// An object; an empty one when it is absent.
+    boolean isObject(String name) {
+        return node.path(name).isObject();
+    }
+
     Fields object(String name) throws Refusal {
         if (!has(name)) {
             return new Fields(document, to(name), node.objectNode());

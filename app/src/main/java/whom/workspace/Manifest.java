@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import whom.moment.AsOf;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.template.proof.Choice;
 
 /// What workspace.json says.
@@ -16,8 +17,9 @@ import whom.template.proof.Choice;
 /// @param exports  what the whole job writes
 /// @param proof    what is looked for in mails
 /// @param posting  where test mails are posted
+/// @param uniting  what makes two records one person
 public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Schema schema, List<DataSource> data,
-        List<ExportTarget> exports, Choice proof, Posting posting) {
+        List<ExportTarget> exports, Choice proof, Posting posting, Uniting uniting) {
     public Manifest {
         data = List.copyOf(data);
         exports = List.copyOf(exports);
@@ -30,11 +32,11 @@ public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Sch
 
     /// The same with another schema, as after an import that brought new columns.
     public Manifest with(Schema newSchema) {
-        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof, posting);
+        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof, posting, uniting);
     }
 
     /// The same with something else looked for in mails.
     public Manifest with(Choice newProof) {
-        return new Manifest(name, zone, standsAt, schema, data, exports, newProof, posting);
+        return new Manifest(name, zone, standsAt, schema, data, exports, newProof, posting, uniting);
     }
 }

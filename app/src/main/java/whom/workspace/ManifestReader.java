@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import whom.intake.Content;
 import whom.profile.Attribute;
 import whom.profile.EventKind;
+import whom.profile.Keep;
 import whom.profile.Kind;
 import whom.profile.Property;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.template.proof.Choice;
 import whom.template.proof.support.ClientSupport;
 import whom.template.proof.support.MailClient;
@@ -28,7 +31,7 @@ final class ManifestReader {
 
     static Manifest read(Document document) throws Refusal {
         Fields fields = document.fields().knowing("schema", "name", "zone", "as_of", "key", "attributes", "events", "channels", "data",
-                "exports", "proof", "smtp");
+                "exports", "proof", "smtp", "identities");
         ZoneId zone = zone(fields);
         List<DataSource> data = new ArrayList<>();
         for (Fields source : fields.objects("data")) {
@@ -40,7 +43,7 @@ final class ManifestReader {
             exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns")));
         }
         return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports, proof(fields),
-                posting(fields));
+                posting(fields), uniting(fields));
     }
 
     private static Schema schema(Fields fields) throws Refusal {
@@ -49,7 +52,7 @@ final class ManifestReader {
         Set<String> folded = new HashSet<>();
         for (Map.Entry<String, Fields> entry : written.entrySet()) {
             String name = entry.getKey();
-            Fields field = entry.getValue().knowing("label", "type", "labels");
+            Fields field = entry.getValue().knowing("label", "type", "labels", "keep");
             if (name.isBlank() || name.startsWith("_")) {
                 throw fields.object("attributes").refusal(name, "cannot be the name of an attribute: it must not be empty or begin with _");
             }
@@ -67,6 +70,37 @@ final class ManifestReader {
             throw fields.refusal("key", "names `" + key + "`, which is not among the attributes" + Fields.meant(key, written.keySet()));
         }
         return new Schema(key, attributes, events, fields.texts("channels"));
+    }
+
+    /// By what people are told apart, and what a person keeps of two values.
+    private static Uniting uniting(Fields fields) throws Refusal {
+        Map<String, Fields> attributes = fields.named("attributes");
+        List<String> identities = fields.texts("identities");
+        for (String identity : identities) {
+            if (!attributes.containsKey(identity)) {
+                throw fields.refusal("identities",
+                        "names `" + identity + "`, which is not among the attributes" + Fields.meant(identity, attributes.keySet()));
+            }
+        }
+        Map<String, Keep> rules = new HashMap<>();
+        for (Map.Entry<String, Fields> attribute : attributes.entrySet()) {
+            if (attribute.getValue().has("keep")) {
+                rules.put(attribute.getKey(), keep(attribute.getValue()));
+            }
+        }
+        return new Uniting(identities, rules).with(fields.text("key"));
+    }
+
+    private static Keep keep(Fields attribute) throws Refusal {
+        if (attribute.isObject("keep")) {
+            return new Keep.BySource(attribute.object("keep").knowing("sources").texts("sources"));
+        }
+        return switch (attribute.choice("keep", List.of("newest", "first", "longest", "union"), word -> word)) {
+            case "first" -> new Keep.First();
+            case "longest" -> new Keep.Longest();
+            case "union" -> new Keep.Union();
+            default -> Keep.NEWEST;
+        };
     }
 
     private static EventKind event(String name, Fields field) throws Refusal {

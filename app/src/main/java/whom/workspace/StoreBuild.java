@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -46,7 +47,7 @@ record StoreBuild(Path folder, Path target, Manifest manifest) {
 
     private Schema fill(Path file, Progress progress, Cancellation cancellation) throws Refusal {
         try (Store store = Store.open(file, manifest.schema())) {
-            Import intake = new Import(store, manifest.zone());
+            Import intake = new Import(store, manifest.zone(), manifest.uniting(), Clock.systemUTC());
             for (DataSource source : manifest.data()) {
                 Path data = folder.resolve(source.file());
                 intake.run(ImportRequest.of(data, source.content()), progress, cancellation);

@@ -17,6 +17,7 @@ import whom.audience.column.ColumnCache;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.store.Store;
 import whom.template.Dialect;
 import whom.template.Message;
@@ -76,7 +77,7 @@ public final class Workspace {
         Schema schema = new Schema(key, List.of(new Attribute(key, label, Kind.TEXT, Map.of())), List.of(), List.of("email"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         ZoneId place = zone instanceof ZoneOffset ? ZoneId.of("UTC") : zone;
-        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of(), Choice.USUAL, Posting.NONE);
+        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of(), Choice.USUAL, Posting.NONE, Uniting.byKey(key));
         Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(manifest, JsonFiles.begun())));
         Folders.make(folder.resolve("segments"));
         Folders.make(folder.resolve("templates"));

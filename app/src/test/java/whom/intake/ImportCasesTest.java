@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +33,7 @@ import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Property;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.profile.Value;
 import whom.sql.Query;
 import whom.store.Store;
@@ -53,7 +58,8 @@ class ImportCasesTest {
     void imports(Path data) throws Exception {
         JsonNode expected = new ObjectMapper().readTree(data.resolve("case.json").toFile());
         try (Store store = Store.open(folder.resolve("profiles.db"), schema(expected))) {
-            Import intake = new Import(store, ZoneId.of(expected.path("zone").asText()));
+            Import intake = new Import(store, ZoneId.of(expected.path("zone").asText()), Uniting.byKey(expected.path("key").asText()),
+                    Clock.fixed(Instant.parse("2026-11-12T09:00:00Z"), ZoneOffset.UTC));
             for (JsonNode step : expected.path("imports")) {
                 step(intake, store, data, step);
             }
@@ -78,16 +84,13 @@ class ImportCasesTest {
     private void step(Import intake, Store store, Path data, JsonNode step) throws Refusal, IOException {
         Path rejects = folder.resolve("rejects.csv");
         Content content = Content.of(step.path("as").asText()).orElse(null);
-        Path mapping = step.has("mapping") ? data.resolve(step.path("mapping").asText()) : null;
-        ImportRequest request = new ImportRequest(data.resolve(step.path("file").asText()), content, mapping,
-                step.path("addPeople").asBoolean(),
-                false, rejects);
         if (step.has("refused")) {
-            assertThatThrownBy(() -> intake.run(request, Progress.SILENT, new Cancellation())).isInstanceOf(Refusal.class)
+            assertThatThrownBy(() -> intake.run(request(data, step, content, rejects), Progress.SILENT, new Cancellation()))
+                    .isInstanceOf(Refusal.class)
                     .hasMessageContainingAll(texts(step.path("refused")).toArray(String[]::new)).message().doesNotContain("\n");
             return;
         }
-        Report report = intake.run(request, Progress.SILENT, new Cancellation());
+        Report report = intake.run(request(data, step, content, rejects), Progress.SILENT, new Cancellation());
         assertThat(List.of(report.read(), report.added(), report.updated(), report.merged(), report.rejected(), report.unchanged()))
                 .as(step.toString()).isEqualTo(longs(step.path("report")));
         assertThat(report.peopleAdded()).isEqualTo(step.path("peopleAdded").asLong());
@@ -99,6 +102,12 @@ class ImportCasesTest {
         if (step.has("revision")) {
             assertThat(store.revision()).isEqualTo(step.path("revision").asLong());
         }
+    }
+
+    private static ImportRequest request(Path data, JsonNode step, @Nullable Content content, Path rejects) throws Refusal {
+        Mapping mapping = step.has("mapping") ? MappingFile.read(data.resolve(step.path("mapping").asText())) : Mapping.NONE;
+        return new ImportRequest(data.resolve(step.path("file").asText()), List.of(), content, mapping, step.path("addPeople").asBoolean(),
+                false, rejects);
     }
 
     private static List<String> people(Store store) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Person;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.sql.Query;
 import whom.store.Store;
 import whom.text.Refusal;
@@ -42,7 +45,7 @@ class ImportUndoTest {
 
     ImportUndoTest(@TempDir Path home) throws Refusal {
         store = Store.open(home.resolve("profiles.db"), SCHEMA);
-        intake = new Import(store, ZoneOffset.UTC);
+        intake = new Import(store, ZoneOffset.UTC, Uniting.byKey("email"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         before = List.of();
     }
 
@@ -127,7 +130,7 @@ class ImportUndoTest {
     }
 
     private ImportRequest request(String file, boolean dryRun) {
-        return new ImportRequest(folder.resolve(file), null, null, true, dryRun, folder.resolve("rejects.csv"));
+        return new ImportRequest(folder.resolve(file), List.of(), null, Mapping.NONE, true, dryRun, folder.resolve("rejects.csv"));
     }
 
     private List<Person> people() {

@@ -85,7 +85,7 @@ class UndoWalkTest {
                 cells.put(column, switch (column) {
                     case "city" -> List.of("Paris", "Lyon", "Nice").get(chance.nextInt(3));
                     case "points" -> String.valueOf(chance.nextInt(3));
-                    case "likes","tags" -> List.of("a", "b", "a|b").get(chance.nextInt(3));
+                    case "likes", "tags" -> List.of("a", "b", "a|b").get(chance.nextInt(3));
                     default -> chance.nextBoolean() ? "given" : "refused";
                 });
             }

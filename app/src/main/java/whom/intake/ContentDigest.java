@@ -1,0 +1,48 @@
+package whom.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import whom.profile.Uniting;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Progress;
+
+/// What tells the content of a file, read in one way, from every other: SHA-256 of its bytes and of all that decides what they mean.
+final class ContentDigest {
+    private static final int STEP = 1 << 18;
+    /// Changed whenever this program reads files in another way than before.
+    private static final String WAY = "1";
+
+    private ContentDigest() {
+    }
+
+    static String of(ImportRequest request, String key, ZoneId zone, Uniting uniting, Progress progress, Cancellation cancellation)
+            throws Refusal {
+        try (InputStream in = Files.newInputStream(request.file())) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            String way = String.join("\n", WAY, request.parts().toString(), String.valueOf(request.content()), request.mapping().toString(),
+                    String.valueOf(request.addPeople()), key, zone.toString(), uniting.toString(), "");
+            sha.update(way.getBytes(StandardCharsets.UTF_8));
+            long size = Files.size(request.file());
+            byte[] bytes = new byte[STEP];
+            long done = 0;
+            for (int n = in.read(bytes); n >= 0; n = in.read(bytes)) {
+                cancellation.check();
+                progress.at("Looking for what is known of " + request.file().getFileName(), done, size);
+                sha.update(bytes, 0, n);
+                done += n;
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (IOException e) {
+            throw new Refusal(request.file() + ": can't be read: " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

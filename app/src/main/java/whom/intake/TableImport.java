@@ -1,0 +1,175 @@
+package whom.intake;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import whom.clean.Fix;
+import whom.file.Part;
+import whom.file.Table;
+import whom.file.TableRow;
+import whom.profile.Schema;
+import whom.profile.Uniting;
+import whom.store.Writing;
+import whom.text.Refusal;
+import whom.work.Cancellation;
+import whom.work.Progress;
+
+/// One table of a file on its way into the store: looked at as a whole, so that what its columns mean is settled before the first row is taken.
+final class TableImport {
+    private static final int STEP = 1 << 10;
+
+    private final Part part;
+    private final ImportRequest request;
+    private final List<String> header;
+    private final Plan plan;
+    private final List<Column> columns;
+    private final EventKinds kinds;
+    private final Schema schema;
+    private final Uniting uniting;
+
+    private TableImport(Part part, ImportRequest request, List<String> header, Plan plan, List<Column> columns, EventKinds kinds,
+            Schema schema,
+            Uniting uniting) {
+        this.part = part;
+        this.request = request;
+        this.header = header;
+        this.plan = plan;
+        this.columns = columns;
+        this.kinds = kinds;
+        this.schema = schema;
+        this.uniting = uniting;
+    }
+
+    /// Looks at every row.
+    static TableImport of(Part part, ImportRequest request, Schema schema, ZoneId zone, Uniting uniting, Progress progress,
+            Cancellation cancellation) throws Refusal {
+        List<String> header;
+        try (Table table = Table.open(part)) {
+            header = table.header();
+        }
+        Mapping mapping = request.content() == null ? request.mapping() : request.mapping().about(request.content());
+        String name = part.name().isEmpty() ? part.file().getFileName().toString() : part.name();
+        // Names alone tell of most mistakes before a long file is read.
+        Plan byNames = Planning.plan(name, header, Survey.NONE, schema, zone, mapping);
+        Uniting united = united(byNames, uniting);
+        List<Column> early = new Columns(part.file(), header, schema, zone, byNames, united).checked();
+        int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
+        Surveying looking = new Surveying(header, kindAt);
+        each(part, "Looking at", null, looking::look, progress, cancellation);
+        Survey survey = looking.survey();
+        Plan plan = Planning.plan(name, header, survey, schema, zone, mapping);
+        List<Column> columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
+        EventKinds kinds = new EventKinds(schema, columns, survey);
+        Schema wider = plan.content() == Content.EVENTS
+                ? new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels())
+                : Columns.widened(schema, columns);
+        return new TableImport(part, request, header, plan, columns, kinds, wider, united);
+    }
+
+    /// What the mapping or the recipe says that identifies people, else what the workspace says.
+    private static Uniting united(Plan plan, Uniting uniting) {
+        List<String> named = plan.written().identities();
+        return named.isEmpty() ? uniting : new Uniting(named, uniting.rules());
+    }
+
+    Part part() {
+        return part;
+    }
+
+    List<String> header() {
+        return header;
+    }
+
+    Content content() {
+        return plan.content();
+    }
+
+    /// With what the table brings.
+    Schema schema() {
+        return schema;
+    }
+
+    Uniting uniting() {
+        return uniting;
+    }
+
+    /// The name under which rules know where it comes from.
+    Optional<String> source() {
+        return Optional.ofNullable(plan.written().source());
+    }
+
+    /// What became of the rows.
+    ///
+    /// @param read   rows of the table, of which several may be one thing
+    /// @param schema with channels that only the rows brought
+    record Taken(long read, Counts counts, Map<String, Map<Fix, Long>> fixes, Optional<Schema> schema, List<String> notes) {}
+
+    /// Takes every row.
+    Taken take(Writing writing, Rejects rejects, Progress progress, Cancellation cancellation) throws Refusal {
+        Rows rows = switch (plan.content()) {
+            case PROFILES -> new ProfileRows(writing, columns, new HashSet<>(uniting.identities()));
+            case EVENTS -> new EventRows(writing, columns, kinds, request.addPeople());
+            case SUPPRESSIONS -> new SuppressionRows(writing, columns, schema.channels());
+        };
+        long[] things = new long[1];
+        List<String> notes = new ArrayList<>();
+        plan.notes().forEach(note -> notes.add(note.toString()));
+        Reached reached = each(part, "Importing", plan.written().grouping(), row -> {
+            things[0]++;
+            take(rows, row, rejects);
+        }, progress, cancellation);
+        notes.addAll(reached.notes());
+        Counts counts = rows.counts(cancellation);
+        long more = reached.read() - things[0];
+        Counts all = new Counts(counts.added(), counts.updated(), counts.merged() + more, counts.unchanged(), counts.peopleAdded());
+        Optional<Schema> channels = rows instanceof SuppressionRows suppressions
+                ? Optional.of(new Schema(schema.key(), schema.attributes(), schema.events(), suppressions.channels()))
+                : Optional.empty();
+        return new Taken(reached.read(), all, rows.fixes(), channels, notes);
+    }
+
+    private void take(Rows rows, TableRow row, Rejects rejects) throws Refusal {
+        for (int i = header.size(); i < row.cells().size(); i++) {
+            if (!row.cell(i).isBlank()) {
+                rejects.add(row, "", "has " + row.cells().size() + " cells, but the header has " + header.size()
+                        + "; a cell that holds the separator must be in quotes");
+                return;
+            }
+        }
+        Reject reject = rows.take(row);
+        if (reject != null) {
+            rejects.add(row, reject.column(), reject.reason());
+        }
+    }
+
+    @FunctionalInterface
+    private interface Use {
+        void row(TableRow row) throws Refusal;
+    }
+
+    /// @param read  how many rows there were
+    /// @param notes how the table was read
+    private record Reached(long read, List<String> notes) {}
+
+    private static Reached each(Part part, String stage, Mapping.@Nullable Grouping grouping, Use use,
+            Progress progress, Cancellation cancellation) throws Refusal {
+        try (Table table = Table.open(part)) {
+            Lines lines = new Lines(table, grouping);
+            String what = stage + " " + (part.name().isEmpty() ? part.file().getFileName() : part.name());
+            long done = 0;
+            for (TableRow row = lines.next(); row != null; row = lines.next()) {
+                if (done++ % STEP == 0) {
+                    cancellation.check();
+                    progress.at(what, table.bytesRead(), table.size());
+                }
+                use.row(row);
+            }
+            progress.at(what, table.size(), table.size());
+            return new Reached(lines.read(), table.form().notes());
+        }
+    }
+}
