@@ -3,6 +3,7 @@ package whom.desk.intake;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whom.intake.Content;
 import whom.intake.Entry;
@@ -23,6 +24,9 @@ import whom.text.Refusal;
 /// @param asked   the questions that its values could not decide when it was first looked at, and those that came up later
 /// @param wanted  whether it goes along
 public record OpenTable(Looked looked, Mapping mapping, @Nullable String saved, Plan plan, List<Question> asked, boolean wanted) {
+    private static final Pattern ENDING = Pattern.compile("(?i)(\\.(csv|tsv|txt|xlsx|jsonl?|ndjson))?(\\.(gz|zip))?$");
+    private static final Pattern DATE = Pattern.compile("[-_ .(]*\\d[-_ .()\\d]*$");
+
     public OpenTable {
         asked = List.copyOf(asked);
     }
@@ -62,6 +66,50 @@ public record OpenTable(Looked looked, Mapping mapping, @Nullable String saved, 
         return new OpenTable(looked, Mapping.NONE, null, next, next.questions(), wanted).fitting(place);
     }
 
+    /// The same about rows of another kind.
+    public OpenTable about(String content, Place place) throws Refusal {
+        return mapped(mapping.about(Content.of(content).orElse(plan.content())), place);
+    }
+
+    /// The same with another meaning of a column, left out when the target is empty. A column that meant the same becomes something of its own.
+    public OpenTable aimed(int index, String target, Place place) throws Refusal {
+        PlannedColumn column = plan.columns().get(index);
+        Mapping next = mapping;
+        for (PlannedColumn other : plan.columns()) {
+            if (!target.isEmpty() && other.index() != index && Folding.fold(other.to()).equals(Folding.fold(target))) {
+                boolean own = !Folding.fold(other.header()).equals(Folding.fold(target));
+                next = next.with(other.header(), FieldEdits.aimed(other, own ? other.header() : ""));
+            }
+        }
+        return mapped(next.with(column.header(), FieldEdits.aimed(column, target)), place);
+    }
+
+    /// The same with another answer in one field of a column.
+    public OpenTable changed(int index, String field, String value, Place place) throws Refusal {
+        PlannedColumn column = plan.columns().get(index);
+        return mapped(mapping.with(column.header(), FieldEdits.changed(column, field, value)), place);
+    }
+
+    /// The same with a question answered.
+    ///
+    /// @param question as the item of it is called
+    public OpenTable answered(int index, String question, String answer, Place place) throws Refusal {
+        PlannedColumn column = plan.columns().get(index);
+        Entry entry = asked.stream().filter(q -> q.header().equals(column.header()) && QuestionWords.id(q).equals(question)).findFirst()
+                .map(q -> QuestionWords.answered(q, column, answer)).orElse(column.entry());
+        return mapped(mapping.with(column.header(), entry), place);
+    }
+
+    /// The same with another answer in a field of the whole table.
+    public OpenTable whole(String field, String value, Place place) throws Refusal {
+        return switch (field) {
+            case "source" -> value.isBlank() ? this : mapped(mapping.from(value.strip()), place);
+            case "clears" -> mapped(new Mapping(mapping.key(), mapping.content(), mapping.source(), mapping.recipe(), Boolean.parseBoolean(value),
+                    mapping.othersSkip(), mapping.identities(), mapping.constants(), mapping.grouping(), mapping.columns()), place);
+            default -> this;
+        };
+    }
+
     private static Plan plan(Looked looked, Mapping mapping, Place place) throws Refusal {
         return Planning.plan(looked.name(), looked.header(), looked.survey(), place.schema(), place.zone(), mapping);
     }
@@ -96,11 +144,20 @@ public record OpenTable(Looked looked, Mapping mapping, @Nullable String saved, 
         return saved != null || !mapping.equals(Mapping.NONE);
     }
 
+    /// Under which name rules know where it comes from: as somebody said, as its recipe says, else as the file is called without its date.
+    public String source() {
+        String named = plan.written().source();
+        if (named != null) {
+            return named;
+        }
+        String bare = ENDING.matcher(looked.name()).replaceFirst("");
+        String dateless = DATE.matcher(bare).replaceFirst("");
+        return dateless.isBlank() ? bare : dateless;
+    }
+
     /// Everything that is shown, written down so that the import does exactly that.
-    ///
-    /// @param source under which rules know where it comes from
-    public Mapping written(String source) {
-        Mapping whole = plan.mapping().from(source);
+    public Mapping written() {
+        Mapping whole = plan.mapping().from(source());
         if (plan.content() == Content.EVENTS) {
             // Properties that nobody said anything about are read as each kind of event has them.
             for (PlannedColumn column : plan.columns()) {

@@ -52,7 +52,7 @@ record QuestionWords(Words words, RuleWords names) {
                 List<Option> options = possible.stream().map(order -> new Option(order.word(), day(shown, order), words.text("intake.order." + order)))
                         .toList();
                 DateOrder holds = written.order() == null ? assumed : written.order();
-                yield Optional.of(new QuestionItem(column.index(), words.text("intake.question.order", shown, header),
+                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.order", shown, header),
                         new Choice(options, holds.word()), !open));
             }
             case Question.WhichDecimal(String header, char assumed, String example) -> {
@@ -62,7 +62,7 @@ record QuestionWords(Words words, RuleWords names) {
                 List<Option> options = List.of(new Option(".", number(example, '.'), words.text("intake.written.point")),
                         new Option(",", number(example, ','), words.text("intake.written.comma")));
                 char holds = written.decimal() == null ? assumed : written.decimal();
-                yield Optional.of(new QuestionItem(column.index(), words.text("intake.question.decimal", example, header),
+                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.decimal", example, header),
                         new Choice(options, String.valueOf(holds)), !open));
             }
             case Question.WhetherConsent(String header, String channel) -> {
@@ -72,9 +72,18 @@ record QuestionWords(Words words, RuleWords names) {
                 }
                 List<Option> options = List.of(new Option(NO, words.text("intake.answer.no"), words.text("intake.answer.noConsent")),
                         new Option(YES, words.text("intake.answer.yes"), words.text("intake.answer.consent", names.channel(channel))));
-                yield Optional.of(new QuestionItem(column.index(), words.text("intake.question.consent", header, names.channel(channel)),
+                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.consent", header, names.channel(channel)),
                         new Choice(options, agreed ? YES : NO), !open));
             }
+        };
+    }
+
+    /// What a question is called among those of its column.
+    static String id(Question question) {
+        return switch (question) {
+            case Question.WhichOrder _ -> "order";
+            case Question.WhichDecimal _ -> "decimal";
+            case Question.WhetherConsent _ -> "consent";
         };
     }
 
@@ -84,8 +93,8 @@ record QuestionWords(Words words, RuleWords names) {
     static Entry answered(Question question, PlannedColumn column, String answer) {
         Entry entry = column.entry();
         return switch (question) {
-            case Question.WhichOrder _ -> FieldEdits.changed(column, "order", answer);
-            case Question.WhichDecimal _ -> FieldEdits.changed(column, "decimal", answer);
+            case Question.WhichOrder _ -> FieldEdits.changed(column, id(question), answer);
+            case Question.WhichDecimal _ -> FieldEdits.changed(column, id(question), answer);
             case Question.WhetherConsent(String header, String channel) -> answer.equals(YES)
                     ? FieldEdits.aimed(column, "consent." + channel).written(entry.written())
                     : entry.to(column.to().startsWith("consent.") ? header : column.to()).typed(Kind.BOOLEAN);

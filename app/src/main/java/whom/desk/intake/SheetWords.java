@@ -23,18 +23,17 @@ import whom.resources.Words;
 /// @param names what attributes and channels are called
 public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
     /// @param opened the column whose fields are shown, or -1
-    /// @param source under which rules will know where it comes from
-    public ImportSheet sheet(OpenFile file, int opened, String source) {
+    public ImportSheet sheet(OpenFile file, int opened) {
         OpenTable table = file.table();
         Schema schema = place.schema();
         TargetWords targets = new TargetWords(words, names, schema, table.plan().content());
         NoteWords notes = new NoteWords(words);
         List<PlannedColumn> columns = table.plan().columns();
         return new ImportSheet(about(table, notes), origin(table), contents(table), parts(file), snags(table, targets),
-                new QuestionWords(words, names).items(table), table.looked().form().asides().stream().map(notes::said).toList(),
+                new QuestionWords(words, names).items(table), notes(file, table, notes),
                 new ColumnWords(words, targets).items(table), targets.offered(columns),
                 opened < 0 || opened >= columns.size() ? null : new FieldWords(words, table, place).opened(columns.get(opened)),
-                whole(file, source), table.looked().first());
+                whole(file), table.looked().first());
     }
 
     private List<String> about(OpenTable table, NoteWords notes) {
@@ -42,6 +41,10 @@ public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
                 words.text("intake.file.columns", table.looked().header().size())));
         about.addAll(notes.form(table.looked().form()));
         return about;
+    }
+
+    private static List<String> notes(OpenFile file, OpenTable table, NoteWords notes) {
+        return Stream.concat(file.unread().stream(), table.looked().form().asides().stream().map(notes::said)).toList();
     }
 
     private @Nullable Origin origin(OpenTable table) {
@@ -90,10 +93,10 @@ public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
         };
     }
 
-    private List<FieldItem> whole(OpenFile file, String source) {
+    private List<FieldItem> whole(OpenFile file) {
         List<FieldItem> fields = new ArrayList<>();
-        fields.add(new FieldItem.Written("source", words.text("intake.field.source"), source, words.text("intake.prompt.source")));
         OpenTable table = file.table();
+        fields.add(new FieldItem.Written("source", words.text("intake.field.source"), table.source(), words.text("intake.prompt.source")));
         fields.add(new FieldItem.Ticked("clears", words.text("intake.field.clears"), table.plan().written().clears()));
         if (table.plan().content() == Content.EVENTS) {
             fields.add(new FieldItem.Ticked("adds", words.text("intake.field.adds"), file.adds()));

@@ -58,8 +58,9 @@ public record ImportSheet(List<String> about, @Nullable Origin origin, Choice co
     public record SnagItem(String text, int column) {}
 
     /// @param column   whose cells are meant
+    /// @param id       tells it from others about the same column
     /// @param answered whether somebody has said so
-    public record QuestionItem(int column, String text, Choice answers, boolean answered) {}
+    public record QuestionItem(int column, String id, String text, Choice answers, boolean answered) {}
 
     /// One column.
     ///
