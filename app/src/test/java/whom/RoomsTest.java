@@ -70,6 +70,7 @@ class RoomsTest {
             ch.digitalfondue..      | whom.template.mjml..                          | places of what it compiles are known in one place
             org.antlr..             | whom.rule.text..                              | the text form is one view of the tree among others
             de.siegmar..            | whom.file.. whom.intake..                     | tables are read in one way
+            org.apache.commons.text.. | whom.intake.likeness..                    | how alike two names are is told in one place
             com.github.difflib..    | whom.template.difference..                    | texts are held against each other in one way
             org.fxmisc..            | whom.view.writing..                           | one page has a source with styles; every other text is a plain control
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen
