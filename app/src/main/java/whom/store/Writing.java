@@ -36,6 +36,7 @@ public final class Writing implements AutoCloseable {
     private Schema schema;
     private boolean open = true;
     private boolean erases;
+    private long united;
 
     private Writing(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
         this.store = store;
@@ -88,7 +89,12 @@ public final class Writing implements AutoCloseable {
     ///
     /// @throws Refusal when an attribute is stored as another kind
     public void widen(Schema wider) throws Refusal {
+        if (wider.equals(schema)) {
+            return;
+        }
         try {
+            people.finish();
+            united += people.united();
             people.close();
             Tables.addAttributes(connection, store.file(), wider);
             schema = wider;
@@ -206,7 +212,7 @@ public final class Writing implements AutoCloseable {
 
     /// How many people became part of another in this.
     public long merged() {
-        return people.united();
+        return united + people.united();
     }
 
     /// Keeps everything written, for good.

@@ -29,6 +29,7 @@ import whom.file.TableRow;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.profile.Value;
 import whom.text.Refusal;
 
@@ -84,7 +85,7 @@ class PlanCasesTest {
         List<String> lines = new ArrayList<>();
         Fixes fixes = new Fixes();
         try (Table table = Table.open(file)) {
-            List<Column> columns = new Columns(file.getFileName(), table.header(), schema, zone, plan).checked();
+            List<Column> columns = new Columns(file.getFileName(), table.header(), schema, zone, plan, Uniting.byKey(schema.key())).checked();
             GroupedRows rows = GroupedRows.of(table::next, table.header(), plan.written().grouping());
             for (GroupedRows.Grouped row = rows.next(); row != null; row = rows.next()) {
                 TableRow of = row.row();

@@ -25,6 +25,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
 import whom.profile.Schema;
+import whom.profile.Uniting;
 import whom.profile.Value;
 import whom.file.TableRow;
 import whom.text.Refusal;
@@ -191,7 +192,7 @@ class StylePropertyTest {
         Surveying looking = new Surveying(header);
         cells.forEach(cell -> looking.look(row(cell)));
         Plan plan = Planning.plan("x.csv", header, looking.survey(), SCHEMA, ZONE, Mapping.NONE);
-        return new Columns(Path.of("x.csv"), header, SCHEMA, ZONE, plan).checked().getLast();
+        return new Columns(Path.of("x.csv"), header, SCHEMA, ZONE, plan, Uniting.byKey(SCHEMA.key())).checked().getLast();
     }
 
     private static TableRow row(String cell) {
