@@ -74,6 +74,7 @@ class RoomsTest {
             org.mozilla..           | whom.file..                                   | the encoding of a file is told in one place
             com.sanctionco..        | whom.clean..                                  | one place says what an address is
             com.google.i18n..       | whom.clean..                                  | one place says what a phone number is
+            org.apache.commons.text.. | whom.intake.likeness..                    | how alike two names are is told in one place
             com.github.difflib..    | whom.template.difference..                    | texts are held against each other in one way
             org.fxmisc..            | whom.view.writing..                           | one page has a source with styles; every other text is a plain control
             javafx..                | whom.view.. whom                              | everything below runs and is tested without a screen

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class CellText {
     private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
-    private static final Pattern NUMBER = Pattern.compile("[-+#'(€$£]*\\d[\\d.,:/ %€T+Z-]*\\)?");
+    private static final Pattern NUMBER = Pattern.compile("[-+#'(€$£]*\\d[\\d.,;|:/ %€T+Z-]*\\)?");
 
     private CellText() {
     }

@@ -14,7 +14,8 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// The encoding that a text without a mark is probably in, when it is not UTF-8.
 final class Guess {
     private static final int ENOUGH = 1 << 20;
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 400;
+    private static final int ENOUGH_OF_ANOTHER = 3;
 
     /// What Latin letters are mostly written in: Windows in the west, Windows in the east, old Macs, DOS, and the standard; of two that fit as
     /// well, the first.
@@ -29,14 +30,8 @@ final class Guess {
     static Charset of(InputStream in) throws IOException {
         byte[] words = words(in);
         Charset told = told(words);
-        if (told != null && !LATIN.contains(told)) {
-            String text = told.decode(ByteBuffer.wrap(words)).toString();
-            long own = text.chars().filter(c -> c >= 0x80 && c != '\ufffd' && Character.isLetter(c)).count();
-            long ascii = text.chars().filter(c -> c < 0x80 && Character.isLetter(c)).count();
-            // Words of another script have hardly a Latin letter in them; Müller read as Chinese has five.
-            if (own > ascii) {
-                return told;
-            }
+        if (told != null && !LATIN.contains(told) && isOfAnotherScript(told.decode(ByteBuffer.wrap(words)).toString())) {
+            return told;
         }
         Charset best = StandardCharsets.ISO_8859_1;
         long bestScore = Long.MIN_VALUE;
@@ -48,6 +43,17 @@ final class Guess {
             }
         }
         return best;
+    }
+
+    /// Words of another script have hardly a Latin letter in them; Müller read as Chinese has five, and é alone says nothing.
+    private static boolean isOfAnotherScript(String words) {
+        long others = 0;
+        for (String word : words.strip().split(" ", -1)) {
+            long own = word.chars().filter(c -> c >= 0x80 && c != '\ufffd' && Character.isLetter(c)).count();
+            long ascii = word.chars().filter(c -> c < 0x80 && Character.isLetter(c)).count();
+            others += own > 1 && own > ascii ? own : -ascii;
+        }
+        return others > ENOUGH_OF_ANOTHER;
     }
 
     private static @Nullable Charset told(byte[] words) {
@@ -63,15 +69,16 @@ final class Guess {
         long score = 0;
         for (int i = 1; i + 1 < words.length(); i++) {
             char c = words.charAt(i);
-            if (c < 0x80) {
+            boolean after = Character.isLetter(words.charAt(i - 1));
+            boolean before = Character.isLetter(words.charAt(i + 1));
+            if (c < 0x80 || (!after && !before)) {
                 continue;
             }
-            boolean within = Character.isLetter(words.charAt(i - 1)) && Character.isLetter(words.charAt(i + 1));
             if (c == '\ufffd' || Character.isISOControl(c)) {
                 score -= 4;
             } else if (FREQUENT.indexOf(c) >= 0) {
                 score += 2;
-            } else if (within && !Character.isLetter(c)) {
+            } else if (after && before && !Character.isLetter(c)) {
                 score -= 3;
             }
             if (Character.isUpperCase(c) && Character.isLowerCase(words.charAt(i - 1))) {
@@ -89,7 +96,9 @@ final class Guess {
         int length = 0;
         boolean beyond = false;
         for (int b = in.read(); b >= 0 && words.size() < ENOUGH; b = in.read()) {
-            boolean letter = b >= 0x80 || Character.isLetterOrDigit(b);
+            // The second byte of a character of East Asia may be one that is ASCII alone.
+            boolean second = length > 0 && word[length - 1] < 0 && b >= '@' && b <= '~';
+            boolean letter = b >= 0x80 || second || Character.isLetterOrDigit(b);
             if (letter) {
                 word[length++] = (byte) b;
                 beyond |= b >= 0x80;

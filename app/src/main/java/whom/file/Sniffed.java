@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How the beginning of a text falls into records under a dialect, and how well.
 ///
@@ -27,7 +28,7 @@ record Sniffed(Dialect dialect, double score) {
         Matcher told = SEPARATOR.matcher(start);
         if (told.lookingAt()) {
             char delimiter = told.group(1).charAt(0);
-            return new Dialect(delimiter, quote(start, delimiter), spaced(start, delimiter, '"'));
+            return new Dialect(delimiter, Quoted.sign(start, delimiter), spaced(start, delimiter, '"'));
         }
         Sniffed best = best(start, whole, COMMON);
         if (best.score == 0) {
@@ -38,25 +39,13 @@ record Sniffed(Dialect dialect, double score) {
     }
 
     private static Sniffed best(String start, boolean whole, char[] delimiters) {
-        Sniffed best = new Sniffed(new Dialect(',', '"', false), 0);
+        Sniffed best = new Sniffed(new Dialect(',', Quoted.sign(start, ','), false), 0);
         for (char delimiter : delimiters) {
-            char quote = quote(start, delimiter);
+            char quote = Quoted.sign(start, delimiter);
             Sniffed sniffed = under(start, whole, new Dialect(delimiter, quote, spaced(start, delimiter, quote)));
             best = sniffed.score > best.score ? sniffed : best;
         }
         return best;
-    }
-
-    /// An apostrophe when no quotes begin a cell, and cells that begin with an apostrophe end with one.
-    private static char quote(String start, char delimiter) {
-        String edge = "(?:^|[" + Pattern.quote(String.valueOf(delimiter)) + "\\r\\n])";
-        if (start.indexOf('\'') < 0 || Pattern.compile(edge + "\"").matcher(start).find()) {
-            return '"';
-        }
-        Pattern begun = Pattern.compile(edge + "'");
-        Pattern ended = Pattern.compile(edge + "'(?:[^']|'')*+'(?=[" + Pattern.quote(String.valueOf(delimiter)) + "\\r\\n]|$)");
-        long whole = ended.matcher(start).results().count();
-        return whole >= 2 && whole * 10 >= begun.matcher(start).results().count() * 9 ? '\'' : '"';
     }
 
     private static boolean spaced(String start, char delimiter, char quote) {
@@ -70,17 +59,12 @@ record Sniffed(Dialect dialect, double score) {
         if (width < 2) {
             return new Sniffed(dialect, 0);
         }
-        int written = 0;
-        int alike = 0;
-        for (List<String> cells : records.subList(heading.index(), records.size())) {
-            if (heading.remarked() && CellText.isRemark(cells)) {
-                break;
-            }
-            boolean blank = CellText.isBlank(cells);
-            written += blank ? 0 : 1;
-            alike += !blank && cells.size() == width ? 1 : 0;
-        }
-        return new Sniffed(dialect, 1_000.0 * alike / written + Math.min(width, WIDEST));
+        Stream<List<String>> titles = records.subList(0, heading.index()).stream().filter(cells -> !CellText.isRemark(cells));
+        Stream<List<String>> table = records.subList(heading.index(), records.size()).stream()
+                .takeWhile(cells -> !heading.remarked() || !CellText.isRemark(cells));
+        List<List<String>> written = Stream.concat(titles, table).filter(cells -> !CellText.isBlank(cells)).toList();
+        long alike = written.stream().filter(cells -> cells.size() == width).count();
+        return new Sniffed(dialect, 1_000.0 * alike / written.size() + Math.min(width, WIDEST));
     }
 
     /// As far as the text can be read.

@@ -146,8 +146,13 @@ final class ColumnPlan {
             char assumed = written.decimal() == null ? '.' : written.decimal();
             String doubtful = seen.values().keySet().stream().filter(Looks::isDoubtfulNumber).findFirst().orElse(example);
             questions.add(new Question.WhichDecimal(title, assumed, doubtful));
-            notes.add(Note.of(Note.About.ASSUMED_DECIMAL, title, doubtful, Character.toString(assumed)));
+            notes.add(Note.of(Note.About.ASSUMED_DECIMAL, title, doubtful, plainly(doubtful, assumed)));
         }
+    }
+
+    private static String plainly(String number, char decimal) {
+        NumberText parts = new NumberText();
+        return parts.take(number) && parts.fits(decimal) ? parts.value(decimal).toPlainString() : number;
     }
 
     private void ofTime(Entry.Written written, String example) {
@@ -194,11 +199,17 @@ final class ColumnPlan {
 
     /// The share of the cells with a value that are of the kind.
     private double share(Kind kind, Entry.Written written) {
-        if (seen.valued() == 0) {
+        List<String> missing = written.missing().stream().map(Folding::key).toList();
+        long absent = missing.isEmpty()
+                ? 0
+                : seen.values().entrySet().stream().filter(e -> missing.contains(Folding.key(e.getKey())) && !Looks.isAbsent(e.getKey()))
+                        .mapToLong(e -> e.getValue()).sum();
+        long valued = seen.valued() - absent;
+        if (valued <= 0) {
             return 1;
         }
         long fitting = switch (kind) {
-            case TEXT, LIST -> seen.valued();
+            case TEXT, LIST -> valued;
             case NUMBER -> seen.count(written.decimal() == null
                     ? Form.PLAIN_NUMBER
                     : written.decimal() == '.' ? Form.POINT_NUMBER : Form.COMMA_NUMBER);
@@ -206,7 +217,7 @@ final class ColumnPlan {
             case INSTANT -> times(written, true);
             case BOOLEAN -> truths(written);
         };
-        return (double) fitting / seen.valued();
+        return Math.min(1, (double) fitting / valued);
     }
 
     private long times(Entry.Written written, boolean moments) {

@@ -12,6 +12,8 @@ public enum Form {
     EITHER_NUMBER,
     /// A number that means something else with the other decimal sign: `1.020`.
     DOUBTFUL_NUMBER,
+    /// A number with a point that means something else with a comma as decimal sign, and whose last digit is 0: `1.200`.
+    ROUND_POINT,
     /// A number with digits behind its decimal sign.
     FRACTION,
     /// A number with signs between its thousands.

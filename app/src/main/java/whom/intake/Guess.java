@@ -24,7 +24,8 @@ record Guess(Kind kind, Entry.Written written) {
         if (told.separator() != null) {
             return new Guess(Kind.LIST, Entry.Written.OPEN);
         }
-        return Stream.<Optional<Guess>>of(truth(seen, told), number(seen, told, style, header), time(seen, told, style, header))
+        Optional<Guess> counted = told.format() == null && Style.isTimeName(header) ? counted(seen) : Optional.empty();
+        return Stream.<Optional<Guess>>of(truth(seen, told), counted, number(seen, told, style, header), time(seen, told, style, header))
                 .flatMap(Optional::stream).findFirst().orElse(TEXT);
     }
 
@@ -65,10 +66,6 @@ record Guess(Kind kind, Entry.Written written) {
     private static Optional<Guess> time(Seen seen, Entry.Written told, Style style, String header) {
         if (told.format() != null) {
             return Optional.empty();
-        }
-        Optional<Guess> counted = Style.isTimeName(header) ? counted(seen) : Optional.empty();
-        if (counted.isPresent()) {
-            return counted;
         }
         if (told.order() == null && seen.count(Form.SHORT_YEAR) > 0 && !Style.isTimeName(header)) {
             return Optional.empty();

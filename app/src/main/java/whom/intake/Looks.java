@@ -153,6 +153,7 @@ final class Looks {
         count(Form.POINT_NUMBER, point);
         count(Form.COMMA_NUMBER, comma);
         count(Form.DOUBTFUL_NUMBER, doubtful);
+        count(Form.ROUND_POINT, doubtful && number.isRoundPoint());
         count(Form.EITHER_NUMBER, point && comma && !doubtful);
         count(Form.FRACTION, !doubtful && ((point && number.hasFraction('.')) || (comma && number.hasFraction(','))));
         count(Form.GROUPED, !doubtful && ((point && number.isGrouped('.')) || (comma && number.isGrouped(','))));

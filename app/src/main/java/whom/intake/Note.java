@@ -32,8 +32,8 @@ public record Note(About about, String header, List<String> with) {
         UNCONFIRMED("{0}"), //
         SECRET_NAME("Column \"{column}\" is left out: by its name it holds passwords, tokens or card numbers."), //
         SECRET_VALUES("Column \"{column}\" is left out: its cells look like password hashes, tokens or card numbers."), //
-        DAMAGED("Column \"{column}\": {0} cells are what Excel leaves of a long number ({1}); their last digits are lost, so they are kept as text."), //
-        GUARDED("Column \"{column}\": {0} cells begin with a ' that a spreadsheet put there; it is taken off."), //
+        DAMAGED("Column \"{column}\" has what Excel leaves of long numbers, such as {1} (cells: {0}); the last digits are lost, so it is kept as text."), //
+        GUARDED("Column \"{column}\" has a leading ' that a spreadsheet put there (cells: {0}); it is taken off."), //
         NEARLY("Column \"{column}\" is kept as text: only {0} of its cells are {1}, and \"{2}\" is not."), //
         ABSENT("Column \"{column}\": \"{0}\" is taken for no value."), //
         UNIT("Column \"{column}\": the unit {0} is taken off its numbers."), //
@@ -43,7 +43,7 @@ public record Note(About about, String header, List<String> with) {
         ASSUMED_ORDER(
                 "Column \"{column}\": {0} is read with the {1} first, because nothing in the column says otherwise; \"order\" in a mapping changes that."), //
         ASSUMED_DECIMAL(
-                "Column \"{column}\": in {0} the \"{1}\" is read as the decimal sign, because nothing in the column says otherwise; \"decimal\" in a mapping changes that."), //
+                "Column \"{column}\": {0} is read as {1}, because nothing in the column says otherwise; \"decimal\" in a mapping changes that."), //
         MAYBE_CONSENT(
                 "Column \"{column}\" may say who agreed to be written to on {0}; nobody is taken to have agreed unless a mapping says {\"to\": \"consent.{0}\"}.");
 

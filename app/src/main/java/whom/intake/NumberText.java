@@ -150,6 +150,11 @@ final class NumberText {
         return parts == 1 && (between[0] == '.' || between[0] == ',') && fits('.') && fits(',');
     }
 
+    /// Whether it has a point and ends in 0.
+    boolean isRoundPoint() {
+        return parts == 1 && between[0] == '.' && digits.charAt(digits.length() - 1) == '0';
+    }
+
     /// Whether there are digits behind the decimal sign.
     boolean hasFraction(char decimal) {
         return isDecimal(decimal) && runs[parts] > 0;

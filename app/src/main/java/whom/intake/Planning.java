@@ -113,14 +113,14 @@ public final class Planning {
         Entry told = mapping.of(title).orElse(null);
         Entry ofRecipe = recipe == null ? null : recipe.of(header.get(index)).orElse(null);
         if (told != null) {
-            Entry both = ofRecipe == null || told.skip() ? told : told.or(ofRecipe);
+            Entry both = collected(title, ofRecipe == null || told.skip() ? told : told.or(ofRecipe));
             return both.skip() ? skipped(Basis.TOLD) : new Meaning(Targets.name(both.to() == null ? title : both.to()), both, Basis.TOLD);
         }
         if (ofRecipe != null && ofRecipe.skip()) {
             return skipped(Basis.RECIPE);
         }
         if (ofRecipe != null) {
-            return new Meaning(known(ofRecipe.to() == null ? title : ofRecipe.to()), ofRecipe, Basis.RECIPE);
+            return new Meaning(known(ofRecipe.to() == null ? title : ofRecipe.to()), collected(title, ofRecipe), Basis.RECIPE);
         }
         if (mapping.othersSkip() || (recipe != null && recipe.mapping().othersSkip())) {
             return skipped(mapping.othersSkip() ? Basis.TOLD : Basis.RECIPE);
@@ -130,6 +130,14 @@ public final class Planning {
         }
         String name = Targets.name(header.get(index));
         return Targets.isNamed(name, content, schema) ? new Meaning(name, Entry.NONE, Basis.NAME) : null;
+    }
+
+    /// What is collected from several lines stands in one cell as JSON.
+    private Entry collected(String title, Entry entry) {
+        Mapping.Grouping grouping = written().grouping();
+        return grouping == null || grouping.collect().stream().noneMatch(header -> Header.name(header).equals(Header.name(title)))
+                ? entry
+                : entry.written(entry.written().separator(Splitting.JSON));
     }
 
     private static Meaning skipped(Basis basis) {

@@ -26,9 +26,10 @@ record Style(char decimal, boolean decimalShown, DateOrder order, boolean orderS
         long comma = survey.columns().stream().mapToLong(Style::onlyComma).sum();
         long dayFirst = survey.columns().stream().mapToLong(seen -> only(seen, DateOrder.DMY, DateOrder.MDY)).sum();
         long monthFirst = survey.columns().stream().mapToLong(seen -> only(seen, DateOrder.MDY, DateOrder.DMY)).sum();
-        boolean shown = dayFirst != monthFirst;
+        boolean shown = dayFirst > 0 != monthFirst > 0;
         DateOrder usual = american ? DateOrder.MDY : DateOrder.DMY;
-        return new Style(comma > point ? ',' : '.', comma != point, !shown ? usual : dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY,
+        return new Style(comma > point ? ',' : '.', comma > 0 != point > 0,
+                dayFirst == monthFirst ? usual : dayFirst > monthFirst ? DateOrder.DMY : DateOrder.MDY,
                 shown);
     }
 
@@ -65,11 +66,16 @@ record Style(char decimal, boolean decimalShown, DateOrder order, boolean orderS
         return seen.units().entrySet().stream().max(Comparator.comparingLong(e -> e.getValue())).map(e -> e.getKey()).orElse(null);
     }
 
-    /// The decimal sign of a column; that of the table when the column does not tell.
+    /// The decimal sign of a column; that of the table when the column does not tell. Beside whole numbers, `1.200` is a thousand and more: who
+    /// writes three digits behind a point writes them behind every one.
     char decimal(Seen seen) {
         long point = onlyPoint(seen);
         long comma = onlyComma(seen);
-        return point == comma ? decimal : point > comma ? '.' : ',';
+        if (point != comma) {
+            return point > comma ? '.' : ',';
+        }
+        boolean thousands = seen.count(Form.ROUND_POINT) > 0 && seen.count(Form.EITHER_NUMBER) > 0;
+        return thousands && !decimalShown ? ',' : decimal;
     }
 
     /// Whether neither a column nor its table tells what its decimal sign is, and it matters.

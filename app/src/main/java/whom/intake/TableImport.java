@@ -158,18 +158,20 @@ final class TableImport {
     private static Reached each(Part part, String stage, Mapping.@Nullable Grouping grouping, Use use,
             Progress progress, Cancellation cancellation) throws Refusal {
         try (Table table = Table.open(part)) {
-            Lines lines = new Lines(table, grouping);
+            long read = 0;
+            GroupedRows rows = GroupedRows.of(table::next, table.header(), grouping);
             String what = stage + " " + (part.name().isEmpty() ? part.file().getFileName() : part.name());
             long done = 0;
-            for (TableRow row = lines.next(); row != null; row = lines.next()) {
+            for (GroupedRows.Grouped row = rows.next(); row != null; row = rows.next()) {
+                read += row.lines();
                 if (done++ % STEP == 0) {
                     cancellation.check();
                     progress.at(what, table.bytesRead(), table.size());
                 }
-                use.row(row);
+                use.row(row.row());
             }
             progress.at(what, table.size(), table.size());
-            return new Reached(lines.read(), table.form().notes());
+            return new Reached(read, table.form().notes());
         }
     }
 }

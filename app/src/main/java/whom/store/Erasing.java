@@ -32,8 +32,6 @@ final class Erasing {
     }
 
     List<Upload> erase(long person, Instant at, Cancellation cancellation) throws SQLException {
-        // What is deleted is written over, in the file and not only in the index of its pages.
-        Sql.run(connection, "PRAGMA secure_delete = ON");
         List<Upload> uploads = uploads(person);
         Set<String> known = known(person);
         Erased erased = Erased.of(connection, statements);
@@ -57,7 +55,6 @@ final class Erasing {
         Sql.update(statements.of("DELETE FROM people WHERE _id = ?"), person);
         changes.rewrite();
         Renumbering.closeGaps(connection, changes, cancellation);
-        Sql.run(connection, "PRAGMA secure_delete = OFF");
         return uploads;
     }
 

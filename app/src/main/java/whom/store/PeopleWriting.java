@@ -46,18 +46,21 @@ final class PeopleWriting implements AutoCloseable {
     private final Merging merging;
     private final @Nullable Erased erased;
     private final long entry;
+    private final NamedWriting named;
     private final PreparedStatement read;
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private final PreparedStatement rename;
     private long last;
 
-    PeopleWriting(Connection connection, Schema schema, ImportNote note, long entry, Changes changes) throws SQLException {
+    PeopleWriting(Connection connection, Schema schema, ImportNote note, long entry, NamedWriting named, Changes changes)
+            throws SQLException {
         this.connection = connection;
         this.changes = changes;
         this.file = note.file();
         this.origin = note.origin();
         this.entry = entry;
+        this.named = named;
         this.uniting = note.uniting().with(schema.key());
         this.columns = Cells.columns(schema.attributes());
         this.marks = columns.stream().map(a -> Changes.attribute(a.name())).toList();
@@ -168,7 +171,14 @@ final class PeopleWriting implements AutoCloseable {
             parts.writeConsent(id, consent.getKey(), consent.getValue());
             changes.add(Changes.CONSENTS);
         }
+        name(id, row);
         return Put.added(id);
+    }
+
+    private void name(long id, PersonRow row) {
+        if (entry != 0) {
+            named.add(id, row);
+        }
     }
 
     /// @param newKey the folded key that the person has from now on, empty to leave it
@@ -181,7 +191,11 @@ final class PeopleWriting implements AutoCloseable {
         }
         long wasMark = before.mark();
         long mark = standing.mark();
-        if (wasMark == mark || saidBefore.by(id, row)) {
+        if (wasMark != mark && saidBefore.by(id, row)) {
+            return Put.changed(id, wasMark, wasMark);
+        }
+        name(id, row);
+        if (wasMark == mark) {
             return Put.changed(id, wasMark, wasMark);
         }
         if (!newKey.isEmpty()) {

@@ -36,6 +36,7 @@ public final class Writing implements AutoCloseable {
     private Schema schema;
     private boolean open = true;
     private boolean erases;
+    private long united;
 
     private Writing(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
         this.store = store;
@@ -56,7 +57,7 @@ public final class Writing implements AutoCloseable {
         if (!note.uniting().identities().isEmpty()) {
             IdentityTable.bring(connection, schema, note.uniting());
         }
-        return new PeopleWriting(connection, schema, note, entry, changes);
+        return new PeopleWriting(connection, schema, note, entry, named, changes);
     }
 
     static Writing begin(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
@@ -88,7 +89,12 @@ public final class Writing implements AutoCloseable {
     ///
     /// @throws Refusal when an attribute is stored as another kind
     public void widen(Schema wider) throws Refusal {
+        if (wider.equals(schema)) {
+            return;
+        }
         try {
+            people.finish();
+            united += people.united();
             people.close();
             Tables.addAttributes(connection, store.file(), wider);
             schema = wider;
@@ -105,11 +111,7 @@ public final class Writing implements AutoCloseable {
 
     /// Adds the person or updates what the row mentions.
     public Put put(PersonRow row) {
-        Put put = did(() -> people.put(row));
-        if (entry != 0 && put.id() > 0) {
-            named.add(put.id(), row);
-        }
-        return put;
+        return did(() -> people.put(row));
     }
 
     /// Adds an event; a kind that the store does not know yet is added.
@@ -210,7 +212,7 @@ public final class Writing implements AutoCloseable {
 
     /// How many people became part of another in this.
     public long merged() {
-        return people.united();
+        return united + people.united();
     }
 
     /// Keeps everything written, for good.
@@ -237,7 +239,8 @@ public final class Writing implements AutoCloseable {
             connection.setAutoCommit(true);
             open = false;
             if (erases) {
-                // Nothing of it is left in the log of pages either.
+                // What was deleted, now or long ago, is left in no page of the file and of its log.
+                Sql.run(connection, "VACUUM");
                 Sql.run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
             }
             return true;

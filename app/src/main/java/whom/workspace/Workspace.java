@@ -253,6 +253,11 @@ public final class Workspace {
         return new ColumnCache(folder.resolve(".whom").resolve("columns"));
     }
 
+    /// How good the data was after earlier imports.
+    public QualityHistory qualityHistory() {
+        return new QualityHistory(folder.resolve(".whom"));
+    }
+
     /// The ids of segments that an export into the workspace's `exports/` has written, by their receipts.
     public Set<String> exportedSegments() throws Refusal {
         return Receipts.segments(folder.resolve("exports"));
