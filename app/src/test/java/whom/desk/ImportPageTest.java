@@ -77,8 +77,8 @@ class ImportPageTest {
         assertThat(asked.sheet().about()).containsExactly("4 rows", "3 columns", "cells divided by semicolon", "UTF-8");
         assertThat(asked.sheet().questions()).isEmpty();
         assertThat(asked.sheet().columns()).extracting(c -> c.header() + " → " + c.target() + ", " + c.form() + ", " + c.why())
-                .containsExactly("E-Mail → E-mail, Text, its name", "Vorname → First name, Text, its name",
-                        "Punkte → Punkte, new, Number, decimal comma, not known");
+                .containsExactly("E-Mail → E-mail, E-mail, its name", "Vorname → First name, Text, its name",
+                        "Punkte → Punkte, new, Number, decimal comma, new");
         assertThat(asked.trial().outcome().counts()).isEqualTo(new ImportCounts(4, 1, 2, 0, 1, 0, 0));
         assertThat(asked.trial().outcome().rejects()).singleElement().satisfies(r -> assertThat(r.line()).isEqualTo(5));
         assertThat(workspace(desk.state()).facts().people()).as("nothing is written yet").isEqualTo(6);
@@ -122,7 +122,7 @@ class ImportPageTest {
         desk.send(new Intent.AnswerImport(1, "order", "mdy"));
         desk.send(new Intent.AnswerImport(2, "consent", "yes"));
         sheet = tried(s -> s.questions().stream().allMatch(ImportSheet.QuestionItem::answered)).sheet();
-        assertThat(sheet.columns()).extracting(ColumnItem::form).containsExactly("Text", "Date, month first", "Yes or no");
+        assertThat(sheet.columns()).extracting(ColumnItem::form).containsExactly("E-mail", "Date, month first", "Yes or no");
         assertThat(sheet.columns().get(2).to()).isEqualTo("consent.email");
         desk.send(new Intent.RunImport());
         done();
@@ -130,7 +130,7 @@ class ImportPageTest {
         choose("club-2.csv", file.replace("bo@", "gus@"));
         ImportSheet again = tried(s -> s.origin() != null).sheet();
         assertThat(again.questions()).as("nothing is asked twice").isEmpty();
-        assertThat(again.columns()).extracting(ColumnItem::form).containsExactly("Text", "Date, month first", "Yes or no");
+        assertThat(again.columns()).extracting(ColumnItem::form).containsExactly("E-mail", "Date, month first", "Yes or no");
         assertThat(again.origin().saved()).isTrue();
 
         desk.send(new Intent.MapAfresh());

@@ -86,8 +86,7 @@ record FieldWords(Words words, OpenTable table, OpenTable.Place place) {
 
     private void cleaning(List<FieldItem> fields, PlannedColumn column) {
         Entry.Mending mending = column.entry().mending();
-        boolean key = column.to().equals(place.schema().key());
-        Clean clean = mending.clean() != null ? mending.clean() : key && column.to().equals("email") ? Clean.EMAIL : Clean.NONE;
+        Clean clean = FormWords.cleaned(column);
         fields.add(oneOf("clean", clean.name(), Stream.of(Clean.NONE, Clean.EMAIL, Clean.PHONE, Clean.COUNTRY, Clean.LANGUAGE)
                 .map(each -> new Option(each.name(), new FormWords(words).clean(each), "")).toList()));
         if (clean == Clean.PHONE) {

@@ -8,6 +8,7 @@ import whom.intake.Entry;
 import whom.intake.PlannedColumn;
 import whom.profile.Kind;
 import whom.resources.Words;
+import whom.text.Folding;
 
 /// What people read for what the cells of a column hold, and how they are written.
 record FormWords(Words words) {
@@ -42,8 +43,8 @@ record FormWords(Words words) {
             }
             case LIST -> parts.add(separator(written.separator() == null ? "|" : written.separator()));
             case TEXT -> {
-                Clean clean = column.entry().mending().clean();
-                if (clean != null && clean != Clean.NONE) {
+                Clean clean = cleaned(column);
+                if (clean != Clean.NONE) {
                     parts.set(0, clean(clean));
                 }
             }
@@ -52,6 +53,12 @@ record FormWords(Words words) {
             parts.add(words.text("intake.written.required"));
         }
         return String.join(", ", parts);
+    }
+
+    /// Into which form its texts are brought; addresses are, whether or not somebody says so.
+    static Clean cleaned(PlannedColumn column) {
+        Clean told = column.entry().mending().clean();
+        return told != null ? told : column.kind() == Kind.TEXT && Folding.bare(column.to()).equals("email") ? Clean.EMAIL : Clean.NONE;
     }
 
     String kind(Kind kind) {

@@ -20,8 +20,13 @@ record NoteWords(Words words) {
             case NEARLY -> words.text("intake.note.NEARLY", with.get(0), kind(with.get(1)), shortened(with.get(2)));
             case NAMELESS,RECIPE,SECRET_NAME,SECRET_VALUES,DAMAGED,GUARDED,ABSENT,UNIT,MIXED_UNITS,SHORT_YEARS,LEFT_OUT,ASSUMED_ORDER,ASSUMED_DECIMAL,
                     MAYBE_CONSENT ->
-                words.text("intake.note." + note.about(), with.stream().map(NoteWords::shortened).toArray());
+                words.text("intake.note." + note.about(), with.stream().map(NoteWords::argument).toArray());
         };
+    }
+
+    /// How many cells there are is a number, so that words can go by it.
+    private static Object argument(String text) {
+        return text.matches("\\d{1,12}") ? (Object) Long.valueOf(text) : shortened(text);
     }
 
     private static String shortened(String text) {
