@@ -70,6 +70,18 @@ final class AtTheWindow implements AutoCloseable {
         Platform.setImplicitExit(false);
     }
 
+    /// Something that only a display could bring, such as a file that is dropped.
+    void send(Intent intent) {
+        desk.send(intent);
+    }
+
+    /// What the keys go to.
+    String focused() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? "nothing" : String.valueOf(owner.getId());
+    }
+
     void click(String query) {
         waitFor(query + " to be there", () -> robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent());
         robot.clickOn(query);

@@ -74,7 +74,8 @@ final class ImportStates {
         shots.put("import-rows", () -> new Shot(state(asked("customers_export.csv", SHOPIFY, -1, done())),
                 scene -> ((javafx.scene.control.ToggleButton) scene.lookup("#view-rows")).fire()));
         shots.put("import-looking", () -> shot(new At.Looking(new Running("Looking at every row", 310_000, 480_000))));
-        shots.put("import-refused", () -> shot(new At.Refused("/home/x/people.xlsx: is locked with a password; unlock it in Excel and save it again")));
+        shots.put("import-refused",
+                () -> shot(new At.Refused("/home/x/people.xlsx: is locked with a password; unlock it in Excel and save it again")));
         shots.put("import-done", () -> shot(new At.Done(result(null, null))));
         shots.put("import-undone", () -> shot(new At.Done(result(null, "1,204 people removed, 310 changed back"))));
         shots.put("import-log", () -> new Shot(log(entries(), new ImportsPane.Undoing(7, new Running("", 3, 9)), null), _ -> {}));
@@ -104,9 +105,11 @@ final class ImportStates {
 
     static List<ImportsPane.Item> entries() {
         return List.of(
-                new ImportsPane.Item(7, "People", "customers_export.csv", "12 Nov 2026 09:14", "1,204 added, 310 updated, 12 merged, 5 rejected", "",
+                new ImportsPane.Item(7, "People", "customers_export.csv", "12 Nov 2026 09:14",
+                        "1,204 added, 310 updated, 12 merged, 5 rejected", "",
                         "Undo customers_export.csv of 12 Nov 2026 09:14"),
-                new ImportsPane.Item(6, "Events", "orders_export_2026-11-11_with_a_rather_long_name_from_the_shop.csv.gz", "11 Nov 2026 18:02",
+                new ImportsPane.Item(6, "Events", "orders_export_2026-11-11_with_a_rather_long_name_from_the_shop.csv.gz",
+                        "11 Nov 2026 18:02",
                         "48,310 added, 210 people added with them", "", "Undo orders of 11 Nov 2026 18:02"),
                 new ImportsPane.Item(5, "Somebody erased", "erasure", "10 Nov 2026 11:00", "", "", ""),
                 new ImportsPane.Item(4, "Do not write to", "unsubscribed.csv", "9 Nov 2026 08:00", "3 added", "9 Nov 2026 08:05", ""));
@@ -144,7 +147,8 @@ final class ImportStates {
     }
 
     private static Trial failed() {
-        return new Trial(null, null, "customers_export.csv: the mapping's \"min\" of column \"Column 7\" is \"ten\"; it must be a number such as 0.5");
+        return new Trial(null, null,
+                "customers_export.csv: the mapping's \"min\" of column \"Column 7\" is \"ten\"; it must be a number such as 0.5");
     }
 
     private static Trial nobody() {
@@ -168,14 +172,16 @@ final class ImportStates {
     }
 
     private static Result result(@Nullable Running undoing, @Nullable String undone) {
-        return new Result(outcome(), "/workspaces/maison-demo/rejects/customers_export.csv", "/workspaces/maison-demo/mappings/shopify.json", 7, undoing,
+        return new Result(outcome(), "/workspaces/maison-demo/rejects/customers_export.csv",
+                "/workspaces/maison-demo/mappings/shopify.json", 7, undoing,
                 undone, null);
     }
 
     /// Two hundred columns.
     private static String wide() {
         String header = IntStream.range(0, 200).mapToObj(i -> i == 0 ? "email" : "Column " + i).collect(Collectors.joining(","));
-        String row = IntStream.range(0, 200).mapToObj(i -> i == 0 ? "ana@example.com" : String.valueOf(i * 7)).collect(Collectors.joining(","));
+        String row = IntStream.range(0, 200).mapToObj(i -> i == 0 ? "ana@example.com" : String.valueOf(i * 7))
+                .collect(Collectors.joining(","));
         return header + "\n" + row + "\n";
     }
 }

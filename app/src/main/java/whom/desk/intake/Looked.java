@@ -2,6 +2,7 @@ package whom.desk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import whom.file.Part;
 import whom.file.Table;
 import whom.file.TableForm;
@@ -20,6 +21,7 @@ public record Looked(Part part, List<String> header, TableForm form, Survey surv
     private static final int STEP = 1 << 10;
     /// As much of a cell as somebody would look at.
     private static final int LONGEST = 300;
+    private static final Pattern LINES = Pattern.compile("\\s*\\R\\s*");
 
     public Looked {
         header = List.copyOf(header);
@@ -61,7 +63,8 @@ public record Looked(Part part, List<String> header, TableForm form, Survey surv
 
     /// The first values of a column, without those that are empty.
     List<String> values(int column, int most) {
-        return first.stream().map(cells -> column < cells.size() ? cells.get(column).strip() : "").filter(cell -> !cell.isEmpty()).distinct()
+        return first.stream().map(cells -> column < cells.size() ? LINES.matcher(cells.get(column).strip()).replaceAll(" ") : "")
+                .filter(cell -> !cell.isEmpty()).distinct()
                 .limit(most).toList();
     }
 }

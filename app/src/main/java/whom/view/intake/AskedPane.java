@@ -26,6 +26,9 @@ import whom.view.parts.Overlay;
 
 /// The file as it is understood: what stands against it and what is asked first, then its columns; beside them what would happen.
 final class AskedPane extends HBox {
+    /// What is asked keeps the most room.
+    private static final double MOST_BESIDE = 0.4;
+
     private final Look look;
     private final Consumer<Intent> act;
     private final VBox snags = new VBox();
@@ -36,6 +39,8 @@ final class AskedPane extends HBox {
     private final Choices<Boolean> views;
     private final ColumnTable columns;
     private final FirstRows rows;
+    /// A row of columns needs some room; where there is less, they are moved sideways alone.
+    private final ScrollPane sideways;
     private final ScrollPane scroll;
     private final VBox content;
     private final TrialPane trial;
@@ -53,10 +58,15 @@ final class AskedPane extends HBox {
         parts = new PartLines(look, act);
         columns = new ColumnTable(look, act, overlay);
         rows = new FirstRows(look);
+        sideways = new ScrollPane(columns);
+        sideways.setFitToWidth(true);
+        sideways.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideways.setFocusTraversable(false);
+        sideways.setMinHeight(Region.USE_PREF_SIZE);
         views = new Choices<Boolean>(this::view).add("view-columns", look.text("window.intake.columns"), true)
                 .add("view-rows", look.text("window.intake.first"), false);
         views.mark(true);
-        content = new VBox(snags, questions, parts, notes, views, columns);
+        content = new VBox(snags, questions, parts, notes, views, sideways);
         content.getStyleClass().add("intake-content");
         scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -67,6 +77,7 @@ final class AskedPane extends HBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         trial = new TrialPane(look, act);
         getChildren().addAll(scroll, trial);
+        widthProperty().subscribe(width -> trial.setMaxWidth(width.doubleValue() * MOST_BESIDE));
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::keepInSight);
@@ -152,7 +163,7 @@ final class AskedPane extends HBox {
     }
 
     private void view(boolean ofColumns) {
-        content.getChildren().set(content.getChildren().size() - 1, ofColumns ? columns : rows);
+        content.getChildren().set(content.getChildren().size() - 1, ofColumns ? sideways : rows);
     }
 
     /// What has the focus can be seen, wherever the content was scrolled to.

@@ -92,7 +92,8 @@ final class ColumnRow extends VBox {
         target.setAccessibleText(look.text("window.intake.target.of", item.header(), item.target()) + ". " + item.whyLong());
         form.setText(item.form());
         form.setAccessibleText(look.text("window.intake.form.of", item.header(),
-                item.form().isEmpty() ? look.text("window.intake.form.none") : item.form()) + (item.share().isEmpty() ? "" : ", " + item.share()));
+                item.form().isEmpty() ? look.text("window.intake.form.none") : item.form())
+                + (item.share().isEmpty() ? "" : ", " + item.share()));
         form.setVisible(!item.skipped());
         share.setText(item.share());
         pseudoClassStateChanged(SKIPPED, item.skipped());

@@ -46,7 +46,8 @@ final class ColumnTable extends VBox {
         values.setMaxWidth(Double.MAX_VALUE);
         values.setMinWidth(0);
         HBox.setHgrow(values, Priority.ALWAYS);
-        HBox head = new HBox(label("column", "intake-name"), values, label("target", "intake-target-head"), label("form", "intake-form-head"),
+        HBox head = new HBox(label("column", "intake-name"), values, label("target", "intake-target-head"),
+                label("form", "intake-form-head"),
                 label("why", "intake-why"));
         head.getStyleClass().addAll("intake-line", "intake-head");
         return head;

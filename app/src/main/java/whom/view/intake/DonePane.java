@@ -64,11 +64,14 @@ final class DonePane extends StackPane {
         title.setText(result.undone() != null
                 ? look.text("window.intake.done.undone")
                 : known
-                ? look.text("window.intake.done.nothing")
-                : look.text("window.intake.done." + outcome.what(), taken, look.numbers().whole(taken)));
+                        ? look.text("window.intake.done.nothing")
+                        : look.text("window.intake.done." + outcome.what(), taken, look.numbers().whole(taken)));
         counts.show(outcome);
-        say(rejects, result.rejects() == null ? null : look.text("window.intake.done.rejects", result.rejects()));
-        say(mapping, result.mapping() == null ? null : look.text("window.intake.done.mapping", result.mapping()));
+        say(rejects,
+                result.rejects() == null || result.undone() != null ? null : look.text("window.intake.done.rejects", result.rejects()));
+        turn(counts, result.undone() == null);
+        say(mapping,
+                result.mapping() == null || result.undone() != null ? null : look.text("window.intake.done.mapping", result.mapping()));
         say(undone, result.undone());
         say(failure, result.failure());
         boolean goesBack = result.undoing() != null;

@@ -74,7 +74,8 @@ final class FieldList extends VBox {
             case FieldItem.OneOf(String name, String label, var choice) -> {
                 Choices<String> choices = new Choices<>(chosen -> said.accept(name, chosen));
                 for (Option option : choice.options()) {
-                    choices.add(id + "-" + name + "-" + option.id(), option.right().isEmpty() ? option.text() : option.text() + "  " + option.right(),
+                    choices.add(id + "-" + name + "-" + option.id(),
+                            option.right().isEmpty() ? option.text() : option.text() + "  " + option.right(),
                             option.id());
                 }
                 choices.mark(choice.chosen());

@@ -14,7 +14,8 @@ import whom.view.parts.Look;
 /// How a file of people comes to the window: chosen, or dropped on it.
 public final class FileChoice {
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-    private static final List<String> ENDINGS = List.of("*.csv", "*.tsv", "*.txt", "*.gz", "*.xlsx", "*.json", "*.jsonl", "*.ndjson", "*.zip");
+    private static final List<String> ENDINGS = List.of("*.csv", "*.tsv", "*.txt", "*.gz", "*.xlsx", "*.json", "*.jsonl", "*.ndjson",
+            "*.zip");
 
     private FileChoice() {
     }

@@ -90,7 +90,8 @@ public final class ImportsPage extends RulePage {
         what.setMinWidth(Region.USE_PREF_SIZE);
         HBox first = new HBox(file, what);
         first.getStyleClass().add("imports-first");
-        VBox words = new VBox(first, Buttons.paragraph(item.facts().isEmpty() ? item.when() : item.when() + " · " + item.facts(), "muted", "small"));
+        VBox words = new VBox(first,
+                Buttons.paragraph(item.facts().isEmpty() ? item.when() : item.when() + " · " + item.facts(), "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words);
@@ -101,7 +102,8 @@ public final class ImportsPage extends RulePage {
             undone.setMinWidth(Region.USE_PREF_SIZE);
             line.getChildren().add(undone);
         } else if (!item.undo().isEmpty()) {
-            Button undo = Buttons.outlined("undo-" + item.id(), look.text("window.imports.undo"), () -> act.accept(new Intent.UndoImport(item.id())));
+            Button undo = Buttons.outlined("undo-" + item.id(), look.text("window.imports.undo"),
+                    () -> act.accept(new Intent.UndoImport(item.id())));
             undo.setAccessibleText(item.undo() + ": " + item.facts());
             undo.setMinWidth(Region.USE_PREF_SIZE);
             undo.setDisable(busy);

@@ -60,7 +60,9 @@ final class QuestionCard extends HBox {
             answers = new Choices<>(this::said);
             for (Option option : item.answers().options()) {
                 answers.add("answer-" + item.column() + "-" + option.id(),
-                        option.right().isEmpty() || option.right().equals(option.text()) ? option.text() : option.text() + ", " + option.right(),
+                        option.right().isEmpty() || option.right().equals(option.text())
+                                ? option.text()
+                                : option.text() + ", " + option.right(),
                         option.id());
             }
             body.getChildren().setAll(text, answers);

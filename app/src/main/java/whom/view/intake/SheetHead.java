@@ -56,7 +56,8 @@ final class SheetHead extends VBox {
         whole.setText(look.text("window.intake.whole"));
         whole.setContentDisplay(ContentDisplay.LEFT);
         origin.getStyleClass().add("intake-origin");
-        close = Buttons.icon("import-close", Feather.X, new Caption(look.text("window.intake.close")), () -> act.accept(new Intent.LeaveImport()));
+        close = Buttons.icon("import-close", Feather.X, new Caption(look.text("window.intake.close")),
+                () -> act.accept(new Intent.LeaveImport()));
         Region beside = new Region();
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -33,8 +33,9 @@ record TargetCard(Look look, Overlay overlay, Supplier<List<TargetItem>> offered
             }
         }
         String name = typed.isEmpty() ? column.header() : typed;
-        boolean known = all.stream().anyMatch(item -> Folding.fold(item.id()).equals(Folding.fold(name)) || Folding.fold(item.label()).equals(Folding
-                .fold(name)));
+        boolean known = all.stream()
+                .anyMatch(item -> Folding.fold(item.id()).equals(Folding.fold(name)) || Folding.fold(item.label()).equals(Folding
+                        .fold(name)));
         List<Entry<String>> own = new ArrayList<>();
         String heading = look.text("window.intake.target.own");
         if (!known) {

@@ -92,11 +92,11 @@ final class TrialPane extends VBox {
         bar.setOpacity(how == null ? 0 : 1);
         bar.setAccessibleText(look.text("window.intake.trying"));
         again.setText(look.text(how != null ? "window.intake.stop" : "window.intake.again"));
-        turn(again, asked.running() == null && asked.sheet().snags().isEmpty() && (how != null || outcome == null || trial.failure() != null));
+        turn(again,
+                asked.running() == null && asked.sheet().snags().isEmpty() && (how != null || outcome == null || trial.failure() != null));
         failure.setText(trial.failure() == null ? "" : trial.failure());
         turn(failure, trial.failure() != null);
         counts.show(outcome);
-        counts.setOpacity(settled != null || outcome == null ? 1 : DIM);
         findings.getChildren().setAll(outcome == null ? List.of() : findings(outcome));
         boolean stopped = running.isVisible() && asked.running() == null;
         show(asked.running());
