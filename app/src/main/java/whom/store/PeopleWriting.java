@@ -110,6 +110,10 @@ final class PeopleWriting implements AutoCloseable {
     private Put unite(List<Long> ids, PersonRow row, String newKey) throws SQLException {
         long kept = ids.getFirst();
         for (Long gone : ids.subList(1, ids.size())) {
+            String goneKey = finder.key(gone);
+            if (goneKey != null) {
+                finder.left(goneKey, kept);
+            }
             merging.merge(kept, gone, entry, file);
         }
         Put put = update(kept, row, newKey);
