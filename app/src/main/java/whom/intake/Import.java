@@ -50,6 +50,8 @@ public final class Import {
         private final List<String> header;
         private final List<String> notes = new ArrayList<>();
         private final Mapping mapping;
+        private final Mapping.@Nullable Grouping grouping;
+        private final boolean mustLook;
         private final Content content;
         private List<Column> columns;
         private Schema schema = store.schema();
@@ -70,6 +72,8 @@ public final class Import {
             // Names alone tell of most mistakes before a long file is read.
             Plan plan = plan(Survey.NONE);
             content = plan.content();
+            grouping = plan.written().grouping();
+            mustLook = plan.mustLook();
             columns = columns(plan);
             refuseToOverwrite(request.rejects());
         }
@@ -122,18 +126,19 @@ public final class Import {
 
         /// Tells what the columns and events hold before the first row is taken.
         private EventKinds survey() throws Refusal {
-            int kindAt = columns.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst()
-                    .orElse(-1);
-            Surveying looking = new Surveying(header, kindAt);
-            each("Looking at", looking::look);
-            Survey survey = looking.survey();
-            columns = columns(plan(survey));
-            EventKinds kinds = new EventKinds(schema, columns, survey);
-            if (content == Content.EVENTS) {
-                schema = new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels());
-            } else {
-                schema = Columns.widened(schema, columns);
+            Survey survey = Survey.NONE;
+            if (mustLook) {
+                int kindAt = columns.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst()
+                        .orElse(-1);
+                Surveying looking = new Surveying(header, kindAt);
+                each("Looking at", looking::look);
+                survey = looking.survey();
+                columns = columns(plan(survey));
             }
+            EventKinds kinds = new EventKinds(schema, content == Content.EVENTS ? columns : List.of(), survey);
+            schema = content == Content.EVENTS
+                    ? new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels())
+                    : Columns.widened(schema, columns);
             return kinds;
         }
 
@@ -156,12 +161,13 @@ public final class Import {
             try (Table table = Table.open(file)) {
                 String what = stage + " " + file.getFileName();
                 long done = 0;
-                for (TableRow row = table.next(); row != null; row = table.next()) {
+                GroupedRows rows = GroupedRows.of(table::next, header, grouping);
+                for (GroupedRows.Grouped row = rows.next(); row != null; row = rows.next()) {
                     if (done++ % STEP == 0) {
                         cancellation.check();
                         progress.at(what, table.bytesRead(), table.size());
                     }
-                    use.row(row);
+                    use.row(row.row());
                 }
                 progress.at(what, table.size(), table.size());
             }
