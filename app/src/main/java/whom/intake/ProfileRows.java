@@ -83,8 +83,8 @@ final class ProfileRows implements Rows {
     }
 
     @Override
-    public Map<String, Map<Fix, Long>> fixes() {
-        return cells.byHeader();
+    public List<Fixed> fixes() {
+        return cells.all();
     }
 
     /// What a row says so far; each method tells why a cell cannot be taken, or null.

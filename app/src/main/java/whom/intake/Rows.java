@@ -1,8 +1,7 @@
 package whom.intake;
 
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.work.Cancellation;
 
@@ -22,6 +21,6 @@ interface Rows {
     /// What became of them, once all have been given.
     Counts counts(Cancellation cancellation);
 
-    /// What was done to their cells, by header.
-    Map<String, Map<Fix, Long>> fixes();
+    /// What was done to their cells, by column.
+    List<Fixed> fixes();
 }

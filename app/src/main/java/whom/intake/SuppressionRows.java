@@ -3,7 +3,6 @@ package whom.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import whom.clean.Fix;
@@ -99,8 +98,8 @@ final class SuppressionRows implements Rows {
     }
 
     @Override
-    public Map<String, Map<Fix, Long>> fixes() {
-        return cells.byHeader();
+    public List<Fixed> fixes() {
+        return cells.all();
     }
 
     /// The workspace's channels and those that the file brought.

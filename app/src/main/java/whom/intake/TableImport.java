@@ -60,14 +60,20 @@ final class TableImport {
         Plan byNames = Planning.plan(name, header, Survey.NONE, schema, zone, mapping);
         Uniting united = united(byNames, uniting);
         List<Column> early = new Columns(part.file(), header, schema, zone, byNames, united).checked();
-        int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
-        Surveying looking = new Surveying(header, kindAt);
-        each(part, "Looking at", null, Function.identity(), looking::look, progress, cancellation);
-        Survey survey = looking.survey();
-        Plan plan = Planning.plan(name, header, survey, schema, zone, mapping);
-        List<Column> columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
-        EventKinds kinds = new EventKinds(schema, columns, survey);
-        Schema wider = plan.content() == Content.EVENTS
+        Survey survey = Survey.NONE;
+        Plan plan = byNames;
+        List<Column> columns = early;
+        if (byNames.mustLook()) {
+            int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
+            Surveying looking = new Surveying(header, kindAt);
+            each(part, "Looking at", byNames.written().grouping(), Function.identity(), looking::look, progress, cancellation);
+            survey = looking.survey();
+            plan = Planning.plan(name, header, survey, schema, zone, mapping);
+            columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
+        }
+        boolean events = plan.content() == Content.EVENTS;
+        EventKinds kinds = new EventKinds(schema, events ? columns : List.of(), survey);
+        Schema wider = events
                 ? new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels())
                 : Columns.widened(schema, columns);
         return new TableImport(part, request, header, plan, columns, kinds, wider, united);
@@ -109,7 +115,7 @@ final class TableImport {
     ///
     /// @param read   rows of the table, of which several may be one thing
     /// @param schema with channels that only the rows brought
-    record Taken(long read, Counts counts, Map<String, Map<Fix, Long>> fixes, Optional<Schema> schema, List<String> notes) {}
+    record Taken(long read, Counts counts, List<Fixed> fixes, Optional<Schema> schema, List<String> notes) {}
 
     /// Takes every row.
     Taken take(Writing writing, Rejects rejects, Progress progress, Cancellation cancellation) throws Refusal {
