@@ -114,6 +114,10 @@ public final class Import {
                     return new Report(0, totals, writing.merged(), schema, rejects, fixes, notes);
                 }
                 boolean changed = totals.added() > 0 || totals.updated() > 0 || totals.people() > 0 || writing.merged() > 0;
+                if (!changed && isKnown()) {
+                    // It is the import that stands in the log already, and goes with it when that is taken back.
+                    return new Report(0, totals, 0, schema, rejects, fixes, notes);
+                }
                 writing.commit(changed, totals);
                 return new Report(changed ? writing.entry() : 0, totals, writing.merged(), schema, rejects, fixes, notes);
             } finally {
@@ -121,6 +125,10 @@ public final class Import {
                     file.close();
                 }
             }
+        }
+
+        private boolean isKnown() {
+            return store.log(cancellation).stream().anyMatch(entry -> digest.equals(entry.digest()) && entry.undone() == null);
         }
 
         private ImportNote note(TableImport first) {
