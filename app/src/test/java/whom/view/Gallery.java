@@ -46,6 +46,7 @@ public final class Gallery {
         parts.put("Menus and sheets", "pop-.*|settings|palette");
         parts.put("People, and why", "people.*|why-.*|person.*");
         parts.put("Export", "export.*");
+        parts.put("Import", "import.*");
         parts.put("Segments", "segment-.*|overlap.*|compar.*|matrix.*");
         parts.put("Rule", ".*");
         return parts;

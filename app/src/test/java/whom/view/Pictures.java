@@ -135,6 +135,7 @@ final class Pictures {
         shots.putAll(WritingStates.shots());
         shots.putAll(BarsStates.shots());
         shots.putAll(LabelStates.shots());
+        shots.putAll(ImportStates.shots());
         return shots;
     }
 

@@ -2,6 +2,7 @@ package whom.view.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -53,6 +54,11 @@ public final class Choices<T> extends FlowPane {
     /// Puts the focus on the word that holds, else on the first.
     public void focusMarked() {
         buttons.stream().filter(ToggleButton::isSelected).findFirst().orElse(buttons.getFirst()).requestFocus();
+    }
+
+    /// The word that has the focus, if one has.
+    public Optional<T> focused() {
+        return buttons.stream().filter(ToggleButton::isFocused).findFirst().map(button -> values.get(buttons.indexOf(button)));
     }
 
     /// Another text on a word.

@@ -57,6 +57,8 @@ public enum Shortcut {
     COMPLETE("Ctrl+Space", "complete"), //
     NEW_TEMPLATE("Shortcut+Shift+T", "newTemplate"), //
     INSERT_SEGMENT("Shortcut+Shift+I", "insertSegment"), //
+    IMPORT("Shortcut+I", "importFile"), //
+    IMPORTS("Shortcut+J", "imports"), //
     SETTINGS("Shortcut+Comma", "settings"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");

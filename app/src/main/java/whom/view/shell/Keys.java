@@ -92,12 +92,16 @@ final class Keys {
                     MUTE, DUPLICATE, COPY, CUT, PASTE, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT,
                     TEXT_FORM, FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, STAR, MOVE_TO_FOLDER, VERSIONS, AS_OF, THEME, SIDEBAR,
                     INSPECTOR, LABEL, WRITE, SAVE_TEMPLATE, FIND_NEXT, FIND_PREVIOUS, NEXT_PROBLEM, PREVIOUS_PROBLEM, COMPLETE,
-                    NEW_TEMPLATE, INSERT_SEGMENT, HELP, CLOSE ->
+                    NEW_TEMPLATE, INSERT_SEGMENT, IMPORT, IMPORTS, HELP, CLOSE ->
                 false;
         };
     }
 
     private boolean done(Shortcut shortcut, KeyEvent event, WorkspacePage at) {
+        // What lies below the sheet cannot be seen.
+        if (at.importing().isOpen() && shortcut != Shortcut.IMPORT) {
+            return false;
+        }
         boolean typing = event.getTarget() instanceof TextInputControl field
                 && ((shortcut == Shortcut.UNDO && field.isUndoable()) || (shortcut == Shortcut.REDO && field.isRedoable()));
         return !typing && !at.writing().takes(shortcut) && done(shortcut, at);
@@ -151,6 +155,8 @@ final class Keys {
             case NEW_TEMPLATE -> sends(new Intent.BeginTemplate());
             case INSERT_SEGMENT -> writes(at, WritingPage::chooseSegment);
             case COMPLETE -> writes(at, WritingPage::complete);
+            case IMPORT -> does(at.importing()::choose);
+            case IMPORTS -> sends(new Intent.ShowImports(true));
             case SIDEBAR -> does(at.panes()::toggleSidebar);
             case INSPECTOR -> does(at.panes()::toggleInspector);
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,

@@ -12,10 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.input.TransferMode;
 import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.css.PseudoClass;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +20,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
 import whom.desk.state.Stage;
+import whom.view.intake.FileChoice;
 import whom.view.parts.Buttons;
 import whom.view.parts.Look;
 import whom.view.parts.WideButton;
 
 /// Where nothing is open yet: the samples, the workspaces of last time, and any folder.
 final class StartPage extends StackPane {
-    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
-
     private final Look look;
     private final Consumer<Intent> act;
     private final VBox recent = new VBox();
@@ -57,24 +53,12 @@ final class StartPage extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-        });
-        setOnDragEntered(event -> pseudoClassStateChanged(DROP, event.getDragboard().hasFiles()));
-        setOnDragExited(_ -> pseudoClassStateChanged(DROP, false));
-        setOnDragDropped(event -> event.setDropCompleted(take(event.getDragboard().getFiles())));
+        FileChoice.acceptDrops(this, this::take);
     }
 
-    /// Opens a folder that was dropped, or begins with a file; of several the first.
-    boolean take(List<File> dropped) {
-        if (dropped.isEmpty()) {
-            return false;
-        }
-        Path first = dropped.getFirst().toPath();
-        act.accept(Files.isDirectory(first) ? new Intent.OpenWorkspace(first) : new Intent.BeginWithFile(first));
-        return true;
+    /// Opens a folder that was dropped, or begins with a file.
+    void take(Path dropped) {
+        act.accept(Files.isDirectory(dropped) ? new Intent.OpenWorkspace(dropped) : new Intent.BeginWithFile(dropped));
     }
 
     void show(Stage.Start start) {
@@ -113,13 +97,7 @@ final class StartPage extends StackPane {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(look.text("window.start.file.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv", "*.tsv", "*.txt", "*.gz"));
-        File file = chooser.showOpenDialog(getScene().getWindow());
-        if (file != null) {
-            act.accept(new Intent.BeginWithFile(file.toPath()));
-        }
+        FileChoice.ask(look, getScene().getWindow(), file -> act.accept(new Intent.BeginWithFile(file)));
     }
 
     private void chooseFolder() {

@@ -1,5 +1,7 @@
 package whom.view.shell;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
@@ -14,6 +16,9 @@ import whom.view.builder.Builder;
 import whom.view.insight.ComparisonPage;
 import whom.view.insight.OverlapPage;
 import whom.view.inspector.Inspector;
+import whom.view.intake.FileChoice;
+import whom.view.intake.ImportPage;
+import whom.view.intake.ImportsPage;
 import whom.view.parts.Late;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
@@ -42,13 +47,17 @@ public final class WorkspacePage extends BorderPane {
     private final WritingPage writing;
     private final UnsavedCard unsaved;
     private final StarterCard starters;
+    private final ImportPage importing;
+    private final ImportsPage imports;
     private final StatusBar status;
     private final Panes panes;
+    private final Consumer<Intent> act;
     private @Nullable OpenWorkspace shown;
 
     WorkspacePage(Look look, Consumer<Intent> act, Overlay overlay, Settings.Panes first, Runnable settings) {
+        this.act = act;
         getStyleClass().add("workspace-page");
-        sidebar = new Sidebar(look, act, overlay, settings);
+        sidebar = new Sidebar(look, act, overlay, settings, this::chooseFile);
         builder = new Builder(look, act, overlay);
         Darkroom darkroom = new Darkroom();
         getChildren().add(darkroom);
@@ -61,6 +70,8 @@ public final class WorkspacePage extends BorderPane {
         writing = new WritingPage(look, act, overlay);
         starters = new StarterCard(look, act, overlay);
         unsaved = new UnsavedCard(look, act, overlay);
+        importing = new ImportPage(look, act, overlay);
+        imports = new ImportsPage(look, act, importing::choose);
         rule = new StackPane(builder);
         Late.into(rule, writing);
         Late.into(rule, matrix);
@@ -68,14 +79,27 @@ public final class WorkspacePage extends BorderPane {
         Late.into(rule, variants);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
+        Late.into(rule, imports);
         person = new PersonPage(look, act);
         StackPane middle = new StackPane(rule);
         Late.into(middle, person);
         panes = new Panes(sidebar, middle, inspector, first);
         status = new StatusBar(look, panes::toggleSidebar, panes::toggleInspector);
-        setCenter(panes);
+        StackPane center = new StackPane(panes);
+        Late.into(center, importing);
+        setCenter(center);
+        FileChoice.acceptDrops(this, this::take);
         setBottom(status);
         new SegmentCarrying(this, sidebar, writing, act).listen();
+    }
+
+    private void chooseFile() {
+        importing.choose();
+    }
+
+    /// Opens a folder that was dropped, or imports a file.
+    void take(Path dropped) {
+        act.accept(Files.isDirectory(dropped) ? new Intent.OpenWorkspace(dropped) : new Intent.ImportFile(dropped));
     }
 
     /// Takes another theme or size of text.
@@ -91,7 +115,10 @@ public final class WorkspacePage extends BorderPane {
             shown = open;
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
-                    && !open.proof().open() && !open.variants().open() && !open.writing().open());
+                    && !open.proof().open() && !open.variants().open() && !open.writing().open() && !open.intake().log().open());
+            imports.show(open.intake().log());
+            panes.setVisible(!open.intake().sheet().open());
+            importing.show(open.intake().sheet());
             writing.show(open);
             unsaved.show(open.writing().leaving());
             starters.show(open.writing().beginning());
@@ -126,6 +153,11 @@ public final class WorkspacePage extends BorderPane {
     /// The rule.
     public Builder builder() {
         return builder;
+    }
+
+    /// The sheet that imports a file.
+    ImportPage importing() {
+        return importing;
     }
 
     /// The page that writes templates.

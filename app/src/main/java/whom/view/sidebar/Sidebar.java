@@ -35,6 +35,7 @@ public final class Sidebar extends VBox {
     private final SegmentList segments;
     private final SegmentMenu menu;
     private final Lines templates;
+    private final Lines data;
     private final Label nothing;
     private final Foot foot;
     private final LeavingCard leaving;
@@ -43,7 +44,8 @@ public final class Sidebar extends VBox {
     /// An empty sidebar.
     ///
     /// @param settings opens the sheet of settings
-    public Sidebar(Look look, Consumer<Intent> act, Overlay overlay, Runnable settings) {
+    /// @param choose   asks for a file to import
+    public Sidebar(Look look, Consumer<Intent> act, Overlay overlay, Runnable settings, Runnable choose) {
         this.look = look;
         this.act = act;
         getStyleClass().add("sidebar");
@@ -52,13 +54,15 @@ public final class Sidebar extends VBox {
                 () -> shown != null && shown.writing().open());
         segments = new SegmentList(look, act, menu);
         templates = new Lines();
+        data = new Lines();
         nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
         Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
                 () -> act.accept(new Intent.NewSegment()));
         Button write = Buttons.icon("new-template", Feather.PLUS, new Caption(look.text("window.starter.new"), Shortcut.NEW_TEMPLATE),
                 () -> act.accept(new Intent.BeginTemplate()));
+        Button bring = Buttons.icon("import-file", Feather.PLUS, new Caption(look.text("window.key.importFile"), Shortcut.IMPORT), choose);
         VBox lists = new VBox(heading(look.text("window.sidebar.segments"), add), segments, nothing,
-                heading(look.text("window.sidebar.templates"), write), templates);
+                heading(look.text("window.sidebar.templates"), write), templates, heading(look.text("window.sidebar.data"), bring), data);
         lists.getStyleClass().add("sidebar-lists");
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -85,6 +89,9 @@ public final class Sidebar extends VBox {
         }
         foot.show(open);
         leaving.show(open.shelf().leaving());
+        String imports = look.text("window.sidebar.imports");
+        data.show(List.of(new Line.Item("show-imports", "imports", imports, "", "", "", Line.Sign.NONE, false, open.intake().log().open(),
+                new Intent.ShowImports(!open.intake().log().open()))));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
