@@ -94,8 +94,8 @@ final class ImportFiles implements Callable<Integer> {
                 rooms.console().line("  " + number(report.united()) + " people turned out to be one with somebody else");
             }
             report.notes().forEach(note -> rooms.console().line("  " + note));
-            report.fixes().forEach((header, fixes) -> fixes
-                    .forEach((fix, times) -> rooms.console().line("  " + header + ": " + number(times) + " " + fix.done())));
+            report.fixes().forEach(fixed -> rooms.console().line("  " + fixed.header() + ": " + number(fixed.count()) + " "
+                    + fixed.fix().done() + " (" + String.join(", ", fixed.examples()) + ")"));
             report.rejects().stream().limit(5).forEach(reject -> rooms.console().line("  " + told(reject)));
             if (report.entry() > 0) {
                 rooms.console().line("  `whom undo` takes it back (import " + report.entry() + ")");

@@ -26,7 +26,7 @@ final class UndoImport implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORKSPACE", description = "The workspace's folder.")
     private Path folder = Path.of("");
 
-    @Option(names = "--import", paramLabel = "NUMBER", description = "Which one, as `whom imports` numbers them. Otherwise the last one.")
+    @Option(names = "--import", paramLabel = "NUMBER", description = "Which one, as `whom imports` numbers them. Otherwise the last one that changed anything.")
     private @Nullable Long number;
 
     @Mixin

@@ -20,6 +20,7 @@ import whom.text.Refusal;
 /// @param columns nested names with dots between
 record JsonShape(TableForm.Kind kind, List<String> path, List<String> columns) {
     private static final int MOST_COLUMNS = 4_000;
+    private static final int LONGEST_LIST = 1 << 24;
 
     /// Reads the whole text.
     static JsonShape of(Text text) throws Refusal {
@@ -120,7 +121,11 @@ record JsonShape(TableForm.Kind kind, List<String> path, List<String> columns) {
             }
             Json.fields(parser, "", (name, value) -> {
                 add(columns, name);
+                long from = value.currentTokenLocation().getCharOffset();
                 value.skipChildren();
+                if (value.currentTokenLocation().getCharOffset() - from > LONGEST_LIST) {
+                    throw Json.refusal(part, value, "a list of millions of characters is no value of a person");
+                }
             });
         }
 

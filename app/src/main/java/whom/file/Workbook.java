@@ -26,9 +26,6 @@ final class Workbook {
     private static final Pattern SINCE_1904 = Pattern.compile("<(?:\\w+:)?workbookPr\\b[^>]*\\bdate1904=\"(?:1|true)\"");
     private static final Pattern ROWS = Pattern.compile("<(?:\\w+:)?dimension\\b[^>]*\\bref=\"[A-Z]+\\d+:[A-Z]+(\\d{1,9})\"");
     private static final int HEAD = 1 << 16;
-    /// Texts are held in memory while a sheet is read.
-    private static final long MOST_TEXT = 1L << 28;
-    private static final long MOST_TIMES = 300;
 
     private Workbook() {
     }
@@ -39,7 +36,7 @@ final class Workbook {
 
     static List<Part> parts(Path file, ZipFile zip) throws IOException, Refusal {
         Part whole = new Part(file, "");
-        refuseBombs(whole, zip);
+        BookCheck.refuseBombs(whole, zip);
         List<Part> parts = new ArrayList<>();
         try (ReadableWorkbook book = open(file)) {
             List<Sheet> all = book.getSheets().toList();
@@ -82,29 +79,6 @@ final class Workbook {
         return part.refusal(unknown
                 ? "holds cells of a kind that only some programs write; open it in Excel or LibreOffice and save it again"
                 : "the spreadsheet is damaged; open it in Excel or LibreOffice and save it again", e);
-    }
-
-    private static void refuseBombs(Part whole, ZipFile zip) throws IOException, Refusal {
-        for (ZipEntry entry : zip.stream().toList()) {
-            boolean held = !entry.getName().startsWith("xl/worksheets/");
-            boolean blown = entry.getSize() > MOST_TEXT && entry.getSize() / Math.max(1, entry.getCompressedSize()) > MOST_TIMES;
-            if (blown || (held && entry.getName().startsWith("xl/") && entry.getName().endsWith(".xml")
-                    && unpacked(zip, entry) > MOST_TEXT)) {
-                throw whole.refusal("holds more text than a spreadsheet of people does; save the sheet as CSV (UTF-8) and import that");
-            }
-        }
-    }
-
-    /// What is there, whatever the directory of the archive says.
-    private static long unpacked(ZipFile zip, ZipEntry entry) throws IOException {
-        long size = 0;
-        byte[] buffer = new byte[HEAD];
-        try (InputStream in = zip.getInputStream(entry)) {
-            for (int n = in.read(buffer); n >= 0 && size <= MOST_TEXT; n = in.read(buffer)) {
-                size += n;
-            }
-        }
-        return size;
     }
 
     /// Whether days are counted from 1904, as old Macs did.

@@ -2,8 +2,11 @@ package whom.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import whom.clean.Emails;
+import whom.clean.Guard;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
@@ -98,14 +101,9 @@ final class ColumnPlan {
     }
 
     private Entry.Mending mending(Entry entry) {
-        boolean recognised = meaning.basis() == Basis.SYNONYM && entry.mending().clean() == null;
-        Optional<String> means = recognised ? Synonyms.meaning(meaning.to()) : Optional.empty();
-        return switch (means.orElse("")) {
-            case "phone" -> new Entry.Mending(Clean.PHONE, entry.mending().country(), false);
-            case "country" -> new Entry.Mending(Clean.COUNTRY, null, false);
-            case "language" -> new Entry.Mending(Clean.LANGUAGE, null, false);
-            default -> entry.mending();
-        };
+        boolean recognised = meaning.basis() == Basis.SYNONYM && entry.mending().clean() == null && content == Content.PROFILES;
+        Clean clean = recognised ? cleanable() : Clean.NONE;
+        return clean == Clean.NONE ? entry.mending() : new Entry.Mending(clean, entry.mending().country(), entry.mending().fix());
     }
 
     /// Words for nothing count as nothing where the rest is no text.
@@ -131,7 +129,10 @@ final class ColumnPlan {
         switch (kind) {
             case NUMBER -> ofNumber(written, example);
             case DATE, INSTANT -> ofTime(written, example);
-            case TEXT -> ofText();
+            case TEXT -> {
+                offerCleaning();
+                ofText();
+            }
             case BOOLEAN -> ofTruth();
             case LIST -> {
             }
@@ -165,6 +166,31 @@ final class ColumnPlan {
             questions.add(new Question.WhichOrder(title, written.order(), possible, example));
             notes.add(Note.of(Note.About.ASSUMED_ORDER, title, example, written.order() == DateOrder.MDY ? "month" : "day"));
         }
+    }
+
+    /// A column that means a phone, a country or a language can be brought into one form, which is offered and not done.
+    private void offerCleaning() {
+        if (content != Content.PROFILES || meaning.basis() == Basis.SYNONYM || meaning.entry().mending().clean() != null) {
+            return;
+        }
+        Clean clean = cleanable();
+        if (clean != Clean.NONE) {
+            Tidying tidying = new Tidying(clean, null, false, new Emails(false));
+            seen.values().keySet().stream().map(text -> Guard.isOn(text) ? text.substring(1) : text)
+                    .map(text -> Map.entry(text, tidying.tidy(text, null)))
+                    .filter(e -> e.getValue().fixes().stream().anyMatch(fix -> !fix.isDoubt())).findFirst()
+                    .ifPresent(e -> questions.add(new Question.WhetherClean(title, clean, e.getKey(), e.getValue().text())));
+        }
+    }
+
+    private Clean cleanable() {
+        String means = Synonyms.meaning(meaning.to()).or(() -> Synonyms.meaning(header.get(index))).orElse("");
+        return switch (means) {
+            case "phone" -> Clean.PHONE;
+            case "country" -> Clean.COUNTRY;
+            case "language" -> Clean.LANGUAGE;
+            default -> Clean.NONE;
+        };
     }
 
     /// What it would have been but for some cells.

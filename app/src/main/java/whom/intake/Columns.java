@@ -24,14 +24,13 @@ import whom.text.Refusal;
 
 /// Holds a plan against what is needed: what comes out cannot be wrong any more.
 final class Columns {
-    private static final Emails ADDRESSES = new Emails(false);
-
     private final Path file;
     private final Schema schema;
     private final ZoneId zone;
     private final Plan plan;
     private final Uniting uniting;
     private final List<String> header;
+    private final Emails emails = new Emails(false);
 
     /// @param header  of the table that the plan was made for
     /// @param uniting by what people are told apart who have no key
@@ -169,7 +168,7 @@ final class Columns {
         if (clean == null) {
             boolean addresses = Synonyms.alike(planned.to(), "email")
                     && (target instanceof Target.Key || (target instanceof Target.ToAttribute(String _, Kind kind) && kind == Kind.TEXT));
-            return addresses ? new Tidying(Clean.EMAIL, null, false, ADDRESSES) : Tidying.NONE;
+            return addresses ? new Tidying(Clean.EMAIL, null, false, emails) : Tidying.NONE;
         }
         return new Tidying(clean, country, true, new Emails(mending.fix()));
     }

@@ -17,11 +17,16 @@ import whom.text.Folding;
 /// The kinds of events of a file and their properties: those of the schema, and those that the file brings, each property with what the rows of
 /// its kind of event hold.
 final class EventKinds {
+    private static final int MOST_SHAPES = 10_000;
+
     private final Optional<Column> event;
+    private final List<Column> columns;
+    private final Map<String, Shape> shapes = new HashMap<>();
     private final Map<String, Draft> byFolded = new LinkedHashMap<>();
 
     /// @param survey of the whole file, with the kinds told apart by the column of events, if there is one
     EventKinds(Schema schema, List<Column> columns, Survey survey) {
+        this.columns = columns;
         event = columns.stream().filter(c -> c.target() instanceof Target.EventName).findFirst();
         for (EventKind kind : schema.events()) {
             byFolded.putIfAbsent(Folding.key(kind.name()), new Draft(kind.name(), Optional.of(kind)));
@@ -39,26 +44,44 @@ final class EventKinds {
         }
     }
 
-    /// The name under which a row's event is stored.
-    String of(TableRow row) {
-        String name = event.map(column -> column.cell(row)).orElse("").strip();
-        Draft draft = byFolded.get(Folding.fold(name));
-        return draft == null ? name : draft.name;
+    /// How a kind of event is stored: its name, and what each column holds of it.
+    ///
+    /// @param kinds      by the place of the column
+    /// @param properties names by the place of the column, empty for what is no property
+    record Shape(String name, List<Kind> kinds, List<String> properties) {
+        Kind kind(int column) {
+            return kinds.get(column);
+        }
+
+        String property(int column) {
+            return properties.get(column);
+        }
     }
 
-    /// What a property of an event holds.
-    Kind kind(String name, String property) {
-        Draft draft = byFolded.get(Folding.fold(name));
-        return draft == null
-                ? Kind.TEXT
-                : draft.known.getOrDefault(Folding.fold(property), new Property(property, property, Kind.TEXT)).kind();
+    /// How a row's event is stored.
+    Shape shape(TableRow row) {
+        String written = event.map(column -> column.cell(row)).orElse("");
+        Shape known = shapes.get(written);
+        if (known == null) {
+            known = shape(written.strip());
+            if (shapes.size() < MOST_SHAPES) {
+                shapes.put(written, known);
+            }
+        }
+        return known;
     }
 
-    /// The name under which a property is stored.
-    String property(String name, String property) {
+    private Shape shape(String name) {
         Draft draft = byFolded.get(Folding.fold(name));
-        Property known = draft == null ? null : draft.known.get(Folding.fold(property));
-        return known == null ? property : known.name();
+        List<Kind> held = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (Column column : columns) {
+            String property = column.target() instanceof Target.ToProperty(String to, Kind _) ? to : "";
+            Property known = draft == null ? null : draft.known.get(Folding.fold(property));
+            held.add(known == null ? Kind.TEXT : known.kind());
+            names.add(known == null ? property : known.name());
+        }
+        return new Shape(draft == null ? name : draft.name, held, names);
     }
 
     /// All kinds, the schema's first.

@@ -1,7 +1,6 @@
 package whom.intake;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,20 +13,18 @@ import whom.file.TableRow;
 import whom.profile.Kind;
 import whom.profile.Value;
 import whom.store.PersonRow;
+import whom.store.PropertyJson;
 import whom.store.Writing;
 import whom.text.Folding;
 import whom.work.Cancellation;
 
 /// Rows about what people did.
 final class EventRows implements Rows {
-    private static final int REMEMBERED = 200_000;
-
     private final Writing writing;
     private final List<Column> columns;
     private final EventKinds kinds;
     private final boolean addPeople;
     private final FixCounts cells;
-    private final Map<String, Long> people = new HashMap<>();
     private long taken;
     private long peopleAdded;
 
@@ -40,109 +37,132 @@ final class EventRows implements Rows {
     }
 
     @Override
-    public @Nullable Reject take(TableRow row) {
-        Reject reject = read(row);
-        cells.settle(reject == null);
-        return reject;
-    }
-
-    private @Nullable Reject read(TableRow row) {
-        String key = "";
-        String keyHeader = "";
-        Instant at = Instant.EPOCH;
-        Map<String, Value> properties = new TreeMap<>();
-        String event = kinds.of(row);
+    public Taking read(TableRow row) {
+        Draft draft = new Draft(kinds.shape(row));
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            String cell = column.cell(row);
-            switch (column.target()) {
-                case Target.Key _ -> {
-                    keyHeader = column.header();
-                    switch (cells.read(i, row, Kind.TEXT)) {
-                        case Cell.Present(Value.Text(String text), Set<Fix> _) -> key = text.strip();
-                        case Cell.Wrong(String reason) -> {
-                            return new Reject(row.line(), column.header(), reason);
-                        }
-                        case Cell.Present _,Cell.Missing _ -> {
-                        }
-                    }
-                }
-                case Target.EventName _ -> {
-                    if (cell.isBlank()) {
-                        return new Reject(row.line(), column.header(), "is empty, so nobody can tell what was done");
-                    }
-                }
-                case Target.At _ -> {
-                    switch (cells.read(i, row, Kind.INSTANT)) {
-                        case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = moment;
-                        case Cell.Wrong(String reason) -> {
-                            return new Reject(row.line(), column.header(), reason);
-                        }
-                        case Cell.Present _,Cell.Missing _ -> {
-                            return new Reject(row.line(), column.header(), "is empty, so nobody can tell when it was");
-                        }
-                    }
-                }
-                case Target.EventId _ -> {
-                    if (!cell.isBlank()) {
-                        properties.put(Target.EventId.PROPERTY, new Value.Text(cell.strip()));
-                    }
-                }
-                case Target.ToProperty(String name, Kind _) -> {
-                    switch (cells.read(i, row, kinds.kind(event, name))) {
-                        case Cell.Present(Value value, Set<Fix> _) -> properties.put(kinds.property(event, name), value);
-                        case Cell.Wrong(String reason) -> {
-                            return new Reject(row.line(), column.header(), reason);
-                        }
-                        case Cell.Missing _ -> {
-                        }
-                    }
-                }
+            String wrong = switch (column.target()) {
+                case Target.Key _ -> draft.key(cells.read(i, row, Kind.TEXT), column);
+                case Target.EventName _ -> column.cell(row).isBlank() ? "is empty, so nobody can tell what was done" : null;
+                case Target.At _ -> draft.at(cells.read(i, row, Kind.INSTANT));
+                case Target.EventId _ -> draft.id(column.cell(row));
+                case Target.ToProperty _ -> draft.property(cells.read(i, row, draft.shape.kind(i)), i);
                 case Target.Tags _,Target.ToConsent _,Target.ConsentSince _,Target.ConsentSource _,Target.ToAttribute _,Target.Channel _,Target.Reason _ ->
                     throw new IllegalStateException(column.target() + " in a table of events");
+            };
+            if (wrong != null) {
+                return refused(row, column.header(), wrong);
             }
         }
-        if (key.isEmpty()) {
-            return new Reject(row.line(), keyHeader, "is empty, so nobody can tell who this is");
+        if (draft.key.isEmpty()) {
+            return refused(row, draft.keyHeader, "is empty, so nobody can tell who this is");
         }
-        OptionalLong person = person(key);
-        if (person.isEmpty()) {
-            return new Reject(row.line(), keyHeader,
-                    "\"" + key + "\" is not among the people; import the people first, or add them with their events");
-        }
-        writing.event(person.getAsLong(), event, at, properties);
-        taken++;
-        return null;
+        cells.settle(true);
+        return event(draft, row.line());
     }
 
-    private OptionalLong person(String key) {
+    private Taking refused(TableRow row, String header, String why) {
+        cells.settle(false);
+        Reject reject = new Reject(row.line(), header, why);
+        return () -> reject;
+    }
+
+    private Taking event(Draft draft, long line) {
+        String key = draft.key;
         String folded = Folding.key(key);
-        Long remembered = people.get(folded);
-        if (remembered != null) {
-            return OptionalLong.of(remembered);
-        }
+        String kind = draft.shape.name();
+        long at = draft.at.toEpochMilli();
+        String properties = PropertyJson.of(draft.properties);
+        String header = draft.keyHeader;
+        return () -> {
+            OptionalLong person = person(key, folded);
+            if (person.isEmpty()) {
+                return new Reject(line, header,
+                        "\"" + key + "\" is not among the people; import the people first, or add them with their events");
+            }
+            writing.event(person.getAsLong(), kind, at, properties);
+            taken++;
+            return null;
+        };
+    }
+
+    private OptionalLong person(String key, String folded) {
         OptionalLong known = writing.person(folded);
         if (known.isEmpty() && addPeople) {
-            known = OptionalLong.of(writing.put(new PersonRow(key, Map.of(), Optional.empty(), Map.of())).id());
-            peopleAdded++;
+            long added = writing.put(new PersonRow(key, Map.of(), Optional.empty(), Map.of())).id();
+            peopleAdded += added > 0 ? 1 : 0;
+            return added > 0 ? OptionalLong.of(added) : known;
         }
-        if (people.size() >= REMEMBERED) {
-            people.clear();
-        }
-        known.ifPresent(id -> people.put(folded, id));
         return known;
     }
 
     @Override
     public Counts counts(Cancellation cancellation) {
-        long repeated = writing.dropRepeatedEvents(
-                columns.stream().anyMatch(column -> column.target() instanceof Target.EventId) ? Target.EventId.PROPERTY : null,
-                cancellation);
+        boolean numbered = columns.stream().anyMatch(column -> column.target() instanceof Target.EventId);
+        long repeated = writing.dropRepeatedEvents(numbered ? Target.EventId.PROPERTY : null, cancellation);
         return new Counts(taken - repeated, 0, 0, repeated, peopleAdded);
     }
 
     @Override
-    public Map<String, Map<Fix, Long>> fixes() {
-        return cells.byHeader();
+    public List<Fixed> fixes() {
+        return cells.all();
+    }
+
+    /// What a row says so far; each method tells why a cell cannot be taken, or null.
+    private static final class Draft {
+        private final EventKinds.Shape shape;
+        private final Map<String, Value> properties = new TreeMap<>();
+        private String key = "";
+        private String keyHeader = "";
+        private Instant at = Instant.EPOCH;
+
+        Draft(EventKinds.Shape shape) {
+            this.shape = shape;
+        }
+
+        @Nullable
+        String key(Cell cell, Column column) {
+            keyHeader = column.header();
+            return switch (cell) {
+                case Cell.Present(Value.Text(String text), Set<Fix> _) -> {
+                    key = text.strip();
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Present _,Cell.Missing _ -> null;
+            };
+        }
+
+        @Nullable
+        String at(Cell cell) {
+            return switch (cell) {
+                case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> {
+                    at = moment;
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Present _,Cell.Missing _ -> "is empty, so nobody can tell when it was";
+            };
+        }
+
+        @Nullable
+        String id(String cell) {
+            if (!cell.isBlank()) {
+                properties.put(Target.EventId.PROPERTY, new Value.Text(cell.strip()));
+            }
+            return null;
+        }
+
+        @Nullable
+        String property(Cell cell, int column) {
+            return switch (cell) {
+                case Cell.Present(Value value, Set<Fix> _) -> {
+                    properties.put(shape.property(column), value);
+                    yield null;
+                }
+                case Cell.Wrong(String reason) -> reason;
+                case Cell.Missing _ -> null;
+            };
+        }
     }
 }

@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import whom.clean.Fix;
 import whom.file.Part;
 import whom.file.Parts;
 import whom.profile.Schema;
@@ -56,7 +53,7 @@ public final class Import {
         boolean events = entry.what() == LogEntry.What.EVENTS;
         long known = was.added() + was.updated() + was.unchanged();
         return new Report(0, new LogEntry.Totals(was.read(), 0, 0, was.merged() + (events ? known : 0), 0, events ? 0 : known, 0), 0,
-                store.schema(), List.of(), Map.of(),
+                store.schema(), List.of(), List.of(),
                 List.of("The same file was imported on " + entry.at().atZone(zone).toLocalDate() + "; nothing has changed since."));
     }
 
@@ -81,7 +78,7 @@ public final class Import {
         private final Cancellation cancellation;
         private final List<String> notes = new ArrayList<>();
         private final List<Reject> rejects = new ArrayList<>();
-        private final Map<String, Map<Fix, Long>> fixes = new LinkedHashMap<>();
+        private final List<Fixed> fixes = new ArrayList<>();
         private LogEntry.Totals totals = LogEntry.Totals.NONE;
         private Schema schema = store.schema();
 
@@ -117,6 +114,10 @@ public final class Import {
                     return new Report(0, totals, writing.merged(), schema, rejects, fixes, notes);
                 }
                 boolean changed = totals.added() > 0 || totals.updated() > 0 || totals.people() > 0 || writing.merged() > 0;
+                if (!changed && isKnown()) {
+                    // It is the import that stands in the log already, and goes with it when that is taken back.
+                    return new Report(0, totals, 0, schema, rejects, fixes, notes);
+                }
                 writing.commit(changed, totals);
                 return new Report(changed ? writing.entry() : 0, totals, writing.merged(), schema, rejects, fixes, notes);
             } finally {
@@ -124,6 +125,10 @@ public final class Import {
                     file.close();
                 }
             }
+        }
+
+        private boolean isKnown() {
+            return store.log(cancellation).stream().anyMatch(entry -> digest.equals(entry.digest()) && entry.undone() == null);
         }
 
         private ImportNote note(TableImport first) {
@@ -143,10 +148,7 @@ public final class Import {
                     counts.unchanged(), counts.peopleAdded()));
             schema = taken.schema().orElse(schema);
             writing.widen(schema);
-            taken.fixes().forEach((header, done) -> fixes.merge(header, done, (one, other) -> {
-                other.forEach((fix, times) -> one.merge(fix, times, Long::sum));
-                return one;
-            }));
+            fixes.addAll(taken.fixes());
             String before = table.part().name().isEmpty() ? "" : table.part().name() + ": ";
             taken.notes().forEach(note -> notes.add(before + note));
             file.first().stream().limit(Report.SHOWN - (long) rejects.size()).forEach(rejects::add);

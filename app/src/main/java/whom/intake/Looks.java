@@ -2,18 +2,22 @@ package whom.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import whom.clean.Emails;
 import whom.clean.Guard;
-import whom.text.Folding;
 
 /// What a single text looks like. Texts that cannot be a number, a date or an address are told by their signs alone.
 final class Looks {
     private static final int MOST_SIGNS = 64;
     private static final int DIGITS = 15;
+    /// Of a point and three digits, which may be thousands.
+    private static final int DOUBTFUL_END = 4;
     private static final Set<String> ABSENT = Set.of("null", "nan", "n/a", "#n/a", "n.a.", "(null)", "\\n", "none", "nil", "undefined", "-",
             "--",
             "k.a.", "k. a.", "unbekannt", "unknown", "#value!", "#ref!", "#name?", "#null!", "not set", "(not set)");
+    private static final String ABSENT_STARTS = "nNuUkK#(\\-";
+    private static final int LONGEST_ABSENT = 12;
     private static final LocalDate FIRST_EPOCH = LocalDate.of(1990, 1, 1);
     private static final LocalDate LAST_EPOCH = LocalDate.of(2040, 1, 1);
     private static final long DAY_SECONDS = 86_400;
@@ -60,7 +64,7 @@ final class Looks {
         count(Form.SEMICOLON, semicolon);
         count(Form.PIPE, pipe);
         count(Form.BROKEN, broken);
-        if (text.length() <= 12 && isAbsent(text)) {
+        if (isAbsent(text)) {
             count(Form.ABSENT, true);
             return;
         }
@@ -70,7 +74,7 @@ final class Looks {
         count(Form.NESTED_CSV, first == '"' && last == '"' && text.length() > 2);
         count(Form.EMAIL, at > 0 && Emails.isUsable(text));
         count(Form.SECRET, Secrets.isSecret(text));
-        if (digits > 0 && text.length() <= MOST_SIGNS) {
+        if (digits > 0 && at < 0 && text.length() <= MOST_SIGNS) {
             if (letters <= 8) {
                 number(text, digits);
             }
@@ -97,7 +101,8 @@ final class Looks {
 
     /// Whether it is a word for nothing.
     static boolean isAbsent(String text) {
-        return ABSENT.contains(Folding.fold(text));
+        return text.length() <= LONGEST_ABSENT && ABSENT_STARTS.indexOf(text.charAt(0)) >= 0
+                && ABSENT.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /// The words for nothing that are known.
@@ -126,16 +131,20 @@ final class Looks {
 
     private void number(String text, int digits) {
         if (Numbers.isPlain(text)) {
-            boolean point = text.indexOf('.') >= 0;
+            int point = text.indexOf('.');
             count(Form.PLAIN_NUMBER, true);
-            if (!point) {
+            whole(text);
+            if (point < 0) {
                 count(Form.POINT_NUMBER, true);
                 count(Form.COMMA_NUMBER, true);
                 count(Form.EITHER_NUMBER, true);
-                whole(text);
                 return;
             }
-            whole(text);
+            if (text.length() - point != DOUBTFUL_END) {
+                count(Form.POINT_NUMBER, true);
+                count(Form.FRACTION, true);
+                return;
+            }
         }
         if (!number.take(text)) {
             return;
@@ -191,8 +200,9 @@ final class Looks {
         if (usual && dmy != null) {
             count(timed ? Form.USUAL_MOMENT : Form.USUAL_DAY, true);
         }
-        LocalDate mdy = usual && !time.isYearFirst() ? null : time.day(DateOrder.MDY);
-        LocalDate ymd = usual && !time.isYearFirst() ? null : time.day(DateOrder.YMD);
+        boolean first = time.isYearFirst();
+        LocalDate mdy = first ? dmy : usual ? null : time.day(DateOrder.MDY);
+        LocalDate ymd = first ? dmy : usual ? null : time.day(DateOrder.YMD);
         count(timed ? Form.DMY_MOMENT : Form.DMY_DAY, dmy != null);
         count(timed ? Form.MDY_MOMENT : Form.MDY_DAY, mdy != null);
         count(timed ? Form.YMD_MOMENT : Form.YMD_DAY, ymd != null);

@@ -22,11 +22,11 @@ final class Months {
 
     /// From 1, or 0 when it is no month's name.
     static int number(String word) {
-        return MONTHS.getOrDefault(Folding.bare(word), 0);
+        return MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }
 
     static boolean isWeekday(String word) {
-        return WEEKDAYS.contains(Folding.bare(word));
+        return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static Map<String, Integer> months() {

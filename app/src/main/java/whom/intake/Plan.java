@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import whom.profile.Kind;
 
 /// What each column of a table is going to be taken for, complete without an answer to its questions, not yet held against what is needed.
 ///
@@ -25,6 +26,14 @@ public record Plan(Content content, @Nullable Recipe recipe, List<PlannedColumn>
         columns.stream().filter(c -> !c.header().isEmpty()).forEach(c -> entries.put(c.header(), c.entry()));
         return new Mapping(written.key(), content, written.source(), Mapping.NO_RECIPE, written.clears(), true, written.identities(),
                 written.constants(), written.grouping(), entries);
+    }
+
+    /// Whether looking at the rows may tell more than was known without: of a new column what it holds, of a known one how it is written. A mapping
+    /// that says everything spares the look.
+    boolean mustLook() {
+        return content == Content.EVENTS || columns.stream().filter(c -> !c.isSkipped()).anyMatch(c -> c.basis() == Basis.TOLD
+                ? c.brings() && written.of(c.header()).filter(e -> e.type() != null || e.written().separator() != null).isEmpty()
+                : c.brings() || c.kind() != Kind.TEXT);
     }
 
     /// Everything that the data could not decide.

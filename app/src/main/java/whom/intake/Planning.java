@@ -69,9 +69,16 @@ public final class Planning {
         List<Meaning> meanings = meanings();
         List<PlannedColumn> columns = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
-            columns.add(new ColumnPlan(header, i, meanings.get(i), survey.column(i), style, content, schema).column());
+            columns.add(column(i, meanings.get(i)));
         }
         return new Plan(content, recipe, columns, written(), remarks);
+    }
+
+    /// A column that only another word says something of keeps its own name when its cells do not go with that.
+    private PlannedColumn column(int index, Meaning meaning) {
+        PlannedColumn planned = new ColumnPlan(header, index, meaning, survey.column(index), style, content, schema).column();
+        boolean fits = meaning.basis() != Basis.SYNONYM || planned.share() >= NEARLY_ALL || content != Content.PROFILES;
+        return fits ? planned : column(index, new Meaning(Targets.name(header.get(index)), Entry.NONE, Basis.NEW));
     }
 
     /// What a column means, before anything is known of its form.
@@ -197,7 +204,9 @@ public final class Planning {
         Set<String> targets = new HashSet<>(mapping.constants().keySet());
         IntStream.range(0, header.size()).filter(i -> !header.get(i).isEmpty()).forEach(i -> targets.add(
                 Folding.fold(Targets.name(mapping.of(header.get(i)).map(Entry::to).orElse(header.get(i))))));
-        if (targets.contains("event") && targets.contains("at")) {
+        Set<String> meant = new HashSet<>(targets);
+        header.forEach(head -> Synonyms.meaning(head).ifPresent(meant::add));
+        if (meant.contains("event") && meant.contains("at")) {
             return Content.EVENTS;
         }
         Set<String> ofSuppressions = Set.of("channel", "reason", "at", Folding.fold(schema.key()));

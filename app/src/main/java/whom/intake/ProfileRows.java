@@ -35,7 +35,7 @@ final class ProfileRows implements Rows {
     }
 
     @Override
-    public @Nullable Reject take(TableRow row) {
+    public Taking read(TableRow row) {
         Draft draft = new Draft();
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -52,17 +52,26 @@ final class ProfileRows implements Rows {
             };
             if (wrong != null) {
                 cells.settle(false);
-                return new Reject(row.line(), column.header(), wrong);
+                Reject reject = new Reject(row.line(), column.header(), wrong);
+                return () -> reject;
             }
         }
         if (draft.key.isEmpty() && identities.stream().noneMatch(draft.values::containsKey)) {
             cells.settle(false);
-            return new Reject(row.line(), draft.keyHeader, "is empty, so nobody can tell who this is");
+            Reject reject = new Reject(row.line(), draft.keyHeader, "is empty, so nobody can tell who this is");
+            return () -> reject;
         }
-        Put put = writing.put(new PersonRow(draft.key, draft.values, draft.tags, draft.consent, draft.since, draft.from));
-        cells.settle(put.outcome() != Outcome.REFUSED);
+        cells.settle(true);
+        long line = row.line();
+        String header = draft.keyHeader;
+        PersonRow person = new PersonRow(draft.key, draft.values, draft.tags, draft.consent, draft.since, draft.from);
+        return () -> take(person, line, header);
+    }
+
+    private @Nullable Reject take(PersonRow person, long line, String header) {
+        Put put = writing.put(person);
         if (put.outcome() == Outcome.REFUSED) {
-            return new Reject(row.line(), draft.keyHeader, put.refusal());
+            return new Reject(line, header, put.refusal());
         }
         tally.take(put);
         return null;
@@ -74,8 +83,8 @@ final class ProfileRows implements Rows {
     }
 
     @Override
-    public Map<String, Map<Fix, Long>> fixes() {
-        return cells.byHeader();
+    public List<Fixed> fixes() {
+        return cells.all();
     }
 
     /// What a row says so far; each method tells why a cell cannot be taken, or null.

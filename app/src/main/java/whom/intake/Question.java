@@ -22,6 +22,13 @@ public sealed interface Question {
     /// @param assumed the decimal sign in the plan
     record WhichDecimal(String header, char assumed, String example) implements Question {}
 
+    /// Shall the texts of this column be brought into one form? They are left as they are unless the mapping says so.
+    ///
+    /// @param clean  the form
+    /// @param before one of them
+    /// @param after  the same in that form
+    record WhetherClean(String header, Clean clean, String before, String after) implements Question {}
+
     /// Does this column say whether one may be written to? Nobody is taken to have agreed unless the mapping says so.
     record WhetherConsent(String header, String channel) implements Question {}
 }

@@ -1,8 +1,6 @@
 package whom.intake;
 
 import java.util.List;
-import java.util.Map;
-import whom.clean.Fix;
 import whom.profile.Schema;
 import whom.store.LogEntry;
 
@@ -14,15 +12,16 @@ import whom.store.LogEntry;
 /// @param united  people who became part of another, since a row had identities of both
 /// @param schema  the schema with the file's new attributes, events and channels; the caller saves it unless this was a dry run
 /// @param rejects the first rejected rows, at most [#SHOWN]
-/// @param fixes   what was done to cells, or seen in them, by header, with how often
+/// @param fixes   what was done to cells, or seen in them, by column, with how often and examples
 /// @param notes   what else the user should know, one sentence each
 public record Report(long entry, LogEntry.Totals totals, long united, Schema schema, List<Reject> rejects,
-        Map<String, Map<Fix, Long>> fixes, List<String> notes) {
+        List<Fixed> fixes, List<String> notes) {
     /// How many rejected rows a report holds itself; the rejects file has all of them.
     public static final int SHOWN = 100;
 
     public Report {
         rejects = List.copyOf(rejects);
+        fixes = List.copyOf(fixes);
         notes = List.copyOf(notes);
     }
 

@@ -29,10 +29,19 @@ final class Secrets {
             return false;
         }
         return switch (first) {
-            case '$', '{', 'p', 's', 'b', 'r', 'g', 'x' -> STARTS.stream().anyMatch(text::startsWith);
+            case '$', '{', 'p', 's', 'b', 'r', 'g', 'x' -> isStart(text);
             case 'e' -> text.startsWith("eyJ") && text.indexOf('.') > 10;
             default -> isSalted(text);
         };
+    }
+
+    private static boolean isStart(String text) {
+        for (String start : STARTS) {
+            if (text.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A hash and its salt: `1a2b…:salt:1`.

@@ -3,10 +3,8 @@ package whom.intake;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import whom.clean.Fix;
 import whom.file.TableRow;
 import whom.profile.Kind;
@@ -34,7 +32,7 @@ final class SuppressionRows implements Rows {
     }
 
     @Override
-    public @Nullable Reject take(TableRow row) {
+    public Taking read(TableRow row) {
         cells.settle(true);
         String key = "";
         String channel = "";
@@ -48,10 +46,10 @@ final class SuppressionRows implements Rows {
                     switch (cells.read(i, row, Kind.TEXT)) {
                         case Cell.Present(Value.Text(String text), Set<Fix> _) -> key = text.strip();
                         case Cell.Wrong(String wrong) -> {
-                            return new Reject(row.line(), column.header(), wrong);
+                            return refused(new Reject(row.line(), column.header(), wrong));
                         }
                         case Cell.Present _,Cell.Missing _ -> {
-                            return new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is");
+                            return refused(new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is"));
                         }
                     }
                 }
@@ -60,8 +58,8 @@ final class SuppressionRows implements Rows {
                     Optional<String> known = channels.stream().filter(c -> Folding.fold(c).equals(Folding.fold(word))).findFirst();
                     Optional<String> near = known.isEmpty() && !word.isEmpty() ? NearMatch.of(word, channels) : Optional.empty();
                     if (near.isPresent()) {
-                        return new Reject(row.line(), column.header(),
-                                "\"" + word + "\" is no channel; did you mean \"" + near.get() + "\"?");
+                        return refused(new Reject(row.line(), column.header(),
+                                "\"" + word + "\" is no channel; did you mean \"" + near.get() + "\"?"));
                     }
                     channel = known.orElse(Folding.fold(word));
                 }
@@ -70,7 +68,7 @@ final class SuppressionRows implements Rows {
                     switch (cells.read(i, row, Kind.INSTANT)) {
                         case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = Optional.of(moment);
                         case Cell.Wrong(String wrong) -> {
-                            return new Reject(row.line(), column.header(), wrong);
+                            return refused(new Reject(row.line(), column.header(), wrong));
                         }
                         case Cell.Present _,Cell.Missing _ -> {
                         }
@@ -83,8 +81,15 @@ final class SuppressionRows implements Rows {
         if (!channel.isEmpty() && !channels.contains(channel)) {
             channels.add(channel);
         }
-        tally.take(writing.put(new SuppressionRow(key, channel, reason, at)));
-        return null;
+        SuppressionRow suppression = new SuppressionRow(key, channel, reason, at);
+        return () -> {
+            tally.take(writing.put(suppression));
+            return null;
+        };
+    }
+
+    private static Taking refused(Reject reject) {
+        return () -> reject;
     }
 
     @Override
@@ -93,8 +98,8 @@ final class SuppressionRows implements Rows {
     }
 
     @Override
-    public Map<String, Map<Fix, Long>> fixes() {
-        return cells.byHeader();
+    public List<Fixed> fixes() {
+        return cells.all();
     }
 
     /// The workspace's channels and those that the file brought.

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import whom.clean.Fix;
 import whom.file.Part;
@@ -15,6 +17,7 @@ import whom.profile.Schema;
 import whom.profile.Uniting;
 import whom.store.Writing;
 import whom.text.Refusal;
+import whom.work.Ahead;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
@@ -57,14 +60,20 @@ final class TableImport {
         Plan byNames = Planning.plan(name, header, Survey.NONE, schema, zone, mapping);
         Uniting united = united(byNames, uniting);
         List<Column> early = new Columns(part.file(), header, schema, zone, byNames, united).checked();
-        int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
-        Surveying looking = new Surveying(header, kindAt);
-        each(part, "Looking at", null, looking::look, progress, cancellation);
-        Survey survey = looking.survey();
-        Plan plan = Planning.plan(name, header, survey, schema, zone, mapping);
-        List<Column> columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
-        EventKinds kinds = new EventKinds(schema, columns, survey);
-        Schema wider = plan.content() == Content.EVENTS
+        Survey survey = Survey.NONE;
+        Plan plan = byNames;
+        List<Column> columns = early;
+        if (byNames.mustLook()) {
+            int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
+            Surveying looking = new Surveying(header, kindAt);
+            each(part, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress, cancellation);
+            survey = looking.survey();
+            plan = Planning.plan(name, header, survey, schema, zone, mapping);
+            columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
+        }
+        boolean events = plan.content() == Content.EVENTS;
+        EventKinds kinds = new EventKinds(schema, events ? columns : List.of(), survey);
+        Schema wider = events
                 ? new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels())
                 : Columns.widened(schema, columns);
         return new TableImport(part, request, header, plan, columns, kinds, wider, united);
@@ -106,7 +115,7 @@ final class TableImport {
     ///
     /// @param read   rows of the table, of which several may be one thing
     /// @param schema with channels that only the rows brought
-    record Taken(long read, Counts counts, Map<String, Map<Fix, Long>> fixes, Optional<Schema> schema, List<String> notes) {}
+    record Taken(long read, Counts counts, List<Fixed> fixes, Optional<Schema> schema, List<String> notes) {}
 
     /// Takes every row.
     Taken take(Writing writing, Rejects rejects, Progress progress, Cancellation cancellation) throws Refusal {
@@ -118,9 +127,12 @@ final class TableImport {
         long[] things = new long[1];
         List<String> notes = new ArrayList<>();
         plan.notes().forEach(note -> notes.add(note.toString()));
-        Reached reached = each(part, "Importing", plan.written().grouping(), row -> {
+        Reached reached = each(part, "Importing", plan.written().grouping(), row -> read(rows, row), ready -> {
             things[0]++;
-            take(rows, row, rejects);
+            Reject reject = ready.taking.take();
+            if (reject != null) {
+                rejects.add(ready.row, reject.column(), reject.reason());
+            }
         }, progress, cancellation);
         notes.addAll(reached.notes());
         Counts counts = rows.counts(cancellation);
@@ -132,46 +144,56 @@ final class TableImport {
         return new Taken(reached.read(), all, rows.fixes(), channels, notes);
     }
 
-    private void take(Rows rows, TableRow row, Rejects rejects) throws Refusal {
+    /// A row that was read and waits to be written.
+    private record Ready(TableRow row, Rows.Taking taking) {}
+
+    private Ready read(Rows rows, TableRow row) {
         for (int i = header.size(); i < row.cells().size(); i++) {
             if (!row.cell(i).isBlank()) {
-                rejects.add(row, "", "has " + row.cells().size() + " cells, but the header has " + header.size()
+                Reject reject = new Reject(row.line(), "", "has " + row.cells().size() + " cells, but the header has " + header.size()
                         + "; a cell that holds the separator must be in quotes");
-                return;
+                return new Ready(row, () -> reject);
             }
         }
-        Reject reject = rows.take(row);
-        if (reject != null) {
-            rejects.add(row, reject.column(), reject.reason());
-        }
+        return new Ready(row, rows.read(row));
     }
 
     @FunctionalInterface
-    private interface Use {
-        void row(TableRow row) throws Refusal;
+    private interface Use<T> {
+        void use(T thing) throws Refusal;
     }
 
     /// @param read  how many rows there were
     /// @param notes how the table was read
     private record Reached(long read, List<String> notes) {}
 
-    private static Reached each(Part part, String stage, Mapping.@Nullable Grouping grouping, Use use,
+    /// Reads every row on a thread of its own, while what was read before is used on this one.
+    ///
+    /// @param read what is made of a row on that thread
+    private static <T> Reached each(Part part, String stage, Mapping.@Nullable Grouping grouping, Function<TableRow, T> read, Use<T> use,
             Progress progress, Cancellation cancellation) throws Refusal {
         try (Table table = Table.open(part)) {
-            long read = 0;
+            AtomicLong lines = new AtomicLong();
+            AtomicLong bytes = new AtomicLong();
             GroupedRows rows = GroupedRows.of(table::next, table.header(), grouping);
             String what = stage + " " + (part.name().isEmpty() ? part.file().getFileName() : part.name());
             long done = 0;
-            for (GroupedRows.Grouped row = rows.next(); row != null; row = rows.next()) {
-                read += row.lines();
-                if (done++ % STEP == 0) {
-                    cancellation.check();
-                    progress.at(what, table.bytesRead(), table.size());
+            try (Ahead<T, Refusal> ahead = new Ahead<>(what, () -> {
+                GroupedRows.Grouped row = rows.next();
+                bytes.setPlain(table.bytesRead());
+                lines.setPlain(lines.getPlain() + (row == null ? 0 : row.lines()));
+                return row == null ? null : read.apply(row.row());
+            }, Refusal.class)) {
+                for (T thing = ahead.next(); thing != null; thing = ahead.next()) {
+                    if (done++ % STEP == 0) {
+                        cancellation.check();
+                        progress.at(what, bytes.get(), table.size());
+                    }
+                    use.use(thing);
                 }
-                use.row(row.row());
             }
             progress.at(what, table.size(), table.size());
-            return new Reached(read, table.form().notes());
+            return new Reached(lines.get(), table.form().notes());
         }
     }
 }

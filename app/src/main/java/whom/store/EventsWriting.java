@@ -4,23 +4,29 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import whom.profile.Value;
 import whom.work.Cancellation;
 
 /// Events added inside one transaction. Into an empty table they go without the index, which is made at the end: several times faster.
 final class EventsWriting implements AutoCloseable {
+    private static final int AT_ONCE = 64;
+
     private final Connection connection;
     private final Changes changes;
     private final Statements statements;
     private final PreparedStatement insert;
+    private final PreparedStatement many;
     private final PreparedStatement insertKind;
+    private final List<Waiting> waiting = new ArrayList<>(AT_ONCE);
     private final Map<String, Kind> kinds = new HashMap<>();
     private final long last;
     private boolean indexed = true;
+
+    private record Waiting(long person, long kind, long at, @Nullable String properties) {}
 
     private record Kind(long id, String mark) {
         static Kind of(String name, long id) {
@@ -34,6 +40,7 @@ final class EventsWriting implements AutoCloseable {
         last = Sql.number(connection, "SELECT max(id) FROM events");
         statements = new Statements(connection);
         insert = statements.of("INSERT INTO events(person, kind, at, properties) VALUES(?, ?, ?, ?)");
+        many = statements.of("INSERT INTO events(person, kind, at, properties) VALUES(?, ?, ?, ?)" + ", (?, ?, ?, ?)".repeat(AT_ONCE - 1));
         insertKind = statements.of("INSERT INTO event_kinds(name) VALUES(?) RETURNING id");
         PreparedStatement read = statements.of("SELECT name, id FROM event_kinds");
         try (ResultSet rows = read.executeQuery()) {
@@ -43,20 +50,42 @@ final class EventsWriting implements AutoCloseable {
         }
     }
 
-    void add(long person, String name, Instant at, Map<String, Value> properties) throws SQLException {
+    void add(long person, String name, long at, @Nullable String properties) throws SQLException {
         if (indexed && last == 0) {
             Sql.run(connection, "DROP INDEX IF EXISTS events_by_person");
             indexed = false;
         }
         Kind kind = kind(name);
         changes.add(kind.mark());
-        insert.setLong(1, person);
-        insert.setLong(2, kind.id());
-        insert.setLong(3, at.toEpochMilli());
-        @Nullable
-        String json = PropertyJson.of(properties);
-        insert.setString(4, json);
-        insert.executeUpdate();
+        waiting.add(new Waiting(person, kind.id(), at, properties));
+        if (waiting.size() == AT_ONCE) {
+            insert(many);
+        }
+    }
+
+    /// Writes what waits with a statement for as many rows; one statement for many is a call for many.
+    private void insert(PreparedStatement statement) throws SQLException {
+        int place = 1;
+        for (Waiting one : waiting) {
+            statement.setLong(place++, one.person);
+            statement.setLong(place++, one.kind);
+            statement.setLong(place++, one.at);
+            statement.setString(place++, one.properties);
+        }
+        statement.executeUpdate();
+        waiting.clear();
+    }
+
+    /// Writes what still waits.
+    void flush() throws SQLException {
+        if (!waiting.isEmpty()) {
+            List<Waiting> rest = List.copyOf(waiting);
+            for (Waiting one : rest) {
+                waiting.clear();
+                waiting.add(one);
+                insert(insert);
+            }
+        }
     }
 
     private Kind kind(String name) throws SQLException {
@@ -116,6 +145,7 @@ final class EventsWriting implements AutoCloseable {
 
     /// Puts the index back.
     void finish(Cancellation cancellation) throws SQLException {
+        flush();
         if (!indexed) {
             Sql.run(connection, cancellation, Tables.EVENTS_INDEX);
             indexed = true;

@@ -13,12 +13,12 @@ import whom.profile.Value;
 ///
 /// Numbers and booleans are JSON's own, instants are epoch milliseconds, dates ISO texts, lists arrays of texts. A blank text is missing and is
 /// not written.
-final class PropertyJson {
+public final class PropertyJson {
     private PropertyJson() {
     }
 
     /// The object, or null when there is nothing in it.
-    static @Nullable String of(Map<String, Value> properties) {
+    public static @Nullable String of(Map<String, Value> properties) {
         StringBuilder json = new StringBuilder(32 * properties.size());
         char before = '{';
         for (Map.Entry<String, Value> property : new TreeMap<>(properties).entrySet()) {

@@ -116,6 +116,11 @@ public final class Writing implements AutoCloseable {
 
     /// Adds an event; a kind that the store does not know yet is added.
     public void event(long person, String kind, Instant at, Map<String, Value> properties) {
+        event(person, kind, at.toEpochMilli(), PropertyJson.of(properties));
+    }
+
+    /// The same with the moment in milliseconds and the properties as [PropertyJson] writes them.
+    public void event(long person, String kind, long at, @Nullable String properties) {
         did(() -> {
             events.add(person, kind, at, properties);
             return true;

@@ -75,6 +75,25 @@ class TableTest {
                 .hasMessageContaining("there is no such file");
     }
 
+    @Test
+    void findsTheFirstUmlautWhereverItIs() throws Exception {
+        String ascii = "ana@x.example;Ana\n".repeat(120_000);
+        assertThat(rows(write(("email;name\n" + ascii + "ben@x.example;Jörg\n").getBytes(StandardCharsets.ISO_8859_1))).getLast())
+                .isEqualTo(List.of("ben@x.example", "Jörg"));
+    }
+
+    @Test
+    void endsReadingARowThatHasNoEnd() throws Exception {
+        assertRefused(("email,name\nana@x.example," + "x".repeat(1 << 25)).getBytes(StandardCharsets.UTF_8),
+                "line 2, column 1: the row that begins here has no end");
+    }
+
+    @Test
+    void refusesAZeroByteFarDown() throws Exception {
+        assertRefused(("email,name\n" + "ana@x.example,Ana\n".repeat(10_000) + "\0").getBytes(StandardCharsets.UTF_8),
+                "is not a text file");
+    }
+
     private void assertRefused(byte[] content, String words) throws IOException {
         Path file = write(content);
         assertThatThrownBy(() -> rows(file)).isInstanceOf(Refusal.class).hasMessageStartingWith(file.toString())

@@ -114,6 +114,7 @@ class WorkbookTest {
         assertRefused(zip(parts), "the spreadsheet is damaged");
         assertRefused(zip(parts("", "", "")), "is empty: no sheet");
         assertRefused(zip(parts("<row><c><v>1</v></c><row>", "", "")), "the spreadsheet is damaged");
+        assertRefused(zip(parts("<row><c r=\"ABCD1\"><v>1</v></c></row>", "", "")), "it names a cell beyond the last column");
         assertRefused(zip(parts("<row><c t=\"d\"><v>2026-11-22</v></c></row>", "", "")),
                 "open it in Excel or LibreOffice and save it again");
     }

@@ -25,7 +25,9 @@ import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Uniting;
 import whom.sql.Query;
+import whom.store.LogEntry;
 import whom.store.Store;
+import whom.store.Undone;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -107,6 +109,20 @@ class ImportUndoTest {
         assertThat(List.of(tried.read(), tried.added(), tried.updated())).containsExactly((long) PEOPLE, (long) PEOPLE - 2, 2L);
         assertThat(tried.schema().attribute("points")).isPresent();
         assertNothingChanged();
+    }
+
+    @Test
+    void theSameFileAgainIsNoImportOfItsOwn() throws Refusal, IOException {
+        Path some = Files.writeString(folder.resolve("some.csv"), "email,city\np1@x.fr,Bonn\n,Rome\np9@x.fr,Oslo\n");
+        Report first = intake.run(ImportRequest.of(some, Content.PROFILES), Progress.SILENT, new Cancellation());
+        assertThat(List.of(first.read(), first.added(), first.updated(), first.rejected())).containsExactly(3L, 1L, 1L, 1L);
+        Report again = intake.run(ImportRequest.of(some, Content.PROFILES), Progress.SILENT, new Cancellation());
+        assertThat(List.of(again.read(), again.unchanged(), again.rejected())).as("the rejected row is told again").containsExactly(3L, 2L, 1L);
+
+        Imports imports = new Imports(store, ZoneOffset.UTC, Uniting.byKey("email"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        assertThat(imports.log(new Cancellation())).extracting(LogEntry::file).containsExactly("some.csv", "few.csv");
+        assertThat(imports.undo(imports.entry(first.entry()), Progress.SILENT, new Cancellation())).isEqualTo(new Undone(1, 1, 0, 0, 0, 0));
+        assertThat(people()).isEqualTo(before);
     }
 
     private void assertNothingChanged() {
