@@ -37,7 +37,8 @@ record Room(String name, Set<String> mayKnow, String because) {
                     "template", "intake", "export", "delivery", "workspace", "report"), //
             room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule",
                     "resolve", "template", "desk"), //
-            room("cli", "the commands work where no window can be", WORLD, "file", "clean", "rule", "resolve", "sql", "store", "audience", "liquid",
+            room("cli", "the commands work where no window can be", WORLD, "file", "clean", "rule", "resolve", "sql", "store", "audience",
+                    "liquid",
                     "template", "delivery", "intake", "export", "workspace", "report", "desk"));
 
     private static Room room(String name, String because, String... mayKnow) {

@@ -77,9 +77,12 @@ public final class Imports {
     }
 
     /// Notes that two people are not the same, whatever it looks like.
+    ///
+    /// @throws Refusal when nobody has one of the keys, or both are one
     public void apart(String one, String other) throws Refusal {
-        person(one);
-        person(other);
+        if (person(one).id() == person(other).id()) {
+            throw new Refusal(one + " and " + other + " are one person");
+        }
         try (Writing writing = store.begin(merging())) {
             writing.apart(Folding.key(one), Folding.key(other), clock.instant());
             writing.commit(false);

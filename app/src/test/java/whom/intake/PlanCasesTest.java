@@ -85,7 +85,8 @@ class PlanCasesTest {
         List<String> lines = new ArrayList<>();
         Fixes fixes = new Fixes();
         try (Table table = Table.open(file)) {
-            List<Column> columns = new Columns(file.getFileName(), table.header(), schema, zone, plan, Uniting.byKey(schema.key())).checked();
+            List<Column> columns = new Columns(file.getFileName(), table.header(), schema, zone, plan, Uniting.byKey(schema.key()))
+                    .checked();
             GroupedRows rows = GroupedRows.of(table::next, table.header(), plan.written().grouping());
             for (GroupedRows.Grouped row = rows.next(); row != null; row = rows.next()) {
                 TableRow of = row.row();

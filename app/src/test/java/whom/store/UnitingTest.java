@@ -37,7 +37,8 @@ class UnitingTest {
     private static final Cancellation NEVER = new Cancellation();
     private static final Instant NOON = Instant.parse("2026-11-12T12:00:00Z");
     private static final Schema SCHEMA = new Schema("email",
-            List.of(text("email"), text("customer"), text("phone"), text("name"), text("city"), new Attribute("likes", "Likes", Kind.LIST, Map.of())),
+            List.of(text("email"), text("customer"), text("phone"), text("name"), text("city"),
+                    new Attribute("likes", "Likes", Kind.LIST, Map.of())),
             List.of(new EventKind("visit", "Visit", "came", List.of())), List.of("email"));
 
     @TempDir
@@ -103,8 +104,9 @@ class UnitingTest {
 
     @Test
     void valuesAreKeptByTheRulesOfTheWorkspace() throws Refusal {
-        uniting = new Uniting(List.of("email"), Map.of("name", new Keep.Longest(), "city", new Keep.BySource(List.of("crm", "shop")), "phone",
-                new Keep.First(), "likes", new Keep.Union()));
+        uniting = new Uniting(List.of("email"),
+                Map.of("name", new Keep.Longest(), "city", new Keep.BySource(List.of("crm", "shop")), "phone",
+                        new Keep.First(), "likes", new Keep.Union()));
         put("crm", "a@x.fr", "name=Ana", "city=Rome", "phone=+1", "likes=a");
         put("shop", "a@x.fr", "name=Ana Maria", "city=Bonn", "phone=+2", "likes=b");
         assertThat(people()).containsExactly("a@x.fr city=Rome email=a@x.fr likes=a|b name=Ana Maria phone=+1");
@@ -219,14 +221,17 @@ class UnitingTest {
     }
 
     private Put put(String key, String... cells) throws Refusal {
-        return key.isEmpty() || key.contains("@") ? putFrom("file", key, cells) : putFrom(key, cells[0], java.util.Arrays.copyOfRange(cells, 1, cells.length));
+        return key.isEmpty() || key.contains("@")
+                ? putFrom("file", key, cells)
+                : putFrom(key, cells[0], java.util.Arrays.copyOfRange(cells, 1, cells.length));
     }
 
     private Put putFrom(String origin, String key, String... cells) throws Refusal {
         Map<String, Optional<Value>> values = new LinkedHashMap<>();
         for (String cell : cells) {
             String[] parts = cell.split("=", 2);
-            values.put(parts[0], Optional.of(parts[0].equals("likes") ? new Value.Texts(List.of(parts[1].split("\\|"))) : new Value.Text(parts[1])));
+            values.put(parts[0],
+                    Optional.of(parts[0].equals("likes") ? new Value.Texts(List.of(parts[1].split("\\|"))) : new Value.Text(parts[1])));
         }
         try (Writing writing = store.begin(note(LogEntry.What.PEOPLE, origin))) {
             Put put = writing.put(new PersonRow(key, values, Optional.empty(), Map.<String, Consent>of()));
@@ -281,8 +286,10 @@ class UnitingTest {
     }
 
     private List<String> people() {
-        return store.persons(LongStream.rangeClosed(1, store.people()).toArray(), NEVER).stream().map(person -> person.key() + new TreeMap<>(
-                person.attributes()).entrySet().stream().map(e -> " " + e.getKey() + "=" + Cells.written(e.getValue())).collect(Collectors.joining()))
+        return store.persons(LongStream.rangeClosed(1, store.people()).toArray(), NEVER).stream()
+                .map(person -> person.key() + new TreeMap<>(
+                        person.attributes()).entrySet().stream().map(e -> " " + e.getKey() + "=" + Cells.written(e.getValue()))
+                        .collect(Collectors.joining()))
                 .toList();
     }
 }
