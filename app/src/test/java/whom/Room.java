@@ -32,7 +32,8 @@ record Room(String name, Set<String> mayKnow, String because) {
                     "liquid", "template", "intake", "export"), //
             room("report", "the report sets what others found and finds nothing itself", WORLD, "workspace", "template", "liquid",
                     "delivery"), //
-            room("desk", "the session runs and is tested without JavaFX", WORLD, "file", "rule", "resolve", "sql", "store", "audience",
+            room("desk", "the session runs and is tested without JavaFX", WORLD, "file", "clean", "rule", "resolve", "sql", "store",
+                    "audience",
                     "liquid",
                     "template", "intake", "export", "delivery", "workspace", "report"), //
             room("view", "the window draws states of the desk and sends intents; it neither counts nor reads files", WORLD, "rule",

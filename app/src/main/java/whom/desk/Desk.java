@@ -22,8 +22,6 @@ import whom.desk.state.Stage;
 import whom.resources.Words;
 import whom.template.Engines;
 import whom.template.PageLink;
-import whom.work.Progress;
-import whom.intake.Report;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
@@ -149,6 +147,7 @@ public final class Desk implements AutoCloseable {
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
             case Intent.OpenLink(URI address) -> openLink(address);
+            case Intent.LeaveImport() when session != null && session.intake().isFresh() -> leave();
             case Intent.OfWorkspace ofWorkspace -> {
                 if (session != null) {
                     session.take(ofWorkspace);
@@ -211,11 +210,17 @@ public final class Desk implements AutoCloseable {
             Path folder = session.folder();
             String segment = session.chosen();
             WritingPage.Carried unsaved = session.writing().carried();
+            ImportPage.Carried importing = session.intake().carried();
             session.close();
             session = null;
             opening.ask(cancellation -> Opening.open(folder, ground, (_, _, _) -> {}, cancellation),
                     opened -> ground.ears().later(() -> {
-                        begin(opened, segment);
+                        begin(opened, anew -> {
+                            if (segment != null) {
+                                anew.take(new Intent.ChooseSegment(segment));
+                            }
+                            anew.intake().resume(importing);
+                        });
                         opened.resume(unsaved);
                     }), failed -> ground.ears().later(() -> stay(failed)));
         }
@@ -229,32 +234,17 @@ public final class Desk implements AutoCloseable {
                 cancellation -> Opening.open(samples.settle(whole), ground,
                         (step, done, total) -> opening(cancellation, name, step, done, total),
                         cancellation),
-                opened -> ground.ears().later(() -> begin(opened, null)), failed -> ground.ears().later(() -> stay(failed)));
+                opened -> ground.ears().later(() -> begin(opened, _ -> {})), failed -> ground.ears().later(() -> stay(failed)));
     }
 
     private void beginWith(Path file) {
         String name = String.valueOf(file.getFileName());
         publish(state(new Stage.Opening(name, ground.words().text("desk.opening"), 0, 0), null));
-        opening.ask(cancellation -> {
-            Progress told = (step, done, total) -> opening(cancellation, name, step, done, total);
-            FirstFile.Made made = FirstFile.begin(file.toAbsolutePath(), samples.copies(), ground.clock().getZone(), ground.clock(), told,
-                    cancellation);
-            Session opened = Opening.open(made.folder(), ground, told, cancellation);
-            return new Begun(opened, made);
-        }, begun -> ground.ears().later(() -> {
-            begin(begun.session(), null);
-            show(imported(begun.made(), name));
-        }), failed -> ground.ears().later(() -> stay(failed)));
-    }
-
-    private record Begun(Session session, FirstFile.Made made) {}
-
-    private Notice imported(FirstFile.Made made, String name) {
-        Report report = made.report();
-        return ground.notices().done(made.rejects().map(rejects -> ground.words().text("desk.begun.rejected", report.added(), name,
-                report.rejected(), rejects.toString())).orElseGet(() -> ground.words().text("desk.begun", report.added(), name,
-                        made.folder().toString())),
-                null);
+        opening.ask(
+                cancellation -> FirstFile.begin(file, samples.copies(), ground,
+                        (step, done, total) -> opening(cancellation, name, step, done, total), cancellation),
+                begun -> ground.ears().later(() -> begin(begun.session(), opened -> opened.intake().begin(begun.look()))),
+                failed -> ground.ears().later(() -> stay(failed)));
     }
 
     private void opening(Cancellation cancellation, String name, String step, long done, long total) {
@@ -265,19 +255,39 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /// @param segment what is shown first, or null for the first of all
-    private void begin(Session opened, @Nullable String segment) {
-        if (session != null) {
-            session.close();
-        }
+    /// What is done in a session before anything of it is shown.
+    @FunctionalInterface
+    private interface First {
+        void in(Session opened) throws Refusal;
+    }
+
+    private void begin(Session opened, First first) {
+        drop();
         session = opened;
         keep(settings.opened(opened.folder()));
         // The first segment is chosen before anything is shown, so that no empty window flashes by.
         opened.begin();
-        if (segment != null) {
-            opened.take(new Intent.ChooseSegment(segment));
+        Notice notice = state.notice();
+        try {
+            first.in(opened);
+        } catch (Refusal refusal) {
+            notice = ground.notices().problem(refusal);
         }
-        publish(state(new Stage.Open(opened.view()), state.notice()));
+        publish(state(new Stage.Open(opened.view()), notice));
+    }
+
+    /// Lets go of what is open. A workspace that was made for a file of which nothing was imported goes with it.
+    private void drop() {
+        Session left = session;
+        session = null;
+        if (left != null) {
+            boolean fresh = left.intake().isFresh();
+            left.close();
+            if (fresh) {
+                FirstFile.remove(left.folder());
+                keep(settings.forgot(left.folder()));
+            }
+        }
     }
 
     /// What was open stays open when another workspace cannot be opened.
@@ -296,10 +306,7 @@ public final class Desk implements AutoCloseable {
 
     private void leave() {
         opening.cancel();
-        if (session != null) {
-            session.close();
-            session = null;
-        }
+        drop();
         publish(state(start(), state.notice()));
     }
 

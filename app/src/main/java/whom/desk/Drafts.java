@@ -118,6 +118,12 @@ final class Drafts {
         return Stream.concat(drafts.keySet().stream(), broken.keySet().stream()).toList();
     }
 
+    /// The ids of the segments that somebody is in, as far as they have been counted.
+    List<String> holding(long person) {
+        return drafts.values().stream().filter(draft -> draft.members() != null && draft.members().contains(person))
+                .map(draft -> draft.segment().id()).toList();
+    }
+
     /// The segments that need this one, directly or through others, in the order of the sidebar.
     List<Draft> using(String id) {
         Set<String> needed = new HashSet<>(Set.of(id));

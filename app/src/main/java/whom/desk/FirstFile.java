@@ -4,95 +4,71 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
-import whom.file.Table;
-import whom.intake.Content;
-import whom.intake.Import;
-import whom.intake.ImportRequest;
-import whom.intake.Mapping;
-import whom.intake.Report;
-import whom.store.Store;
-import whom.text.Folding;
+import whom.desk.Desk.Ground;
+import whom.desk.intake.FileLook;
+import whom.desk.intake.FirstKey;
+import whom.desk.intake.Looked;
+import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
-import whom.text.Refusal;
 import whom.workspace.Workspace;
 
-/// A workspace made of nothing but a file of people: the first minute of somebody who has a list and no workspace yet.
+/// A workspace for nothing but a file: the first minute of somebody who has a list and no workspace yet.
 final class FirstFile {
-    /// Columns that tell people apart, the surest first; white space, case and signs aside.
-    private static final List<String> KEYS = List.of("email", "emailaddress", "mail", "emailadresse", "customerid", "userid", "contactid",
-            "id",
-            "phone");
-    private static final String REJECTS = "rejected.csv";
-
     private FirstFile() {
     }
 
-    /// What came of it.
-    ///
-    /// @param rejects the file with the rows that could not be read, if there are any
-    record Made(Path folder, Report report, Optional<Path> rejects) {}
+    /// The session of a workspace that was made for a file, which was looked at.
+    record Begun(Session session, FileLook look) {}
 
-    /// Makes the workspace below the parent, in a folder called like the file, and imports the people; when that fails nothing is left.
+    /// Looks at the file before anything is made for it, so that one which is of no use leaves nothing behind. On a background thread.
     ///
     /// @throws Refusal               when the file cannot be read or has no column that tells people apart, with what to do
     /// @throws CancellationException when cancelled
-    static Made begin(Path file, Path parent, ZoneId zone, Clock clock, Progress progress, Cancellation cancellation) throws Refusal {
-        String key = key(file);
-        Path folder = free(parent, bareName(file));
+    static Begun begin(Path file, Path parent, Ground ground, Progress progress, Cancellation cancellation) throws Refusal {
+        FileLook look = FileLook.at(file.toAbsolutePath().normalize(), ground.words().text("intake.looking"), progress, cancellation);
+        Path folder = workspace(look, parent, ground.clock().getZone());
         try {
-            Workspace workspace = Workspace.create(folder, zone, key);
-            Path rejects = folder.resolve(REJECTS);
-            Report report;
-            try (Store store = workspace.openStore(progress, cancellation)) {
-                report = new Import(store, zone, workspace.manifest().uniting(), clock)
-                        .run(new ImportRequest(file, List.of(), Content.PROFILES, Mapping.NONE, false, false, rejects), progress,
-                                cancellation);
-            }
-            if (report.read() == 0) {
-                throw new Refusal(file + ": has the names of columns and nobody below them");
-            }
-            workspace.save(workspace.manifest().with(report.schema()));
-            if (report.rejected() == 0) {
-                Files.deleteIfExists(rejects);
-            }
-            return new Made(folder, report, report.rejected() == 0 ? Optional.empty() : Optional.of(rejects));
+            return new Begun(Opening.open(folder, ground, progress, cancellation), look);
         } catch (Refusal | RuntimeException e) {
             remove(folder);
             throw e;
-        } catch (IOException e) {
-            remove(folder);
-            throw new Refusal(folder + ": cannot be written (" + e.getMessage() + ")", e);
         }
     }
 
-    /// The column that tells people apart.
-    private static String key(Path file) throws Refusal {
-        List<String> header;
-        try (Table table = Table.open(file)) {
-            header = table.header();
+    /// Makes the workspace below the parent, in a folder called like the file, with the column as its key that tells people apart.
+    private static Path workspace(FileLook look, Path parent, ZoneId zone) throws Refusal {
+        String key = key(look, zone);
+        Path folder = free(parent, bareName(look.file()));
+        try {
+            return Workspace.create(folder, zone, key).folder();
+        } catch (Refusal | RuntimeException e) {
+            remove(folder);
+            throw e;
         }
-        for (String known : KEYS) {
-            for (String column : header) {
-                if (Folding.bare(column).equals(known)) {
-                    return column.strip();
-                }
+    }
+
+    /// Of the first table that has one.
+    private static String key(FileLook look, ZoneId zone) throws Refusal {
+        Optional<Refusal> first = Optional.empty();
+        for (Looked table : look.tables()) {
+            try {
+                return FirstKey.of(table, zone);
+            } catch (Refusal refusal) {
+                first = first.or(() -> Optional.of(refusal));
             }
         }
-        throw new Refusal(file + ": no column tells people apart; name one of them email, customer_id or id (columns: "
-                + String.join(", ", header.stream().filter(name -> !name.isBlank()).limit(30).toList()) + ")");
+        throw first.orElseThrow();
     }
 
     /// `people.csv.gz` → `people`.
     private static String bareName(Path file) {
-        String name = file.getFileName().toString().replaceFirst("(?i)\\.(csv|tsv|txt)?(\\.gz)?$", "").strip();
+        String name = file.getFileName().toString().replaceFirst("(?i)(\\.(csv|tsv|txt|xlsx|jsonl?|ndjson))?(\\.(gz|zip))?$", "").strip();
         return name.isEmpty() ? "people" : name;
     }
 
@@ -102,7 +78,8 @@ final class FirstFile {
                 .findFirst().orElseThrow();
     }
 
-    private static void remove(Path folder) {
+    /// Takes the folder away again.
+    static void remove(Path folder) {
         if (!Files.isDirectory(folder)) {
             return;
         }

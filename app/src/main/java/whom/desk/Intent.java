@@ -25,10 +25,10 @@ public sealed interface Intent {
 
     record OpenWorkspace(Path folder) implements Intent {}
 
-    /// Back to the start page.
-    /// Makes a workspace of the people in a CSV file, and opens it.
+    /// Makes a workspace for a file, and opens it with the sheet that imports the file.
     record BeginWithFile(Path file) implements Intent {}
 
+    /// Back to the start page.
     record CloseWorkspace() implements Intent {}
 
     record ChooseSegment(String id) implements OfWorkspace {}
@@ -317,4 +317,73 @@ public sealed interface Intent {
             keys = List.copyOf(keys);
         }
     }
+
+    /// Something that is wanted of files on their way in, or of what came in.
+    sealed interface OfIntake extends OfWorkspace {
+    }
+
+    /// Something that is wanted of the sheet that imports a file.
+    sealed interface OfImport extends OfIntake {
+    }
+
+    /// Opens the sheet with a file, which is looked at first.
+    record ImportFile(Path file) implements OfImport {}
+
+    /// Closes the sheet; what was said about the file can be gone back to.
+    record LeaveImport() implements OfImport {}
+
+    /// Opens the sheet again as it was left.
+    record ResumeImport() implements OfImport {}
+
+    /// Lets a table of the file go along, or not.
+    ///
+    /// @param part the name of the entry or sheet, empty when the file is the table
+    record TakePart(String part, boolean on) implements OfImport {}
+
+    /// Shows the columns of another table of the file.
+    record LookAtPart(String part) implements OfImport {}
+
+    /// Shows what can be said about a column; with -1 no longer.
+    record LookAtColumn(int column) implements OfImport {}
+
+    /// Takes the file into the store, as the sheet shows it.
+    record RunImport() implements OfImport {}
+
+    /// Tries the import out again.
+    record TryAgain() implements OfImport {}
+
+    /// Takes back the import of which the sheet shows the result.
+    record UndoResult() implements OfImport {}
+
+    /// Something that is said about the columns of the table that is shown.
+    sealed interface OfMapping extends OfImport {
+    }
+
+    /// Takes its rows for something else.
+    ///
+    /// @param content `profiles`, `events` or `suppressions`
+    record ImportAs(String content) implements OfMapping {}
+
+    /// Takes a column for something else.
+    ///
+    /// @param target as mappings write it; empty to leave it out
+    record AimColumn(int column, String target) implements OfMapping {}
+
+    /// Answers one of the fields of a column.
+    record SetColumn(int column, String field, String value) implements OfMapping {}
+
+    /// Answers a question about a column.
+    record AnswerImport(int column, String question, String answer) implements OfMapping {}
+
+    /// Answers one of the fields of the whole table.
+    record SetImport(String field, String value) implements OfMapping {}
+
+    /// Forgets what was said about the table, also the last time.
+    record MapAfresh() implements OfMapping {}
+
+    /// Opens the page of what changed the data so far, or goes back to the rule.
+    record ShowImports(boolean open) implements OfIntake {}
+
+    /// Takes an entry of that page back.
+    record UndoImport(long entry) implements OfIntake {}
 }

@@ -30,14 +30,14 @@ final class Opening {
             Drafts drafts = new Drafts(workspace, ground.ears(), ground.clock());
             Named named = workspace.named();
             Manifest manifest = workspace.manifest();
-            Resolver resolver = new Resolver(schema, manifest.asOf(ground.clock()), new NamedDrafts(drafts, named.presets()));
-            Standpoint standpoint = new Standpoint(manifest, ground.clock(), resolver,
-                    asOf -> new Renderer(ground.engines(), workspace.templatesFolder(), schema, asOf));
+            NamedDrafts known = new NamedDrafts(drafts, named.presets());
+            Standpoint standpoint = new Standpoint(manifest, ground.clock(), asOf -> new Resolver(store.schema(), asOf, known),
+                    asOf -> new Renderer(ground.engines(), workspace.templatesFolder(), store.schema(), asOf));
             Titles titles = new Titles(id -> drafts.draft(id).map(draft -> draft.segment().name()).orElse(id),
                     named::presetName);
             return new Session(
                     new Site(ground, workspace, store, new Counter(store),
-                            new Vocabulary(schema, known -> new RuleWords(ground.words(), known, titles)), standpoint),
+                            new Vocabulary(schema, said -> new RuleWords(ground.words(), said, titles)), standpoint),
                     drafts);
         } catch (Refusal | RuntimeException e) {
             store.close();

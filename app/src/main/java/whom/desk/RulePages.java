@@ -22,18 +22,20 @@ final class RulePages implements AutoCloseable {
     private final ProofPage proof;
     private final VariantsPage variants;
     private final WritingPage writing;
+    private final HistoryPage history;
     private final Runnable hideOthers;
 
     private enum Page {
-        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING
+        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING, IMPORTS
     }
 
     /// @param message    the template that is looked at, or null
     /// @param variants   the pages of all variants
     /// @param writing    the page that writes templates
+    /// @param history    the page of what changed the data so far
     /// @param hideOthers hides the pages of single segments, which take the same place
     RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, WritingPage writing,
-            Runnable hideOthers) {
+            HistoryPage history, Runnable hideOthers) {
         this.site = site;
         this.message = message;
         this.insight = new InsightPage(site, drafts);
@@ -42,6 +44,7 @@ final class RulePages implements AutoCloseable {
         this.proof = new ProofPage(site, counted);
         this.variants = variants;
         this.writing = writing;
+        this.history = history;
         this.hideOthers = hideOthers;
     }
 
@@ -75,6 +78,7 @@ final class RulePages implements AutoCloseable {
             case PROOF -> proof.show(false);
             case VARIANTS -> variants.show(false);
             case WRITING -> writing.hide();
+            case IMPORTS -> history.show(false);
         }
         if (!matrix.isOpen() && !proof.isOpen()) {
             counted.forget();
@@ -112,6 +116,12 @@ final class RulePages implements AutoCloseable {
     void variants(boolean open) {
         hideBut(Page.VARIANTS);
         variants.show(open && hasTemplate());
+    }
+
+    /// What changed the data so far.
+    void imports(boolean open) {
+        hideBut(Page.IMPORTS);
+        history.show(open);
     }
 
     /// A template is written.

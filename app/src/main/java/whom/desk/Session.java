@@ -1,7 +1,6 @@
 package whom.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,6 +39,7 @@ final class Session implements AutoCloseable {
     private final SegmentShelf shelf;
     private final RulePages pages;
     private final Labelling labelling;
+    private final IntakeDesk intake;
     private Spelling spelling;
     private RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
@@ -56,12 +56,13 @@ final class Session implements AutoCloseable {
         this.counting = new Counting(site, this::counted);
         this.people = new PeopleTab(site, drafts);
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
-        this.templates = new TemplateDesk(site, drafts, this::segmentsOf,
+        this.templates = new TemplateDesk(site, drafts, drafts::holding,
                 new TemplateDesk.Around(this::look, people::closePerson, this::choose));
         this.export = new ExportTab(site);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
-        this.pages = templates.pages(drafts, this::hideShelf);
+        this.intake = new IntakeDesk(site, this::imported);
+        this.pages = templates.pages(drafts, intake.history(), this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -106,6 +107,12 @@ final class Session implements AutoCloseable {
         dataChanged();
     }
 
+    /// There is other data, and perhaps more that rules and templates can ask for.
+    private void imported() {
+        spelling = new Spelling(site.words());
+        stand(site.standpoint().choice());
+    }
+
     /// Everything that was said is said again, in the words as they are now.
     private void reworded() {
         rows = new RowsOfRule(site.words(), site.asOf(), site.schema());
@@ -118,6 +125,7 @@ final class Session implements AutoCloseable {
 
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
+            case Intent.OfIntake ofIntake -> intake.take(ofIntake, pages);
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 templates.wantNobody();
@@ -187,6 +195,12 @@ final class Session implements AutoCloseable {
     void cancel() {
         export.cancel();
         people.cancel();
+        intake.cancel();
+    }
+
+    /// Files on their way in.
+    IntakeDesk intake() {
+        return intake;
     }
 
     /// What the window shows of it.
@@ -197,7 +211,7 @@ final class Session implements AutoCloseable {
                 people.pane(chosen),
                 templates.previewPane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane(), templates.writingPane());
+                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -355,16 +369,6 @@ final class Session implements AutoCloseable {
         export.watched(tab == Tab.EXPORT);
     }
 
-    private List<String> segmentsOf(long person) {
-        List<String> in = new ArrayList<>();
-        for (Drafts.Draft draft : drafts.all()) {
-            if (draft.members() != null && draft.members().contains(person)) {
-                in.add(draft.segment().id());
-            }
-        }
-        return in;
-    }
-
     /// Writes what is still to be written and lets go of the store.
     @Override
     public void close() {
@@ -380,6 +384,7 @@ final class Session implements AutoCloseable {
         suggesting.close();
         asides.close();
         pages.close();
+        intake.close();
         site.store().close();
     }
 }

@@ -3,6 +3,7 @@ package whom.desk;
 import java.util.function.BooleanSupplier;
 import whom.audience.Counter;
 import whom.desk.Desk.Ground;
+import whom.desk.intake.SavedMappings;
 import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
 import whom.profile.Schema;
@@ -43,6 +44,11 @@ record Site(Ground ground, Workspace workspace, Store store, Counter counter, Vo
     /// Says rules in the words of the workspace.
     RuleWords words() {
         return vocabulary.words();
+    }
+
+    /// What columns of files meant the last time.
+    SavedMappings mappings() {
+        return new SavedMappings(workspace.folder().resolve("mappings"));
     }
 
     Schema schema() {

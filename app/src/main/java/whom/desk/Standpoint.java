@@ -18,7 +18,7 @@ import whom.workspace.Manifest;
 final class Standpoint {
     private final Manifest manifest;
     private final Clock clock;
-    private final Resolver resolver;
+    private final Function<AsOf, Resolver> resolvers;
     private final Function<AsOf, Renderer> renderers;
     private At at;
 
@@ -26,12 +26,12 @@ final class Standpoint {
 
     /// Stands as the workspace says.
     ///
-    /// @param resolver  reads rules, at whatever moment
+    /// @param resolvers make one that reads rules at a moment
     /// @param renderers make one that draws templates at a moment
-    Standpoint(Manifest manifest, Clock clock, Resolver resolver, Function<AsOf, Renderer> renderers) {
+    Standpoint(Manifest manifest, Clock clock, Function<AsOf, Resolver> resolvers, Function<AsOf, Renderer> renderers) {
         this.manifest = manifest;
         this.clock = clock;
-        this.resolver = resolver;
+        this.resolvers = resolvers;
         this.renderers = renderers;
         this.at = at(new AsOfChoice.AsWorkspace());
     }
@@ -74,6 +74,6 @@ final class Standpoint {
             case AsOfChoice.Now() -> new AsOf(clock.instant(), manifest.zone());
             case AsOfChoice.AtDay(LocalDate day) -> new AsOf(day.atStartOfDay(manifest.zone()).toInstant(), manifest.zone());
         };
-        return new At(choice, asOf, resolver.at(asOf), renderers.apply(asOf));
+        return new At(choice, asOf, resolvers.apply(asOf), renderers.apply(asOf));
     }
 }

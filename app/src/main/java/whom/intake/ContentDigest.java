@@ -27,7 +27,7 @@ final class ContentDigest {
         try (InputStream in = Files.newInputStream(request.file())) {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             String way = String.join("\n", WAY, request.parts().toString(), String.valueOf(request.content()), request.mapping().toString(),
-                    String.valueOf(request.addPeople()), key, zone.toString(), uniting.toString(), "");
+                    request.byPart().toString(), String.valueOf(request.addPeople()), key, zone.toString(), uniting.toString(), "");
             sha.update(way.getBytes(StandardCharsets.UTF_8));
             long size = Files.size(request.file());
             byte[] bytes = new byte[STEP];

@@ -51,7 +51,7 @@ final class TableImport {
         try (Table table = Table.open(part)) {
             header = table.header();
         }
-        Mapping mapping = request.content() == null ? request.mapping() : request.mapping().about(request.content());
+        Mapping mapping = request.mapping(part.name());
         String name = part.name().isEmpty() ? part.file().getFileName().toString() : part.name();
         // Names alone tell of most mistakes before a long file is read.
         Plan byNames = Planning.plan(name, header, Survey.NONE, schema, zone, mapping);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import whom.desk.state.DeskState;
+import whom.desk.state.ImportPane.At;
 import whom.desk.state.Notice;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Stage;
@@ -20,11 +21,15 @@ class FirstFileTest {
     @TempDir
     private Path folder;
 
+    /// The workspace once its file is imported, as one Enter in the sheet does.
     private OpenWorkspace begun(Desk desk, String name, String csv) throws Exception {
         Path file = folder.resolve(name);
         Files.writeString(file, csv);
         desk.send(new Intent.BeginWithFile(file));
-        return ((Stage.Open) until(desk, state -> state.stage() instanceof Stage.Open && state.notice() != null).stage()).workspace();
+        until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.intake().sheet().at() instanceof At.Asked);
+        desk.send(new Intent.RunImport());
+        return ((Stage.Open) until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.intake().sheet().at() instanceof At.Done)
+                .stage()).workspace();
     }
 
     private static Notice notice(DeskState state) {
@@ -41,11 +46,10 @@ class FirstFileTest {
                     """);
             assertThat(open.facts().name()).isEqualTo("Kunden Mai");
             assertThat(open.facts().people()).isEqualTo(2);
-            assertThat(open.facts().schema().key()).isEqualTo("E-Mail Address");
+            assertThat(open.facts().schema().key()).isEqualTo("email");
             assertThat(open.facts().schema().attributes()).extracting(attribute -> attribute.name() + " " + attribute.kind())
-                    .containsExactlyInAnyOrder("E-Mail Address TEXT", "Vorname TEXT", "Umsatz NUMBER", "Geburtstag DATE");
-            assertThat(notice(desk.state()).text())
-                    .isEqualTo("2 people from Kunden Mai.csv. The workspace is " + folder.resolve("copies/Kunden Mai") + ".");
+                    .containsExactlyInAnyOrder("email TEXT", "Vorname TEXT", "Umsatz NUMBER", "Geburtstag DATE");
+            assertThat(open.intake().sheet().fresh()).isEqualTo("Kunden Mai");
             assertThat(desk.settings().recent()).containsExactly(folder.resolve("copies/Kunden Mai"));
         }
     }
@@ -87,10 +91,9 @@ class FirstFileTest {
     @Test
     void whatCouldNotBeReadIsKeptWithItsReason() throws Exception {
         try (Desk desk = SixPeople.desk(folder)) {
-            begun(desk, "people.csv", "email,name\nana@example.com,Ana\n,Nobody\nbo@example.com,Bo,too many\n");
-            Path rejects = folder.resolve("copies/people/rejected.csv");
-            assertThat(notice(desk.state()).text()).isEqualTo(
-                    "1 person from people.csv. 2 rows could not be read; they stand with the reason in " + rejects + ".");
+            OpenWorkspace open = begun(desk, "people.csv", "email,name\nana@example.com,Ana\n,Nobody\nbo@example.com,Bo,too many\n");
+            Path rejects = folder.resolve("copies/people/rejects/people.csv");
+            assertThat(((At.Done) open.intake().sheet().at()).result().rejects()).isEqualTo(rejects.toString());
             assertThat(Files.readString(rejects)).contains("Nobody", "too many");
         }
     }
@@ -99,9 +102,8 @@ class FirstFileTest {
     void aSecondFileOfThatNameGetsAFolderOfItsOwn() throws Exception {
         try (Desk desk = SixPeople.desk(folder)) {
             begun(desk, "people.csv", "email\nana@example.com\n");
-            desk.send(new Intent.DismissNotice());
             desk.send(new Intent.CloseWorkspace());
-            until(desk, state -> state.stage() instanceof Stage.Start && state.notice() == null);
+            until(desk, state -> state.stage() instanceof Stage.Start);
             begun(desk, "people.csv", "email\nbo@example.com\n");
             assertThat(folder.resolve("copies/people 2/workspace.json")).exists();
         }
@@ -111,6 +113,19 @@ class FirstFileTest {
     void aFileThatTellsNobodyApartLeavesNothingBehind() throws Exception {
         assertThat(refused("colours.csv", "name,colour\nAna,red\n")).isEqualTo(folder.resolve("colours.csv")
                 + ": no column tells people apart; name one of them email, customer_id or id (columns: name, colour)");
+    }
+
+    @Test
+    void whoLeavesTheSheetLeavesNothingBehind() throws Exception {
+        try (Desk desk = SixPeople.desk(folder)) {
+            Files.writeString(folder.resolve("people.csv"), "email\nana@example.com\n");
+            desk.send(new Intent.BeginWithFile(folder.resolve("people.csv")));
+            until(desk, state -> state.stage() instanceof Stage.Open);
+            desk.send(new Intent.LeaveImport());
+            until(desk, state -> state.stage() instanceof Stage.Start);
+            assertThat(folder.resolve("copies")).isEmptyDirectory();
+            assertThat(desk.settings().recent()).isEmpty();
+        }
     }
 
     @Test

@@ -43,6 +43,11 @@ public record Settings(Appearance appearance, List<Path> recent, @Nullable Windo
         return new Settings(appearance, recent, newWindow);
     }
 
+    /// The same without the folder among the recent ones.
+    public Settings forgot(Path folder) {
+        return new Settings(appearance, recent.stream().filter(other -> !other.equals(folder)).toList(), window);
+    }
+
     /// The same with the folder as the newest of the recent ones.
     public Settings opened(Path folder) {
         List<Path> next = new ArrayList<>(recent);

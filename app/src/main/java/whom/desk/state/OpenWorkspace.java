@@ -16,10 +16,11 @@ import whom.profile.Schema;
 /// @param proof       the page of what is wrong or odd with mails
 /// @param variants    the pages of all variants
 /// @param writing     the page that writes templates
+/// @param intake      files on their way in, and what came in
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
         WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants,
-        WritingPane writing) {
+        WritingPane writing, IntakePane intake) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -29,37 +30,43 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
         this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
-                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED);
+                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED, IntakePane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
-                proof, variants, writing);
+                proof, variants, writing, intake);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
-                proof, variants, writing);
+                proof, variants, writing, intake);
     }
 
     /// The same with another page of what was found in mails.
     public OpenWorkspace with(ProofPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                other, variants, writing);
+                other, variants, writing, intake);
     }
 
     /// The same with other pages of variants.
     public OpenWorkspace with(VariantsPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, other, writing);
+                proof, other, writing, intake);
     }
 
     /// The same with another page of a template.
     public OpenWorkspace with(WritingPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, other);
+                proof, variants, other, intake);
+    }
+
+    /// The same with other files on their way in.
+    public OpenWorkspace with(IntakePane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                proof, variants, writing, other);
     }
 
     /// What is the same for every segment.

@@ -1,0 +1,25 @@
+package whom.desk;
+
+import whom.desk.intake.OpenFile;
+import whom.desk.intake.OpenTable;
+import whom.text.Refusal;
+
+/// What somebody says about the columns of a file that is open, as the file with another mapping.
+final class Mappings {
+    private Mappings() {
+    }
+
+    static OpenFile changed(OpenFile file, Intent.OfMapping intent, OpenTable.Place place) throws Refusal {
+        return switch (intent) {
+            case Intent.ImportAs(String content) -> file.with(table -> table.about(content, place));
+            case Intent.AimColumn(int column, String target) -> file.with(table -> table.aimed(column, target, place));
+            case Intent.SetColumn(int column, String field, String value) -> file.with(table -> table.changed(column, field, value, place));
+            case Intent.AnswerImport(int column, String question, String answer) ->
+                file.with(table -> table.answered(column, question, answer, place));
+            case Intent.SetImport(String field, String value) -> field.equals("adds")
+                    ? file.adding(Boolean.parseBoolean(value))
+                    : file.with(table -> table.whole(field, value, place));
+            case Intent.MapAfresh() -> file.with(table -> table.afresh(place));
+        };
+    }
+}
