@@ -40,6 +40,7 @@ final class Session implements AutoCloseable {
     private final RulePages pages;
     private final Labelling labelling;
     private final IntakeDesk intake;
+    private final DataDesk data;
     private Spelling spelling;
     private RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
@@ -62,7 +63,8 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.intake = new IntakeDesk(site, this::imported);
-        this.pages = templates.pages(drafts, intake.history(), this::hideShelf);
+        this.data = new DataDesk(site);
+        this.pages = templates.pages(drafts, intake.history(), data, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -126,6 +128,8 @@ final class Session implements AutoCloseable {
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
             case Intent.OfIntake ofIntake -> intake.take(ofIntake, pages);
+            case Intent.OfData ofData -> data.take(ofData, pages);
+            case Intent.OpenAsRule(String name, String rule) -> site.attempt(() -> openAsRule(name, rule));
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 templates.wantNobody();
@@ -196,6 +200,7 @@ final class Session implements AutoCloseable {
         export.cancel();
         people.cancel();
         intake.cancel();
+        data.cancel();
     }
 
     /// Files on their way in.
@@ -211,7 +216,7 @@ final class Session implements AutoCloseable {
                 people.pane(chosen),
                 templates.previewPane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane());
+                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane(), data.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -241,6 +246,18 @@ final class Session implements AutoCloseable {
     private void newSegment() throws Refusal {
         String name = site.ground().words().text("desk.newSegment");
         choose(drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, Rule.EVERYONE)));
+    }
+
+    private void openAsRule(String name, String text) throws Refusal {
+        if (RuleText.parse(text, site.schema()) instanceof Parsed.Tree(Rule rule, _)) {
+            String id = drafts.all().stream().map(Drafts.Draft::segment).filter(segment -> segment.rule().equals(rule)).map(Segment::id)
+                    .findFirst().orElse(null);
+            String opened = id == null ? drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, rule)) : id;
+            pages.hideAll();
+            people.closePerson();
+            choose(opened);
+            look(Tab.PEOPLE);
+        }
     }
 
     private void makeSegment(whom.rule.Path path) throws Refusal {
@@ -385,6 +402,7 @@ final class Session implements AutoCloseable {
         asides.close();
         pages.close();
         intake.close();
+        data.close();
         site.store().close();
     }
 }

@@ -89,6 +89,25 @@ public final class Imports {
         }
     }
 
+    /// Takes back that two people are not the same.
+    public void maybeSame(String one, String other) throws Refusal {
+        try (Writing writing = store.begin(merging())) {
+            writing.maybeSame(Folding.key(one), Folding.key(other));
+            writing.commit(false);
+        }
+    }
+
+    /// What would be known of the one who stays, were two people made one; nothing is changed.
+    ///
+    /// @throws Refusal as [#merge(String, String)] does, and while something else is written
+    public Person foresee(String kept, String gone) throws Refusal {
+        Person stays = person(kept);
+        try (Writing writing = store.begin(merging())) {
+            writing.merge(stays.id(), person(gone).id());
+            return writing.known(stays.key());
+        }
+    }
+
     /// Takes somebody out of the store for good, so that no file brings them back.
     ///
     /// @return the files for upload that they were in, whose receivers must be told

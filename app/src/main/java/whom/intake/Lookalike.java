@@ -19,6 +19,16 @@ public record Lookalike(Person one, Person other, double bits, List<Evidence> ev
         return 1 / (1 + Math.pow(2, -bits));
     }
 
+    /// The same with what is known of one of them by now; another pair stays as it is.
+    public Lookalike knowing(Person now) {
+        return new Lookalike(one.key().equals(now.key()) ? now : one, other.key().equals(now.key()) ? now : other, bits, evidence);
+    }
+
+    /// Whether that is one of them.
+    public boolean has(Person person) {
+        return one.key().equals(person.key()) || other.key().equals(person.key());
+    }
+
     /// The same with the other one to stay.
     public Lookalike swapped() {
         return new Lookalike(other, one, bits, evidence);

@@ -22,6 +22,8 @@ import whom.view.preview.Darkroom;
 import whom.view.preview.MatrixPage;
 import whom.view.preview.ProofPage;
 import whom.view.preview.VariantsPage;
+import whom.view.review.DuplicatesPage;
+import whom.view.review.QualityPage;
 import whom.view.sidebar.Sidebar;
 import whom.view.writing.StarterCard;
 import whom.view.writing.UnsavedCard;
@@ -42,6 +44,8 @@ public final class WorkspacePage extends BorderPane {
     private final WritingPage writing;
     private final UnsavedCard unsaved;
     private final StarterCard starters;
+    private final DuplicatesPage duplicates;
+    private final QualityPage quality;
     private final StatusBar status;
     private final Panes panes;
     private @Nullable OpenWorkspace shown;
@@ -61,6 +65,8 @@ public final class WorkspacePage extends BorderPane {
         writing = new WritingPage(look, act, overlay);
         starters = new StarterCard(look, act, overlay);
         unsaved = new UnsavedCard(look, act, overlay);
+        duplicates = new DuplicatesPage(look, act);
+        quality = new QualityPage(look, act);
         rule = new StackPane(builder);
         Late.into(rule, writing);
         Late.into(rule, matrix);
@@ -68,6 +74,8 @@ public final class WorkspacePage extends BorderPane {
         Late.into(rule, variants);
         Late.into(rule, overlap);
         Late.into(rule, comparison);
+        Late.into(rule, duplicates);
+        Late.into(rule, quality);
         person = new PersonPage(look, act);
         StackPane middle = new StackPane(rule);
         Late.into(middle, person);
@@ -91,7 +99,10 @@ public final class WorkspacePage extends BorderPane {
             shown = open;
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
-                    && !open.proof().open() && !open.variants().open() && !open.writing().open());
+                    && !open.proof().open() && !open.variants().open() && !open.writing().open()
+                    && !open.data().duplicates().open() && !open.data().quality().open());
+            duplicates.show(open.data().duplicates());
+            quality.show(open.data().quality());
             writing.show(open);
             unsaved.show(open.writing().leaving());
             starters.show(open.writing().beginning());

@@ -16,7 +16,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
+import whom.desk.state.DuplicatesPane;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.QualityPane;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.TemplateItem;
 import whom.desk.state.Theme;
@@ -35,6 +37,7 @@ public final class Sidebar extends VBox {
     private final SegmentList segments;
     private final SegmentMenu menu;
     private final Lines templates;
+    private final Lines data;
     private final Label nothing;
     private final Foot foot;
     private final LeavingCard leaving;
@@ -52,13 +55,15 @@ public final class Sidebar extends VBox {
                 () -> shown != null && shown.writing().open());
         segments = new SegmentList(look, act, menu);
         templates = new Lines();
+        data = new Lines();
         nothing = Buttons.paragraph("", "muted", "sidebar-nothing");
         Button add = Buttons.icon("new-segment", Feather.PLUS, new Caption(look.text("window.key.newSegment"), Shortcut.NEW_SEGMENT),
                 () -> act.accept(new Intent.NewSegment()));
         Button write = Buttons.icon("new-template", Feather.PLUS, new Caption(look.text("window.starter.new"), Shortcut.NEW_TEMPLATE),
                 () -> act.accept(new Intent.BeginTemplate()));
         VBox lists = new VBox(heading(look.text("window.sidebar.segments"), add), segments, nothing,
-                heading(look.text("window.sidebar.templates"), write), templates);
+                heading(look.text("window.sidebar.templates"), write), templates,
+                heading(look.text("window.sidebar.data"), null), data);
         lists.getStyleClass().add("sidebar-lists");
         ScrollPane scroll = new ScrollPane(lists);
         scroll.setFitToWidth(true);
@@ -85,6 +90,7 @@ public final class Sidebar extends VBox {
         }
         foot.show(open);
         leaving.show(open.shelf().leaving());
+        data.show(List.of(duplicates(open.data().duplicates()), quality(open.data().quality())));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
@@ -208,6 +214,19 @@ public final class Sidebar extends VBox {
     private Line.Item template(TemplateItem item, boolean selected) {
         return new Line.Item("template-" + item.id(), item.id(), item.name(), "", "", item.broken() == null ? "" : item.broken(),
                 item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, false, selected, new Intent.ChooseTemplate(item.id()));
+    }
+
+    private Line.Item duplicates(DuplicatesPane pane) {
+        Long waiting = pane.waiting();
+        return new Line.Item("show-duplicates", "duplicates", look.text("window.duplicates.title"),
+                waiting == null ? "" : look.numbers().whole(waiting), "",
+                waiting == null ? "" : look.text("window.duplicates.about", waiting, look.numbers().whole(waiting)), Line.Sign.NONE, false,
+                pane.open(), new Intent.ShowDuplicates(!pane.open()));
+    }
+
+    private Line.Item quality(QualityPane pane) {
+        return new Line.Item("show-quality", "quality", look.text("window.quality.title"), "", "", "", Line.Sign.NONE, false, pane.open(),
+                new Intent.ShowQuality(!pane.open()));
     }
 
     private static HBox heading(String text, @Nullable Button button) {
