@@ -1,13 +1,27 @@
 package whom.desk;
 
+import java.util.function.Consumer;
 import whom.desk.state.DataPane;
+import whom.desk.state.OpenWorkspace.Tab;
+import whom.rule.Rule;
+import whom.rule.text.Parsed;
+import whom.rule.text.RuleText;
+import whom.text.Refusal;
+import whom.workspace.Segment;
 
 /// All of a session that is about the data as it is: who is the same, and how good it is.
 final class DataDesk implements AutoCloseable {
+    private final Site site;
+    private final Drafts drafts;
+    private final Consumer<Intent.OfWorkspace> act;
     private final DuplicatesPage duplicates;
     private final QualityPage quality;
 
-    DataDesk(Site site) {
+    /// @param act takes what follows from an intent
+    DataDesk(Site site, Drafts drafts, Consumer<Intent.OfWorkspace> act) {
+        this.site = site;
+        this.drafts = drafts;
+        this.act = act;
         this.duplicates = new DuplicatesPage(site);
         this.quality = new QualityPage(site, duplicates::waiting);
     }
@@ -37,6 +51,17 @@ final class DataDesk implements AutoCloseable {
             case Intent.SkipPair() -> duplicates.skip();
             case Intent.UndoPair() -> duplicates.undo();
             case Intent.ShowQuality(boolean open) -> pages.quality(open);
+            case Intent.OpenAsRule(String name, String rule) -> site.attempt(() -> open(name, rule));
+        }
+    }
+
+    private void open(String name, String text) throws Refusal {
+        if (RuleText.parse(text, site.schema()) instanceof Parsed.Tree(Rule rule, _)) {
+            String known = drafts.all().stream().map(Drafts.Draft::segment).filter(segment -> segment.rule().equals(rule)).map(Segment::id)
+                    .findFirst().orElse(null);
+            act.accept(new Intent.ChooseSegment(
+                    known == null ? drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, rule)) : known));
+            act.accept(new Intent.ChooseTab(Tab.PEOPLE));
         }
     }
 

@@ -186,7 +186,8 @@ final class DuplicatesPage implements AutoCloseable {
         if (pair != null) {
             int turn = written.next();
             // Where it cannot be told, as while a file comes in, it is only not told.
-            writing.ask(_ -> imports().foresee(pair.one().key(), pair.other().key()), person -> written.later(turn, () -> foreseen = person),
+            writing.ask(_ -> imports().foresee(pair.one().key(), pair.other().key()),
+                    person -> written.later(turn, () -> foreseen = person),
                     _ -> {});
         }
     }

@@ -69,8 +69,8 @@ final class HistoryPage implements AutoCloseable {
         String when = said(entry.at());
         String facts = new OutcomeWords(words).facts(entry);
         boolean can = entry.undone() == null && switch (entry.what()) {
-            case PEOPLE,EVENTS,SUPPRESSIONS,MERGE -> true;
-            case UNDO,ERASURE -> false;
+            case PEOPLE, EVENTS, SUPPRESSIONS, MERGE -> true;
+            case UNDO, ERASURE -> false;
         };
         return new ImportsPane.Item(entry.id(), words.text("intake.log." + entry.what()), entry.file(), when, facts,
                 entry.undone() == null ? "" : said(entry.undone()), can ? words.text("intake.undo", entry.file(), when) : "");

@@ -160,8 +160,11 @@ final class ImportPage implements AutoCloseable {
         String step = words().text("intake.looking");
         boolean empty = site.store().people() == 0;
         OpenTable.Place place = place();
-        reading.ask(cancellation -> FileLook.at(whole, step, heard(read, turn, how -> looking = how), cancellation).opened(place, site.mappings(),
-                empty), opened -> read.later(turn, () -> take(opened)), failure -> read.later(turn, () -> refused = message(failure)));
+        reading.ask(
+                cancellation -> FileLook.at(whole, step, heard(read, turn, how -> looking = how), cancellation).opened(place,
+                        site.mappings(),
+                        empty),
+                opened -> read.later(turn, () -> take(opened)), failure -> read.later(turn, () -> refused = message(failure)));
     }
 
     private void take(OpenFile opened) {
@@ -194,8 +197,11 @@ final class ImportPage implements AutoCloseable {
             path = null;
         } else {
             writing.cancel();
-            site.ground().ears().notice(site.ground().notices().done(words().text("intake.left", String.valueOf(path == null ? "" : path
-                    .getFileName())), new whom.desk.state.Notice.Action(words().text("intake.resume"), new Intent.ResumeImport())));
+            site.ground().ears().notice(site.ground().notices().done(words().text("intake.left", String.valueOf(path == null
+                    ? ""
+                    : path
+                            .getFileName())),
+                    new whom.desk.state.Notice.Action(words().text("intake.resume"), new Intent.ResumeImport())));
         }
     }
 
@@ -275,7 +281,8 @@ final class ImportPage implements AutoCloseable {
         }
         int turn = done.next();
         result = undoing(now, Running.BEGUN, null, null);
-        writing.ask(cancellation -> taking.undo(now.entry(), heard(done, turn, how -> result = undoing(now, how, null, null)), cancellation),
+        writing.ask(
+                cancellation -> taking.undo(now.entry(), heard(done, turn, how -> result = undoing(now, how, null, null)), cancellation),
                 undone -> done.later(turn, () -> undone(now, undone)),
                 failure -> done.later(turn, () -> result = undoing(now, null, null, message(failure))));
     }

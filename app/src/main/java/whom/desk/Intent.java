@@ -422,5 +422,5 @@ public sealed interface Intent {
     ///
     /// @param name of a new one
     /// @param rule as text
-    record OpenAsRule(String name, String rule) implements OfWorkspace {}
+    record OpenAsRule(String name, String rule) implements OfData {}
 }

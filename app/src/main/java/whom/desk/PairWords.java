@@ -44,7 +44,8 @@ record PairWords(Site site) {
             String name = roles.attributes().getOrDefault(evidence.role(), "");
             site.schema().attribute(name).filter(attribute -> told.add(attribute.name())).map(attribute -> field(attribute, pair, after))
                     .filter(PairWords::isKnown).ifPresent(field -> fields.add(new Field(field.label(), field.stays(), field.goes(),
-                            how(evidence.agreement()), evidence.agreement() == Agreement.MISSING ? null : evidence.weight(), field.kept())));
+                            how(evidence.agreement()), evidence.agreement() == Agreement.MISSING ? null : evidence.weight(),
+                            field.kept())));
         });
         site.schema().attributes().stream().filter(attribute -> !told.contains(attribute.name()))
                 .map(attribute -> field(attribute, pair, after)).filter(PairWords::isKnown).forEach(fields::add);

@@ -63,7 +63,7 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.intake = new IntakeDesk(site, this::imported);
-        this.data = new DataDesk(site);
+        this.data = new DataDesk(site, drafts, this::take);
         this.pages = templates.pages(drafts, intake.history(), data, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
@@ -129,7 +129,6 @@ final class Session implements AutoCloseable {
         switch (intent) {
             case Intent.OfIntake ofIntake -> intake.take(ofIntake, pages);
             case Intent.OfData ofData -> data.take(ofData, pages);
-            case Intent.OpenAsRule(String name, String rule) -> site.attempt(() -> openAsRule(name, rule));
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 templates.wantNobody();
@@ -246,18 +245,6 @@ final class Session implements AutoCloseable {
     private void newSegment() throws Refusal {
         String name = site.ground().words().text("desk.newSegment");
         choose(drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, Rule.EVERYONE)));
-    }
-
-    private void openAsRule(String name, String text) throws Refusal {
-        if (RuleText.parse(text, site.schema()) instanceof Parsed.Tree(Rule rule, _)) {
-            String id = drafts.all().stream().map(Drafts.Draft::segment).filter(segment -> segment.rule().equals(rule)).map(Segment::id)
-                    .findFirst().orElse(null);
-            String opened = id == null ? drafts.add(new Segment(site.workspace().freeSegmentId(name), name, null, rule)) : id;
-            pages.hideAll();
-            people.closePerson();
-            choose(opened);
-            look(Tab.PEOPLE);
-        }
     }
 
     private void makeSegment(whom.rule.Path path) throws Refusal {

@@ -75,7 +75,8 @@ final class Taking {
     void learn(Schema brought) throws Refusal {
         Schema known = site.schema();
         List<Attribute> named = brought.attributes().stream()
-                .map(attribute -> known.attribute(attribute.name()).filter(a -> a.name().equals(attribute.name())).orElse(attribute)).toList();
+                .map(attribute -> known.attribute(attribute.name()).filter(a -> a.name().equals(attribute.name())).orElse(attribute))
+                .toList();
         Schema whole = new Schema(brought.key(), named, brought.events(), brought.channels());
         if (!whole.equals(known)) {
             site.workspace().save(site.workspace().manifest().with(whole));

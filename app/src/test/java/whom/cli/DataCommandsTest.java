@@ -78,7 +78,7 @@ class DataCommandsTest {
         assertThat(check.lines().stream().map(line -> line.replaceAll(" +", " "))).contains(
                 "problem data country: 67 % of the people have a value, usually 98 %",
                 "problem data country: 65 % of the values are in order, usually 100 %");
-        assertThat(bakery.read(".whom/quality.json")).contains("\"source\" : \"second.csv\"");
+        assertThat(bakery.read(".whom/quality.json")).contains("\"source\": \"second.csv\"");
         assertThat(Typed.command("undo", bakery).code()).isZero();
         assertThat(Typed.command("check", bakery).out()).doesNotContain("data  ");
     }

@@ -56,7 +56,8 @@ class DataDeskTest {
     @Test
     void aPairIsMergedPartedAndEachTakenBack() {
         desk.send(new Intent.ShowDuplicates(true));
-        DuplicatesPane pane = duplicates(p -> p.shown() != null && p.shown().fields().stream().anyMatch(f -> f.kept() != DuplicatesPane.Kept.OPEN));
+        DuplicatesPane pane = duplicates(
+                p -> p.shown() != null && p.shown().fields().stream().anyMatch(f -> f.kept() != DuplicatesPane.Kept.OPEN));
         assertThat(pane.waiting()).isOne();
         assertThat(pane.shown().stays()).as("of whom more is known").isEqualTo("greta@one.example");
         assertThat(pane.shown().fields()).filteredOn(f -> f.label().equals("E-mail") || f.label().equals("Country")).extracting(Field::kept)
@@ -84,9 +85,10 @@ class DataDeskTest {
     void qualityIsToldAndLeadsToThePeople() {
         desk.send(new Intent.ShowQuality(true));
         DataPane data = workspace(open -> open.data().quality().shown() != null).data();
-        QualityPane.Line birth = data.quality().shown().lines().stream().filter(line -> line.name().equals("birth_date")).findFirst().orElseThrow();
+        QualityPane.Line birth = data.quality().shown().lines().stream().filter(line -> line.name().equals("birth_date")).findFirst()
+                .orElseThrow();
         assertThat(birth.complete().now()).isEqualTo(0.25);
-        assertThat(birth.newest()).isEqualTo("Mar 2, 1984");
+        assertThat(birth.newest()).isEqualTo("2 Mar 1984");
         assertThat(data.quality().shown().waiting()).as("nobody looked").isNull();
         QualityPane.Lead lead = birth.leads().getFirst();
         assertThat(lead.said()).isEqualTo("6 have none");

@@ -143,7 +143,8 @@ class ImportPageTest {
         desk.send(new Intent.LookAtColumn(2));
         At.Asked asked = tried(s -> s.opened() != null);
         assertThat(asked.trial().outcome().counts().rejected()).isEqualTo(3);
-        assertThat(asked.sheet().opened().fields()).extracting(ImportSheet.FieldItem::id).containsExactly("type", "clean", "missing", "allowed",
+        assertThat(asked.sheet().opened().fields()).extracting(ImportSheet.FieldItem::id).containsExactly("type", "clean", "missing",
+                "allowed",
                 "required", "empty");
         ImportSheet.FieldItem.OneOf type = (ImportSheet.FieldItem.OneOf) asked.sheet().opened().fields().getFirst();
         assertThat(type.choice().options()).extracting(o -> o.text() + " " + o.right()).contains("Number 66% fit", "Text ");

@@ -84,9 +84,11 @@ final class ReviewStates {
                                         "birth_date AFTER '2026-11-02'"),
                                         new Lead("28,020 have none", false, "Birth date: 28,020 have none", "birth_date IS NOT SET"))),
                         new Line("ltv", "Lifetime value", new Share(0.97, 0), null, 31_877L, "",
-                                List.of(new Lead("1,449 have none", false, "Lifetime value: 1,449 have none", "ltv IS NOT SET"), new Lead("88 outside of the usual -120 to 940",
-                                        false, "Lifetime value: 88 outside", "ltv < -120 OR ltv > 940")))),
-                List.of(new Kind("Purchase", 301_877, "2 Nov 2026", 0, 4_021), new Kind("Newsletter opened", 2_301_877, "1 Nov 2026", 12, 0)),
+                                List.of(new Lead("1,449 have none", false, "Lifetime value: 1,449 have none", "ltv IS NOT SET"),
+                                        new Lead("88 outside of the usual -120 to 940",
+                                                false, "Lifetime value: 88 outside", "ltv < -120 OR ltv > 940")))),
+                List.of(new Kind("Purchase", 301_877, "2 Nov 2026", 0, 4_021),
+                        new Kind("Newsletter opened", 2_301_877, "1 Nov 2026", 12, 0)),
                 1208L), null);
     }
 }

@@ -17,9 +17,11 @@ record ColumnWords(Words words, TargetWords targets) {
                 : column.brings() ? words.text("intake.target.new", targets.label(column.to())) : targets.label(column.to());
         String share = column.isSkipped() || column.share() >= 1 ? "" : words.text("intake.fits", forms.share(column.share()));
         NoteWords notes = new NoteWords(words);
-        return new ColumnItem(column.index(), column.header(), looked.values(column.index(), VALUES), target, column.isSkipped() ? "" : column.to(),
+        return new ColumnItem(column.index(), column.header(), looked.values(column.index(), VALUES), target,
+                column.isSkipped() ? "" : column.to(),
                 column.brings(), forms.form(column), share, words.text("intake.basis." + column.basis()),
-                words.text("intake.basisLong." + column.basis()), column.notes().stream().filter(ColumnWords::isNoQuestion).map(notes::said).toList());
+                words.text("intake.basisLong." + column.basis()),
+                column.notes().stream().filter(ColumnWords::isNoQuestion).map(notes::said).toList());
     }
 
     List<ColumnItem> items(OpenTable table) {
@@ -29,8 +31,10 @@ record ColumnWords(Words words, TargetWords targets) {
     /// What is asked need not be told as well.
     private static boolean isNoQuestion(Note note) {
         return switch (note.about()) {
-            case ASSUMED_ORDER,ASSUMED_DECIMAL,MAYBE_CONSENT -> false;
-            case NAMELESS,RECIPE,UNCONFIRMED,SECRET_NAME,SECRET_VALUES,DAMAGED,GUARDED,NEARLY,ABSENT,UNIT,MIXED_UNITS,SHORT_YEARS,LEFT_OUT -> true;
+            case ASSUMED_ORDER, ASSUMED_DECIMAL, MAYBE_CONSENT -> false;
+            case NAMELESS, RECIPE, UNCONFIRMED, SECRET_NAME, SECRET_VALUES, DAMAGED, GUARDED, NEARLY, ABSENT, UNIT, MIXED_UNITS,
+                    SHORT_YEARS, LEFT_OUT ->
+                true;
         };
     }
 }

@@ -51,7 +51,8 @@ final class FieldEdits {
             case "missing" -> entry.written(written.missing(listed(value)));
             case "clean" -> entry.mended(new Entry.Mending(Clean.valueOf(value), mending.country(), mending.fix()));
             case "country" -> entry.mended(new Entry.Mending(mending.clean(), upper(value), mending.fix()));
-            case "fix" -> entry.mended(new Entry.Mending(mending.clean() == null ? Clean.EMAIL : mending.clean(), mending.country(), on(value)));
+            case "fix" ->
+                entry.mended(new Entry.Mending(mending.clean() == null ? Clean.EMAIL : mending.clean(), mending.country(), on(value)));
             case "required" -> entry.limited(new Limits(on(value), limits.min(), limits.max(), limits.allowed()));
             case "min" -> entry.limited(new Limits(limits.required(), orNothing(value), limits.max(), limits.allowed()));
             case "max" -> entry.limited(new Limits(limits.required(), limits.min(), orNothing(value), limits.allowed()));

@@ -66,7 +66,8 @@ record FieldWords(Words words, OpenTable table, OpenTable.Place place) {
         switch (kind) {
             case NUMBER -> {
                 fields.add(oneOf("decimal", Objects.toString(written.decimal(), "."),
-                        List.of(new Option(".", words.text("intake.written.point"), ""), new Option(",", words.text("intake.written.comma"), ""))));
+                        List.of(new Option(".", words.text("intake.written.point"), ""),
+                                new Option(",", words.text("intake.written.comma"), ""))));
                 fields.add(text("unit", written.unit()));
             }
             case DATE, INSTANT -> {

@@ -61,7 +61,8 @@ public record Looked(Part part, List<String> header, TableForm form, Survey surv
 
     /// The first values of a column, without those that are empty.
     List<String> values(int column, int most) {
-        return first.stream().map(cells -> column < cells.size() ? cells.get(column).strip() : "").filter(cell -> !cell.isEmpty()).distinct()
+        return first.stream().map(cells -> column < cells.size() ? cells.get(column).strip() : "").filter(cell -> !cell.isEmpty())
+                .distinct()
                 .limit(most).toList();
     }
 }

@@ -18,7 +18,8 @@ record NoteWords(Words words) {
         return switch (note.about()) {
             case UNCONFIRMED -> with.getFirst();
             case NEARLY -> words.text("intake.note.NEARLY", with.get(0), kind(with.get(1)), shortened(with.get(2)));
-            case NAMELESS,RECIPE,SECRET_NAME,SECRET_VALUES,DAMAGED,GUARDED,ABSENT,UNIT,MIXED_UNITS,SHORT_YEARS,LEFT_OUT,ASSUMED_ORDER,ASSUMED_DECIMAL,
+            case NAMELESS, RECIPE, SECRET_NAME, SECRET_VALUES, DAMAGED, GUARDED, ABSENT, UNIT, MIXED_UNITS, SHORT_YEARS, LEFT_OUT,
+                    ASSUMED_ORDER, ASSUMED_DECIMAL,
                     MAYBE_CONSENT ->
                 words.text("intake.note." + note.about(), with.stream().map(NoteWords::shortened).toArray());
         };
@@ -39,7 +40,7 @@ record NoteWords(Words words) {
         String kind = switch (form.kind()) {
             case DELIMITED -> words.text("intake.file.delimited", form.dialect() == null ? "" : delimiter(form.dialect().delimiter()));
             case SHEET -> words.text("intake.file.sheet");
-            case JSON,JSON_LINES -> words.text("intake.file.json");
+            case JSON, JSON_LINES -> words.text("intake.file.json");
         };
         TableForm.Encoded encoding = form.encoding();
         if (encoding == null) {

@@ -47,7 +47,8 @@ public record OpenFile(Path file, List<OpenTable> tables, List<String> unread, i
     /// The same with another table in the place of one.
     public OpenFile with(int at, Step step) throws Refusal {
         OpenTable changed = step.of(tables.get(at));
-        return new OpenFile(file, IntStream.range(0, tables.size()).mapToObj(i -> i == at ? changed : tables.get(i)).toList(), unread, shown, adds);
+        return new OpenFile(file, IntStream.range(0, tables.size()).mapToObj(i -> i == at ? changed : tables.get(i)).toList(), unread,
+                shown, adds);
     }
 
     /// The same with another table shown.

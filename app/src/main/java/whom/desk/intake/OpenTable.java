@@ -104,8 +104,9 @@ public record OpenTable(Looked looked, Mapping mapping, @Nullable String saved, 
     public OpenTable whole(String field, String value, Place place) throws Refusal {
         return switch (field) {
             case "source" -> value.isBlank() ? this : mapped(mapping.from(value.strip()), place);
-            case "clears" -> mapped(new Mapping(mapping.key(), mapping.content(), mapping.source(), mapping.recipe(), Boolean.parseBoolean(value),
-                    mapping.othersSkip(), mapping.identities(), mapping.constants(), mapping.grouping(), mapping.columns()), place);
+            case "clears" ->
+                mapped(new Mapping(mapping.key(), mapping.content(), mapping.source(), mapping.recipe(), Boolean.parseBoolean(value),
+                        mapping.othersSkip(), mapping.identities(), mapping.constants(), mapping.grouping(), mapping.columns()), place);
             default -> this;
         };
     }

@@ -41,7 +41,8 @@ record QuestionWords(Words words, RuleWords names) {
     }
 
     private Optional<QuestionItem> item(Question question, PlannedColumn column, OpenTable table) {
-        boolean open = table.plan().questions().stream().anyMatch(q -> q.getClass() == question.getClass() && q.header().equals(question.header()));
+        boolean open = table.plan().questions().stream()
+                .anyMatch(q -> q.getClass() == question.getClass() && q.header().equals(question.header()));
         Entry.Written written = column.entry().written();
         return switch (question) {
             case Question.WhichOrder(String header, DateOrder assumed, List<DateOrder> possible, String example) -> {
@@ -49,7 +50,8 @@ record QuestionWords(Words words, RuleWords names) {
                     yield Optional.empty();
                 }
                 String shown = doubtful(table, column, example);
-                List<Option> options = possible.stream().map(order -> new Option(order.word(), day(shown, order), words.text("intake.order." + order)))
+                List<Option> options = possible.stream()
+                        .map(order -> new Option(order.word(), day(shown, order), words.text("intake.order." + order)))
                         .toList();
                 DateOrder holds = written.order() == null ? assumed : written.order();
                 yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.order", shown, header),
@@ -72,7 +74,8 @@ record QuestionWords(Words words, RuleWords names) {
                 }
                 List<Option> options = List.of(new Option(NO, words.text("intake.answer.no"), words.text("intake.answer.noConsent")),
                         new Option(YES, words.text("intake.answer.yes"), words.text("intake.answer.consent", names.channel(channel))));
-                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.consent", header, names.channel(channel)),
+                yield Optional.of(new QuestionItem(column.index(), id(question),
+                        words.text("intake.question.consent", header, names.channel(channel)),
                         new Choice(options, agreed ? YES : NO), !open));
             }
         };
@@ -109,7 +112,8 @@ record QuestionWords(Words words, RuleWords names) {
 
     private static boolean isDoubtful(String cell) {
         Matcher parts = DAY.matcher(cell);
-        return parts.matches() && !parts.group(1).equals(parts.group(2)) && parts.group(1).length() <= 2 && Integer.parseInt(parts.group(1)) <= 12
+        return parts.matches() && !parts.group(1).equals(parts.group(2)) && parts.group(1).length() <= 2
+                && Integer.parseInt(parts.group(1)) <= 12
                 && Integer.parseInt(parts.group(2)) <= 12;
     }
 

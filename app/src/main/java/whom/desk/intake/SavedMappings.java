@@ -40,8 +40,10 @@ public record SavedMappings(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(ENDING)).sorted(Comparator.comparingLong(SavedMappings::written)
-                    .reversed().thenComparing(Comparator.naturalOrder())).toList();
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+                    .sorted(Comparator.comparingLong(SavedMappings::written)
+                            .reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
         } catch (IOException | UncheckedIOException _) {
             return List.of();
         }

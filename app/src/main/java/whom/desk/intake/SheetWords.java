@@ -56,8 +56,10 @@ public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
     }
 
     private Choice contents(OpenTable table) {
-        return new Choice(Stream.of(Content.values()).map(content -> new Option(content.word(), words.text("intake.content." + content), ""))
-                .toList(), table.plan().content().word());
+        return new Choice(
+                Stream.of(Content.values()).map(content -> new Option(content.word(), words.text("intake.content." + content), ""))
+                        .toList(),
+                table.plan().content().word());
     }
 
     private List<PartItem> parts(OpenFile file) {
@@ -87,7 +89,9 @@ public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
                 String both = targets.label(target);
                 yield new SnagItem(first.isEmpty()
                         ? words.text("intake.snag.constant", second, both)
-                        : first.equals(second) ? words.text("intake.snag.same", first) : words.text("intake.snag.twice", first, second, both),
+                        : first.equals(second)
+                                ? words.text("intake.snag.same", first)
+                                : words.text("intake.snag.twice", first, second, both),
                         column == null ? -1 : column.index());
             }
         };

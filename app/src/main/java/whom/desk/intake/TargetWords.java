@@ -67,7 +67,8 @@ record TargetWords(Words words, RuleWords names, Schema schema, Content content)
         add(all, columns, "who", List.of(schema.key()));
         switch (content) {
             case PROFILES -> {
-                add(all, columns, "known", schema.attributes().stream().map(Attribute::name).filter(name -> !name.equals(schema.key())).toList());
+                add(all, columns, "known",
+                        schema.attributes().stream().map(Attribute::name).filter(name -> !name.equals(schema.key())).toList());
                 add(all, columns, "consent", channels().stream().map(channel -> CONSENT + channel).toList());
                 add(all, columns, "consent", channels().stream().map(channel -> CONSENT + channel + SINCE).toList());
                 add(all, columns, "tags", List.of("tags"));
@@ -90,7 +91,8 @@ record TargetWords(Words words, RuleWords names, Schema schema, Content content)
 
     private void add(List<TargetItem> all, List<PlannedColumn> columns, String heading, List<String> targets) {
         for (String target : targets) {
-            String taken = columns.stream().filter(column -> Folding.fold(column.to()).equals(Folding.fold(target))).map(PlannedColumn::header)
+            String taken = columns.stream().filter(column -> Folding.fold(column.to()).equals(Folding.fold(target)))
+                    .map(PlannedColumn::header)
                     .findFirst().orElse("");
             all.add(new TargetItem(target, words.text("intake.heading." + heading), label(target), taken));
         }

@@ -72,7 +72,8 @@ public record ImportSheet(List<String> about, @Nullable Origin origin, Choice co
     /// @param share  of the cells that do not fit that, empty when all do
     /// @param why    it is taken for that, in a word
     /// @param whyLong the same as a sentence
-    public record ColumnItem(int index, String header, List<String> values, String target, String to, boolean brings, String form, String share,
+    public record ColumnItem(int index, String header, List<String> values, String target, String to, boolean brings, String form,
+            String share,
             String why, String whyLong, List<String> notes) {
         public ColumnItem {
             values = List.copyOf(values);

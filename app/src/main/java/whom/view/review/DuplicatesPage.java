@@ -112,13 +112,15 @@ public final class DuplicatesPage extends RulePage {
         turn(again, waiting != null && pane.running() == null);
         underway.show(pane.running());
         show(pane.said());
-        if (old == null || !old.pairs().equals(pane.pairs()) || lines.getChildren().size() != pane.pairs().size()) {
+        if (old == null || !old.pairs().equals(pane.pairs())) {
             fillLines(pane.pairs());
         }
         for (int i = 0; i < lines.getChildren().size(); i++) {
             lines.getChildren().get(i).pseudoClassStateChanged(SHOWN, i == pane.chosen());
         }
-        scrollTo(pane.chosen(), pane.pairs().size());
+        if (old == null || old.chosen() != pane.chosen()) {
+            scrollTo(pane.chosen(), pane.pairs().size());
+        }
         turn(list, !empty);
         turn(buttons, pane.shown() != null);
         buttons.setDisable(pane.busy() || pane.running() != null);

@@ -79,7 +79,10 @@ final class PairGrid extends GridPane {
     private String how(Field field) {
         String word = look.text("window.duplicates." + field.how());
         Double weight = field.weight();
-        return weight == null ? word : word + "  " + (weight < 0 ? "−" : "+") + look.numbers().decimal(BigDecimal.valueOf(Math.abs(weight)).setScale(1, RoundingMode.HALF_UP));
+        return weight == null
+                ? word
+                : word + "  " + (weight < 0 ? "−" : "+")
+                        + look.numbers().decimal(BigDecimal.valueOf(Math.abs(weight)).setScale(1, RoundingMode.HALF_UP));
     }
 
     private static String style(How how) {

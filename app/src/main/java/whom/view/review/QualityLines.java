@@ -29,17 +29,17 @@ final class QualityLines {
     }
 
     static Node head(Look look) {
-        HBox head = line(words("", "quality-label"), words(look.text("window.quality.complete"), "quality-share"),
-                words(look.text("window.quality.valid"), "quality-share"), words(look.text("window.quality.distinct"), "quality-number"),
-                words(look.text("window.quality.newest"), "quality-day"));
+        HBox head = line(label(""), cell(look.text("window.quality.complete"), "quality-share"),
+                cell(look.text("window.quality.valid"), "quality-share"), cell(look.text("window.quality.distinct"), "quality-number"),
+                cell(look.text("window.quality.newest"), "quality-day"));
         head.getStyleClass().add("quality-head");
         return head;
     }
 
     static Node of(Line line, Look look, Consumer<Intent> act) {
         HBox figures = line(label(line.label()), share(line.complete(), look), share(line.valid(), look),
-                words(line.distinct() == null ? "" : look.numbers().whole(line.distinct()), "quality-number"),
-                words(line.newest(), "quality-day"));
+                cell(line.distinct() == null ? "" : look.numbers().whole(line.distinct()), "quality-number"),
+                cell(line.newest(), "quality-day"));
         VBox whole = new VBox(figures);
         if (!line.leads().isEmpty()) {
             List<Node> leads = new ArrayList<>();
@@ -59,15 +59,15 @@ final class QualityLines {
     static Node of(Kind kind, Look look) {
         String ahead = kind.ahead() == 0 ? "" : look.text("window.quality.ahead", kind.ahead(), look.numbers().whole(kind.ahead()));
         String change = kind.change() == 0 ? "" : (kind.change() > 0 ? "+" : "−") + look.numbers().whole(Math.abs(kind.change()));
-        HBox line = line(label(kind.label()), words(look.numbers().whole(kind.events()) + (change.isEmpty() ? "" : "  " + change),
-                "quality-share"), words(ahead, "quality-share"), words("", "quality-number"), words(kind.newest(), "quality-day"));
+        HBox line = line(label(kind.label()), cell(look.numbers().whole(kind.events()) + (change.isEmpty() ? "" : "  " + change),
+                "quality-share"), cell(ahead, "quality-share"), cell("", "quality-number"), cell(kind.newest(), "quality-day"));
         line.getStyleClass().add("quality-line");
         return line;
     }
 
     private static Node share(@Nullable Share share, Look look) {
         if (share == null) {
-            return words("", "quality-share");
+            return cell("", "quality-share");
         }
         ShareBar bar = new ShareBar();
         bar.show(share.now());
@@ -93,7 +93,7 @@ final class QualityLines {
     private static Node lead(Lead lead, String id, Look look, Consumer<Intent> act) {
         String rule = lead.rule();
         if (rule == null) {
-            return Buttons.words(lead.said(), "small", lead.grave() ? "pair-close" : "muted");
+            return Buttons.words(lead.said(), "small", "quality-plain", lead.grave() ? "pair-close" : "muted");
         }
         Button button = Buttons.link("lead-" + id, () -> act.accept(new Intent.OpenAsRule(lead.title(), rule)));
         button.setText(lead.said());
@@ -112,20 +112,18 @@ final class QualityLines {
     }
 
     private static Label label(String text) {
-        Label label = words(text, "quality-label");
-        label.getStyleClass().add("medium");
+        Label label = Buttons.words(text, "quality-label", "medium");
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 
-    private static Label words(String text, String style) {
-        Label label = Buttons.words(text, style);
-        label.setMinWidth(0);
-        if (style.equals("quality-label")) {
-            HBox.setHgrow(label, Priority.ALWAYS);
-            label.setMaxWidth(Double.MAX_VALUE);
-        } else {
-            label.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        return label;
+    /// Of one width in every line.
+    private static HBox cell(String text, String style) {
+        Label label = Buttons.words(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox cell = new HBox(label);
+        cell.getStyleClass().add(style);
+        return cell;
     }
 }
