@@ -20,7 +20,7 @@ import whom.workspace.Segment;
 
 /// `whom check`: whether a workspace is in order. Ends with 3 when something is wrong; notes alone end with 0.
 @Command(name = "check", description = "Say what is wrong with a workspace: segments that are empty, equal, contradicting or unused, rules and files with "
-        + "mistakes, variants that nobody gets, variables that nobody has; and what is odd about the mails. Exit 3 when something is wrong; notes are not.")
+        + "mistakes, variants that nobody gets, variables that nobody has, data that fell below what it was after earlier imports; and what is odd about the mails. Exit 3 when something is wrong; notes are not.")
 final class Check implements Callable<Integer> {
     private final Rooms rooms;
 
@@ -73,6 +73,7 @@ final class Check implements Callable<Integer> {
         findings.addAll(ofTemplates.findings());
         PresetShelf.open(folder.resolve("presets")).broken()
                 .forEach(why -> findings.add(Finding.problem(Kind.BROKEN_FILE, "presets", null, why.getMessage())));
+        findings.addAll(DataChecks.run(reading, progress));
         // What is wrong comes first; else in the order in which it was found.
         findings.sort((a, b) -> a.severity().compareTo(b.severity()));
         return findings;

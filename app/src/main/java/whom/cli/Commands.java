@@ -64,6 +64,8 @@ public final class Commands {
         commands.put("import", ImportFiles::new);
         commands.put("imports", ListImports::new);
         commands.put("undo", UndoImport::new);
+        commands.put("duplicates", FindDuplicates::new);
+        commands.put("merge", MergePeople::new);
         commands.put("erase", ErasePerson::new);
         commands.put("count", Count::new);
         commands.put("members", ListMembers::new);

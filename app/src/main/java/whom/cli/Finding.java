@@ -36,7 +36,9 @@ record Finding(Kind kind, Severity severity, String where, @Nullable Long people
         /// A template prints or asks for what nobody has.
         MISSING_VARIABLE,
         /// Something in the mail itself, as somebody is sent it.
-        MAIL;
+        MAIL,
+        /// The data fell below what it was after earlier imports.
+        DATA;
 
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,10 +17,12 @@ import whom.intake.Mapping;
 import whom.intake.MappingFile;
 import whom.intake.Reject;
 import whom.intake.Report;
+import whom.moment.AsOf;
 import whom.store.LogEntry;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.Quality;
 import whom.workspace.Workspace;
 
 /// `whom import`: takes files into the workspace's store.
@@ -75,9 +77,22 @@ final class ImportFiles implements Callable<Integer> {
                     workspace.save(workspace.manifest().with(report.schema()));
                 }
             }
+            print(reports);
+            if (!dryRun) {
+                keepQuality(workspace, store, progress);
+            }
         }
-        print(reports);
         return Commands.OK;
+    }
+
+    /// What was imported stays imported, whatever becomes of this.
+    private void keepQuality(Workspace workspace, Store store, ProgressLine progress) {
+        try {
+            AsOf now = new AsOf(rooms.clock().instant(), workspace.manifest().zone());
+            Quality.keep(workspace, store, now, files, progress, new Cancellation());
+        } catch (Refusal refusal) {
+            rooms.console().error(refusal.getMessage());
+        }
     }
 
     private void print(List<Report> reports) {

@@ -386,4 +386,41 @@ public sealed interface Intent {
 
     /// Takes an entry of that page back.
     record UndoImport(long entry) implements OfIntake {}
+
+    /// Something that is wanted of the data as it is: who is the same, and how good it is.
+    sealed interface OfData extends OfWorkspace {
+    }
+
+    /// Opens the page of people who are probably the same, or goes back to the rule.
+    record ShowDuplicates(boolean open) implements OfData {}
+
+    /// Looks for them anew.
+    record FindDuplicates() implements OfData {}
+
+    /// Looks at a pair, told by its place.
+    record LookAtPair(int place) implements OfData {}
+
+    /// Lets the other one of the pair stay.
+    record SwapPair() implements OfData {}
+
+    /// Makes one person of the pair.
+    record MergePair() implements OfData {}
+
+    /// Notes that the pair is not the same.
+    record PartPair() implements OfData {}
+
+    /// Leaves the pair for later.
+    record SkipPair() implements OfData {}
+
+    /// Takes back what was decided about the last pair.
+    record UndoPair() implements OfData {}
+
+    /// Opens the page of how good the data is, or goes back to the rule.
+    record ShowQuality(boolean open) implements OfData {}
+
+    /// Opens people as a segment: one that says just that, or a new one.
+    ///
+    /// @param name of a new one
+    /// @param rule as text
+    record OpenAsRule(String name, String rule) implements OfData {}
 }

@@ -23,19 +23,21 @@ final class RulePages implements AutoCloseable {
     private final VariantsPage variants;
     private final WritingPage writing;
     private final HistoryPage history;
+    private final DataDesk data;
     private final Runnable hideOthers;
 
     private enum Page {
-        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING, IMPORTS
+        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING, IMPORTS, DUPLICATES, QUALITY
     }
 
     /// @param message    the template that is looked at, or null
     /// @param variants   the pages of all variants
     /// @param writing    the page that writes templates
     /// @param history    the page of what changed the data so far
+    /// @param data       the pages of who is the same and how good the data is
     /// @param hideOthers hides the pages of single segments, which take the same place
     RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, WritingPage writing,
-            HistoryPage history, Runnable hideOthers) {
+            HistoryPage history, DataDesk data, Runnable hideOthers) {
         this.site = site;
         this.message = message;
         this.insight = new InsightPage(site, drafts);
@@ -45,6 +47,7 @@ final class RulePages implements AutoCloseable {
         this.variants = variants;
         this.writing = writing;
         this.history = history;
+        this.data = data;
         this.hideOthers = hideOthers;
     }
 
@@ -79,6 +82,8 @@ final class RulePages implements AutoCloseable {
             case VARIANTS -> variants.show(false);
             case WRITING -> writing.hide();
             case IMPORTS -> history.show(false);
+            case DUPLICATES -> data.duplicates().show(false);
+            case QUALITY -> data.quality().show(false);
         }
         if (!matrix.isOpen() && !proof.isOpen()) {
             counted.forget();
@@ -122,6 +127,18 @@ final class RulePages implements AutoCloseable {
     void imports(boolean open) {
         hideBut(Page.IMPORTS);
         history.show(open);
+    }
+
+    /// Who is probably the same.
+    void duplicates(boolean open) {
+        hideBut(Page.DUPLICATES);
+        data.duplicates().show(open);
+    }
+
+    /// How good the data is.
+    void quality(boolean open) {
+        hideBut(Page.QUALITY);
+        data.quality().show(open);
     }
 
     /// A template is written.

@@ -40,6 +40,7 @@ final class Session implements AutoCloseable {
     private final RulePages pages;
     private final Labelling labelling;
     private final IntakeDesk intake;
+    private final DataDesk data;
     private Spelling spelling;
     private RowsOfRule rows;
     private Tab tab = Tab.PREVIEW;
@@ -62,7 +63,8 @@ final class Session implements AutoCloseable {
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.intake = new IntakeDesk(site, this::imported);
-        this.pages = templates.pages(drafts, intake.history(), this::hideShelf);
+        this.data = new DataDesk(site, drafts, this::take);
+        this.pages = templates.pages(drafts, intake.history(), data, this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -126,6 +128,7 @@ final class Session implements AutoCloseable {
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
             case Intent.OfIntake ofIntake -> intake.take(ofIntake, pages);
+            case Intent.OfData ofData -> data.take(ofData, pages);
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 templates.wantNobody();
@@ -196,6 +199,7 @@ final class Session implements AutoCloseable {
         export.cancel();
         people.cancel();
         intake.cancel();
+        data.cancel();
     }
 
     /// Files on their way in.
@@ -211,7 +215,7 @@ final class Session implements AutoCloseable {
                 people.pane(chosen),
                 templates.previewPane(),
                 export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane());
+                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane(), data.pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -385,6 +389,7 @@ final class Session implements AutoCloseable {
         asides.close();
         pages.close();
         intake.close();
+        data.close();
         site.store().close();
     }
 }

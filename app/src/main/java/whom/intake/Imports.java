@@ -77,12 +77,34 @@ public final class Imports {
     }
 
     /// Notes that two people are not the same, whatever it looks like.
+    ///
+    /// @throws Refusal when nobody has one of the keys, or both are one
     public void apart(String one, String other) throws Refusal {
-        person(one);
-        person(other);
+        if (person(one).id() == person(other).id()) {
+            throw new Refusal(one + " and " + other + " are one person");
+        }
         try (Writing writing = store.begin(merging())) {
             writing.apart(Folding.key(one), Folding.key(other), clock.instant());
             writing.commit(false);
+        }
+    }
+
+    /// Takes back that two people are not the same.
+    public void maybeSame(String one, String other) throws Refusal {
+        try (Writing writing = store.begin(merging())) {
+            writing.maybeSame(Folding.key(one), Folding.key(other));
+            writing.commit(false);
+        }
+    }
+
+    /// What would be known of the one who stays, were two people made one; nothing is changed.
+    ///
+    /// @throws Refusal as [#merge(String, String)] does, and while something else is written
+    public Person foresee(String kept, String gone) throws Refusal {
+        Person stays = person(kept);
+        try (Writing writing = store.begin(merging())) {
+            writing.merge(stays.id(), person(gone).id());
+            return writing.known(stays.key());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import whom.profile.Person;
 import whom.profile.Schema;
 import whom.profile.Upload;
 import whom.profile.Value;
@@ -165,6 +166,19 @@ public final class Writing implements AutoCloseable {
     public void apart(String one, String other, Instant at) {
         did(() -> Sql.update(statements.of("INSERT OR REPLACE INTO apart VALUES(min(?1, ?2), max(?1, ?2), ?3)"), one, other,
                 at.toEpochMilli()));
+    }
+
+    /// Takes back that two people are not the same.
+    public void maybeSame(String one, String other) {
+        did(() -> Sql.update(statements.of("DELETE FROM apart WHERE one = min(?1, ?2) AND other = max(?1, ?2)"), one, other));
+    }
+
+    /// What is known of the person with that key, as far as this has come.
+    public Person known(String key) {
+        return did(() -> {
+            long[] id = people.find(Folding.key(key)).stream().toArray();
+            return new Persons(schema).read(connection, id).getFirst();
+        });
     }
 
     /// Takes an entry of the log back, with the merges that hang on it.

@@ -107,6 +107,7 @@ final class Pictures {
         shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlap()))));
         shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfMany()))));
         shots.put("overlap-empty", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfNothing()))));
+        shots.putAll(ReviewStates.shots());
         shots.put("deep", () -> of(HardStates.deep()));
         shots.put("rtl", () -> of(HardStates.rightToLeft()));
         shots.put("asides", () -> of(HardStates.asides()));

@@ -14,7 +14,7 @@ public final class Stylesheets {
     /// The sheets for a light or a dark window, in the order in which they apply.
     public static List<String> of(boolean dark) {
         return Stream.of(dark ? "tokens-dark" : "tokens-light", "base", "fields", "shell", "start", "sidebar", "builder", "popover",
-                "inspector", "people", "preview", "export", "insight", "writing", "intake").map(Stylesheets::address).toList();
+                "inspector", "people", "preview", "export", "insight", "writing", "intake", "review").map(Stylesheets::address).toList();
     }
 
     /// The rules of one size of text, which come after all sheets. Signs are named here, as theirs cannot be told in parts of the text.

@@ -17,10 +17,11 @@ import whom.profile.Schema;
 /// @param variants    the pages of all variants
 /// @param writing     the page that writes templates
 /// @param intake      files on their way in, and what came in
+/// @param data        who is the same, and how good the data is
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
         WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants,
-        WritingPane writing, IntakePane intake) {
+        WritingPane writing, IntakePane intake, DataPane data) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -30,43 +31,49 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
         this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
-                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED, IntakePane.CLOSED);
+                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED, IntakePane.CLOSED, DataPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
-                proof, variants, writing, intake);
+                proof, variants, writing, intake, data);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
-                proof, variants, writing, intake);
+                proof, variants, writing, intake, data);
     }
 
     /// The same with another page of what was found in mails.
     public OpenWorkspace with(ProofPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                other, variants, writing, intake);
+                other, variants, writing, intake, data);
     }
 
     /// The same with other pages of variants.
     public OpenWorkspace with(VariantsPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, other, writing, intake);
+                proof, other, writing, intake, data);
     }
 
     /// The same with another page of a template.
     public OpenWorkspace with(WritingPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, other, intake);
+                proof, variants, other, intake, data);
     }
 
     /// The same with other files on their way in.
     public OpenWorkspace with(IntakePane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, writing, other);
+                proof, variants, writing, other, data);
+    }
+
+    /// The same with other findings about the data.
+    public OpenWorkspace with(DataPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                proof, variants, writing, intake, other);
     }
 
     /// What is the same for every segment.

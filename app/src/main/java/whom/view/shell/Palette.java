@@ -97,6 +97,10 @@ final class Palette {
         }
         all.add(new Entry<>("palette-overlap", commands, look.text("window.palette.overlap"), "", false,
                 () -> act.accept(new Intent.ShowOverlap(true))));
+        all.add(new Entry<>("palette-duplicates", commands, look.text("window.duplicates.title"), "", false,
+                () -> act.accept(new Intent.ShowDuplicates(true))));
+        all.add(new Entry<>("palette-quality", commands, look.text("window.quality.title"), "", false,
+                () -> act.accept(new Intent.ShowQuality(true))));
         if (open.preview().template() != null) {
             all.add(new Entry<>("palette-matrix", commands, look.text("window.matrix.open"), "", false,
                     () -> act.accept(new Intent.ShowMatrix(true))));

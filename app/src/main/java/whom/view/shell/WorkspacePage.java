@@ -27,6 +27,8 @@ import whom.view.preview.Darkroom;
 import whom.view.preview.MatrixPage;
 import whom.view.preview.ProofPage;
 import whom.view.preview.VariantsPage;
+import whom.view.review.DuplicatesPage;
+import whom.view.review.QualityPage;
 import whom.view.sidebar.Sidebar;
 import whom.view.writing.StarterCard;
 import whom.view.writing.UnsavedCard;
@@ -49,6 +51,8 @@ public final class WorkspacePage extends BorderPane {
     private final StarterCard starters;
     private final ImportPage importing;
     private final ImportsPage imports;
+    private final DuplicatesPage duplicates;
+    private final QualityPage quality;
     private final StatusBar status;
     private final Panes panes;
     private final Consumer<Intent> act;
@@ -72,6 +76,8 @@ public final class WorkspacePage extends BorderPane {
         unsaved = new UnsavedCard(look, act, overlay);
         importing = new ImportPage(look, act, overlay);
         imports = new ImportsPage(look, act, importing::choose);
+        duplicates = new DuplicatesPage(look, act);
+        quality = new QualityPage(look, act);
         rule = new StackPane(builder);
         Late.into(rule, writing);
         Late.into(rule, matrix);
@@ -80,6 +86,8 @@ public final class WorkspacePage extends BorderPane {
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         Late.into(rule, imports);
+        Late.into(rule, duplicates);
+        Late.into(rule, quality);
         person = new PersonPage(look, act);
         StackPane middle = new StackPane(rule);
         Late.into(middle, person);
@@ -115,10 +123,13 @@ public final class WorkspacePage extends BorderPane {
             shown = open;
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
-                    && !open.proof().open() && !open.variants().open() && !open.writing().open() && !open.intake().log().open());
+                    && !open.proof().open() && !open.variants().open() && !open.writing().open() && !open.intake().log().open()
+                    && !open.data().duplicates().open() && !open.data().quality().open());
             imports.show(open.intake().log());
             panes.setVisible(!open.intake().sheet().open());
             importing.show(open.intake().sheet());
+            duplicates.show(open.data().duplicates());
+            quality.show(open.data().quality());
             writing.show(open);
             unsaved.show(open.writing().leaving());
             starters.show(open.writing().beginning());

@@ -16,7 +16,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.Intent;
+import whom.desk.state.DuplicatesPane;
 import whom.desk.state.OpenWorkspace;
+import whom.desk.state.QualityPane;
 import whom.desk.state.SegmentItem;
 import whom.desk.state.TemplateItem;
 import whom.desk.state.Theme;
@@ -91,7 +93,7 @@ public final class Sidebar extends VBox {
         leaving.show(open.shelf().leaving());
         String imports = look.text("window.sidebar.imports");
         data.show(List.of(new Line.Item("show-imports", "imports", imports, "", "", "", Line.Sign.NONE, false, open.intake().log().open(),
-                new Intent.ShowImports(!open.intake().log().open()))));
+                new Intent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()), quality(open.data().quality())));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
@@ -215,6 +217,19 @@ public final class Sidebar extends VBox {
     private Line.Item template(TemplateItem item, boolean selected) {
         return new Line.Item("template-" + item.id(), item.id(), item.name(), "", "", item.broken() == null ? "" : item.broken(),
                 item.broken() == null ? Line.Sign.NONE : Line.Sign.BROKEN, false, selected, new Intent.ChooseTemplate(item.id()));
+    }
+
+    private Line.Item duplicates(DuplicatesPane pane) {
+        Long waiting = pane.waiting();
+        return new Line.Item("show-duplicates", "duplicates", look.text("window.duplicates.title"),
+                waiting == null ? "" : look.numbers().whole(waiting), "",
+                waiting == null ? "" : look.text("window.duplicates.about", waiting, look.numbers().whole(waiting)), Line.Sign.NONE, false,
+                pane.open(), new Intent.ShowDuplicates(!pane.open()));
+    }
+
+    private Line.Item quality(QualityPane pane) {
+        return new Line.Item("show-quality", "quality", look.text("window.quality.title"), "", "", "", Line.Sign.NONE, false, pane.open(),
+                new Intent.ShowQuality(!pane.open()));
     }
 
     private static HBox heading(String text, @Nullable Button button) {
