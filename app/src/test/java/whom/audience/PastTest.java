@@ -164,7 +164,7 @@ class PastTest {
 
     @Test
     void whatOneFileSaysOfSomebodyNewInSeveralRowsWasAlwaysThere() throws Refusal {
-        bring(MAY, "a city=Rome", "a city=Oslo tags=vip");
+        bring(MAY, "a city=Rome", "a city=Oslo tags=vip", "b");
         bring(JUNE, "a city=Bonn");
         assertThat(at(APRIL, city("oslo"))).containsExactly(1);
         assertThat(at(APRIL, new Criterion.Tagged("vip"))).containsExactly(1);
@@ -173,7 +173,7 @@ class PastTest {
 
     @Test
     void whatWasTakenBackNeverWas() throws Refusal {
-        bring(MAY, "a city=Rome");
+        bring(MAY, "a city=Rome", "b");
         bring(JUNE, "a city=Oslo");
         LogEntry entry = store.log(NEVER).getFirst();
         try (Writing writing = store
