@@ -1,8 +1,10 @@
 package whom.audience;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
@@ -22,11 +24,14 @@ public final class Counter {
         source = Source.of(finder);
     }
 
-    private record Source(Finder finder, Kept<Criterion, Bitmap> kept) {
+    private record Source(Finder finder, Kept<Asked, Bitmap> kept) {
         static Source of(Finder finder) {
             return new Source(finder, new Kept<>(MOST_BYTES, Bitmap::bytes));
         }
     }
+
+    /// A criterion at a moment; none for people as they stand now.
+    private record Asked(Criterion criterion, @Nullable Instant moment) {}
 
     /// Counts by SQL.
     public Counter(Store store) {
@@ -48,14 +53,15 @@ public final class Counter {
     /// @throws java.util.concurrent.CancellationException when taken back
     public Counted count(Resolved.Whole rule, Cancellation cancellation) {
         Source asked = source;
-        Finder from = asked.finder();
         while (true) {
             cancellation.check();
-            Reading reading = new Reading(asked, from.revision(), from.people(), cancellation);
+            long revision = asked.finder().revision();
+            Finder from = asked.finder().at(rule.at());
+            Reading reading = new Reading(from, asked.kept(), revision, from.people(), cancellation);
             reading.read(rule);
             // What was read before and after somebody else's change must not be mixed.
-            if (from.revision() == reading.revision) {
-                reading.found.forEach((criterion, people) -> asked.kept().keep(reading.revision, criterion, people));
+            if (from.revision() == revision) {
+                reading.found.forEach((criterion, people) -> asked.kept().keep(revision, new Asked(criterion, from.moment()), people));
                 return new Contributions(rule, reading.people, reading.found).counted(cancellation);
             }
         }
@@ -74,11 +80,11 @@ public final class Counter {
     public Bitmap people(Criterion criterion, Cancellation cancellation) {
         Source asked = source;
         long revision = asked.finder().revision();
-        Reading reading = new Reading(asked, revision, asked.finder().people(), cancellation);
+        Reading reading = new Reading(asked.finder(), asked.kept(), revision, asked.finder().people(), cancellation);
         reading.read(criterion);
         Bitmap people = Objects.requireNonNull(reading.found.get(criterion));
         if (asked.finder().revision() == revision) {
-            asked.kept().keep(revision, criterion, people);
+            asked.kept().keep(revision, new Asked(criterion, null), people);
         }
         return people;
     }
@@ -109,14 +115,16 @@ public final class Counter {
 
     /// The bitmaps that one rule needs, of one state of the data.
     private static final class Reading {
-        private final Source source;
+        private final Finder finder;
+        private final Kept<Asked, Bitmap> kept;
         private final long revision;
         private final long people;
         private final Cancellation cancellation;
         private final Map<Criterion, Bitmap> found = new HashMap<>();
 
-        Reading(Source source, long revision, long people, Cancellation cancellation) {
-            this.source = source;
+        Reading(Finder finder, Kept<Asked, Bitmap> kept, long revision, long people, Cancellation cancellation) {
+            this.finder = finder;
+            this.kept = kept;
             this.revision = revision;
             this.people = people;
             this.cancellation = cancellation;
@@ -140,7 +148,7 @@ public final class Counter {
                 return;
             }
             cancellation.check();
-            Bitmap before = source.kept().find(revision, criterion);
+            Bitmap before = kept.find(revision, new Asked(criterion, finder.moment()));
             found.put(criterion, before == null ? fresh(criterion) : before);
         }
 
@@ -149,7 +157,7 @@ public final class Counter {
                 read(rule);
                 return new Contributions(rule, people, found).members(cancellation);
             }
-            Bitmap fresh = source.finder().find(criterion, cancellation);
+            Bitmap fresh = finder.find(criterion, cancellation);
             // Another number of people is another state of the data, which the revision will tell.
             return fresh.highest() == people ? fresh : Bitmap.none(people);
         }

@@ -1,5 +1,7 @@
 package whom.audience;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.resolve.Criterion;
 import whom.work.Cancellation;
@@ -17,6 +19,16 @@ public interface Finder {
     /// @param criterion no segment: those are made of their own criteria
     /// @throws java.util.concurrent.CancellationException when taken back
     Bitmap find(Criterion criterion, Cancellation cancellation);
+
+    /// The same at an earlier moment; itself where people stood then as they stand now, and for no moment.
+    default Finder at(@Nullable Instant moment) {
+        return this;
+    }
+
+    /// The moment at which it looks at people; none where they stood then as they stand now.
+    default @Nullable Instant moment() {
+        return null;
+    }
 
     /// How the values of a number are spread over everybody.
     ///

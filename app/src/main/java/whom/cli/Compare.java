@@ -65,8 +65,10 @@ final class Compare implements Callable<Integer> {
             Resolved.Whole second = reading.resolve(two.getLast(), after);
             Change change = Change.between(reading.counter().count(first, new Cancellation()).members(),
                     reading.counter().count(second, new Cancellation()).members());
-            boolean asStored = !after.equals(reading.asOf()) && (Standing.isAskedFor(first) || Standing.isAskedFor(second));
-            print(reading, change, asStored ? "attributes as stored, events as of each moment" : null);
+            boolean asksForPast = !after.equals(reading.asOf()) && (Standing.isAskedFor(first) || Standing.isAskedFor(second));
+            print(reading, change, asksForPast
+                    ? "attributes, tags and consents as they stood at each moment; what was added without a change counts as always there"
+                    : null);
         }
         return Commands.OK;
     }

@@ -16,6 +16,7 @@ import whom.audience.person.PersonEngine;
 import whom.resolve.Resolved;
 import whom.sql.RuleSql;
 import whom.text.Refusal;
+import whom.store.Past;
 import whom.work.Cancellation;
 import whom.workspace.Listed;
 import whom.workspace.Segment;
@@ -160,7 +161,8 @@ final class Count implements Callable<Integer> {
         }
         long count = engine == Engine.person
                 ? new PersonEngine(reading.store()).ids(rule, new Cancellation()).length
-                : reading.store().number(RuleSql.count(rule), new Cancellation());
+                : reading.store().number(Past.of(reading.store(), rule.at()).map(past -> past.query(RuleSql.count(rule)))
+                        .orElseGet(() -> RuleSql.count(rule)), new Cancellation());
         return new Size(count, reading.store().people(), Size.since(started));
     }
 }

@@ -18,6 +18,7 @@ import whom.profile.History;
 import whom.profile.Person;
 import whom.resolve.Resolved;
 import whom.text.Refusal;
+import whom.store.Past;
 import whom.work.Cancellation;
 
 /// `whom explain`: why one person is in a segment, or is not, condition by condition.
@@ -55,7 +56,7 @@ final class Explain implements Callable<Integer> {
                     ? Written.of(reading.workspace().segment(names.getFirst()))
                     : Written.asked(rule, reading.store().schema());
             Resolved.Whole resolved = reading.resolve(written);
-            History person = person(reading, names.getLast());
+            History person = person(reading, names.getLast(), resolved);
             RanksOfEveryone ranks = RanksOfEveryone.of(resolved, reading.store(), new Cancellation());
             Explanation found = new PersonReader(ranks).explain(resolved, person);
             Explained explained = new Explained(written.rule(), found, reading.known(), reading.asOf().zone());
@@ -68,9 +69,10 @@ final class Explain implements Callable<Integer> {
         return Commands.OK;
     }
 
-    private static History person(Reading reading, String key) throws Refusal {
+    private static History person(Reading reading, String key, Resolved.Whole rule) throws Refusal {
         Person person = reading.store().person(key, new Cancellation()).orElseThrow(() -> unknown(reading, key));
-        return reading.store().histories(new long[]{person.id()}, new Cancellation()).getFirst();
+        List<History> now = reading.store().histories(new long[]{person.id()}, new Cancellation());
+        return Past.of(reading.store(), rule.at()).map(past -> past.histories(now, new Cancellation())).orElse(now).getFirst();
     }
 
     private static Refusal unknown(Reading reading, String key) {

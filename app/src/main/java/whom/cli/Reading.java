@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import whom.audience.Counted;
 import whom.audience.Counter;
+import whom.audience.LiveAndPast;
 import whom.audience.column.ColumnCache;
 import whom.audience.column.Columns;
 import whom.audience.live.Live;
@@ -33,14 +34,15 @@ record Reading(Workspace workspace, Store store, AsOf asOf, Counter counter, Nam
         }
     }
 
-    /// Counts from columns, which are brought up to date first; the store is not asked any more.
+    /// Counts from columns, which are brought up to date first; the store is asked only for what has changed since the moment of a rule.
     ///
     /// @throws Refusal when the columns cannot be written
     Counter live(Rooms rooms) throws Refusal {
         try (ProgressLine progress = rooms.console().progress()) {
             ColumnCache cache = workspace.columns();
             Columns columns = cache.columns(store, progress, new Cancellation());
-            return new Counter(new Live(cache.madeAnew(columns, store, progress, new Cancellation()).orElse(columns)));
+            return new Counter(new LiveAndPast(
+                    new Live(cache.madeAnew(columns, store, progress, new Cancellation()).orElse(columns)), store));
         }
     }
 

@@ -97,7 +97,9 @@ final class SizesOverTime implements Callable<Integer> {
     }
 
     private void print(String segment, Sizes sizes, AsOf now) {
-        String note = sizes.asStored() ? "attributes as stored, events as of each moment" : null;
+        String note = sizes.asksForPast()
+                ? "attributes, tags and consents as they stood at each moment; what was added without a change counts as always there"
+                : null;
         if (json.chosen()) {
             ObjectNode answer = Console.object().put("segment", segment);
             ArrayNode all = answer.putArray("sizes");

@@ -131,7 +131,7 @@ final class InsightPage implements AutoCloseable {
             Sizes sizes = Sizes.count(site.counter(), List.copyOf(moments.keySet()), moment -> at(moments, moment), "",
                     (_, done, of) -> progress(started, (int) done, (int) of), cancellation);
             return new Story(segment.id(), segment.name(),
-                    sizes.at().stream().map(size -> new InsightPane.Size(size.asOf().today(), size.people())).toList(), sizes.asStored(),
+                    sizes.at().stream().map(size -> new InsightPane.Size(size.asOf().today(), size.people())).toList(), sizes.asksForPast(),
                     steps);
         }, story -> later(() -> pane = new InsightPane(true, pane.overlap(), story, null, null)), this::failed);
     }

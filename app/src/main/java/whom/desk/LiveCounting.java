@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import whom.audience.Counter;
+import whom.audience.LiveAndPast;
 import whom.audience.column.ColumnCache;
 import whom.audience.column.Columns;
 import whom.audience.live.Live;
@@ -67,7 +68,7 @@ final class LiveCounting implements AutoCloseable {
     private void run() {
         try {
             Columns columns = columns();
-            counter.use(new Live(columns));
+            counter.use(new LiveAndPast(new Live(columns), store));
             columns = verified(columns);
             Thread.sleep(rhythm.settle());
             WarmUp.of(columns, store.schema(), rhythm.warmUp(), closed);
@@ -100,10 +101,10 @@ final class LiveCounting implements AutoCloseable {
 
     private void take(Columns columns, Columns before) {
         if (columns.revision() > before.revision()) {
-            counter.use(new Live(columns));
+            counter.use(new LiveAndPast(new Live(columns), store));
         } else {
             // Files were broken, or a backup was put in the store's place: what was counted says nothing any more.
-            counter.useAlone(new Live(columns));
+            counter.useAlone(new LiveAndPast(new Live(columns), store));
         }
         tell(hearing.changed());
     }

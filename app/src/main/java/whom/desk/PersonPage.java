@@ -11,6 +11,7 @@ import whom.desk.state.PersonPane.InSegment;
 import whom.profile.Doings;
 import whom.profile.Dossier;
 import whom.profile.Event;
+import whom.store.Change;
 import whom.work.Cancellation;
 import whom.work.Latest;
 
@@ -25,6 +26,7 @@ final class PersonPage implements AutoCloseable {
     private PersonPane pane = PersonPane.CLOSED;
     private @Nullable Dossier dossier;
     private List<Event> events = List.of();
+    private List<Change> changes = List.of();
     private final LastAsked asked;
 
     PersonPage(Site site, Drafts drafts) {
@@ -35,7 +37,7 @@ final class PersonPage implements AutoCloseable {
 
     /// What the background thread brings.
     private sealed interface Answer {
-        record Found(Dossier dossier) implements Answer {}
+        record Found(Dossier dossier, List<Change> changes) implements Answer {}
 
         record Nobody(@Nullable String near) implements Answer {}
     }
@@ -63,7 +65,7 @@ final class PersonPage implements AutoCloseable {
             }
         }
         return new PersonPane.Page(page.key(), page.name(), page.facts(), page.tags(), page.channels(), in, uncounted, member, page.days(),
-                page.shown(), page.events());
+                page.shown(), page.events(), page.changes(), page.earlier());
     }
 
     void open(String key) {
@@ -97,16 +99,17 @@ final class PersonPage implements AutoCloseable {
     private Answer answer(String key, int most, Cancellation cancellation) {
         Optional<Dossier> found = site.store().dossier(key, most, cancellation);
         return found.isPresent()
-                ? new Answer.Found(found.get())
+                ? new Answer.Found(found.get(), site.store().changesOf(found.get().person().id(), cancellation))
                 : new Answer.Nobody(NearPerson.of(key, site.store(), cancellation).orElse(null));
     }
 
     private void take(String key, Answer answer) {
         switch (answer) {
-            case Answer.Found(Dossier found) -> {
+            case Answer.Found(Dossier found, List<Change> changed) -> {
                 dossier = found;
                 events = found.doings().events();
-                pane = words().page(found, events, found.doings().all());
+                changes = changed;
+                pane = words().page(found, events, found.doings().all(), changed);
             }
             case Answer.Nobody(String near) -> {
                 dossier = null;
@@ -132,7 +135,7 @@ final class PersonPage implements AutoCloseable {
         List<Event> all = new ArrayList<>(events);
         all.addAll(next.events());
         events = List.copyOf(all);
-        pane = words().page(of, events, next.all());
+        pane = words().page(of, events, next.all(), changes);
     }
 
     void hide() {

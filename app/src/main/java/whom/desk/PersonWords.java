@@ -25,17 +25,23 @@ import whom.profile.Schema;
 import whom.profile.Suppression;
 import whom.profile.Value;
 import whom.resources.Words;
+import whom.store.Change;
 
 /// One person in words: what is known about them, whether they may be written to, what they did day by day.
 record PersonWords(Words words, RuleWords names, Schema schema, AsOf asOf) {
+    /// More changes than anybody reads.
+    private static final int CHANGES = 100;
+
     /// The page, without the segments.
     ///
-    /// @param events the newest first, of `all`
-    PersonPane.Page page(Dossier dossier, List<Event> events, long all) {
+    /// @param events  the newest first, of `all`
+    /// @param changes the newest first
+    PersonPane.Page page(Dossier dossier, List<Event> events, long all, List<Change> changes) {
         Person person = dossier.person();
         return new PersonPane.Page(person.key(), PersonName.of(person), facts(person), person.tags(), channels(dossier), List.of(), 0,
-                false,
-                days(events), events.size(), all);
+                false, days(events), events.size(), all,
+                new ChangeWords(words, names, values(), schema).of(changes.subList(0, Math.min(CHANGES, changes.size()))),
+                Math.max(0, changes.size() - CHANGES));
     }
 
     private List<Fact> facts(Person person) {

@@ -14,6 +14,7 @@ import whom.profile.Person;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.rule.Rule;
+import whom.store.Past;
 import whom.work.Cancellation;
 import whom.work.Latest;
 
@@ -104,7 +105,8 @@ final class WhyCard implements AutoCloseable {
         if (histories.isEmpty()) {
             return new Answer.Nobody(known ? null : NearPerson.of(who, site.store(), cancellation).orElse(null));
         }
-        History history = histories.getFirst();
+        History history = Past.of(site.store(), rule.at()).map(past -> past.histories(histories, cancellation)).orElse(histories)
+                .getFirst();
         Explanation explanation = new PersonReader(ranks(rule, cancellation)).explain(rule, history);
         return new Answer.Found(history.person(), explanation);
     }

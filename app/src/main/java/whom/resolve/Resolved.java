@@ -1,7 +1,9 @@
 package whom.resolve;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whom.rule.Joiner;
 import whom.rule.Path;
 
@@ -25,13 +27,19 @@ public sealed interface Resolved {
     ///
     /// @param in  folded keys
     /// @param out folded keys
-    record Whole(Group root, Set<String> in, Set<String> out) {
+    /// @param at  the moment at which people are looked at; null for as they stand now
+    record Whole(Group root, Set<String> in, Set<String> out, @Nullable Instant at) {
         public Whole {
             in = Set.copyOf(in);
             out = Set.copyOf(out);
         }
 
-        /// A rule without pins.
+        /// A rule over people as they stand now.
+        public Whole(Group root, Set<String> in, Set<String> out) {
+            this(root, in, out, null);
+        }
+
+        /// A rule without pins, over people as they stand now.
         public Whole(Group root) {
             this(root, Set.of(), Set.of());
         }

@@ -72,7 +72,7 @@ public final class Resolver {
         List<Resolved> children = root.mark().muted() ? List.of() : children(root, Path.ROOT, problems, ignored);
         return problems.isEmpty()
                 ? new Resolution.Ready(new Resolved.Whole(new Resolved.Group(Path.ROOT, root.joiner(), children),
-                        PersonTest.keys(rule.pins().in()), PersonTest.keys(rule.pins().out())), ignored)
+                        PersonTest.keys(rule.pins().in()), PersonTest.keys(rule.pins().out()), asOf.instant()), ignored)
                 : new Resolution.NotReady(problems);
     }
 

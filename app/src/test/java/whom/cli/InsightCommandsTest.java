@@ -156,7 +156,7 @@ class InsightCommandsTest {
     void sizesSayWhatHasNoHistoryYet() {
         Typed typed = Typed.command("sizes", bakery, "germans", "--every", "week", "--from", "2026-03-01", "--to", "2026-03-10");
         assertThat(typed.lines()).containsExactly("2026-03-02          2", "2026-03-09          2",
-                "attributes as stored, events as of each moment");
+                "attributes, tags and consents as they stood at each moment; what was added without a change counts as always there");
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ class InsightCommandsTest {
         assertThat(Typed.command("compare", bakery, "germans", "--to-rule", "country = 'US'", "--json").json().toString())
                 .isEqualTo("{\"stay\":0,\"enter\":2,\"leave\":2,\"note\":null}");
         assertThat(Typed.command("compare", bakery, "germans", "--and-as-of", "2026-04-01", "--json").json().path("note").asText())
-                .startsWith("attributes as stored");
+                .startsWith("attributes, tags and consents as they stood");
     }
 
     @Test

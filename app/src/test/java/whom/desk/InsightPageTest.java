@@ -54,7 +54,7 @@ class InsightPageTest {
         assertThat(pane.overlap().inNone()).isEqualTo(2);
         assertThat(pane.overlap().inSeveral()).isEqualTo(1);
         assertThat(pane.story().sizes()).hasSize(13).allMatch(size -> size.people() == 3);
-        assertThat(pane.story().asStored()).isTrue();
+        assertThat(pane.story().asksForPast()).isTrue();
         // Bo said nothing about consent, dee is suppressed.
         assertThat(pane.story().steps()).isEqualTo(new InsightPane.Steps("email", "Mailchimp", 3, 3, 2, 1));
     }
@@ -65,7 +65,7 @@ class InsightPageTest {
         desk.send(new Intent.TellOf("regulars"));
         InsightPane pane = insight(p -> told(p, "regulars"));
 
-        assertThat(pane.story().asStored()).isFalse();
+        assertThat(pane.story().asksForPast()).isFalse();
         assertThat(pane.story().sizes().get(11)).isEqualTo(new InsightPane.Size(LocalDate.of(2026, 5, 1), 0));
         assertThat(pane.story().sizes().getLast()).isEqualTo(new InsightPane.Size(LocalDate.of(2026, 5, 20), 2));
     }

@@ -1,6 +1,7 @@
 package whom.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static whom.desk.Watching.until;
 
 import java.io.IOException;
@@ -172,6 +173,33 @@ class PeopleTabTest {
 
         desk.send(new Intent.ChooseSegment("regulars"));
         people(p -> p.person().equals(PersonPane.CLOSED));
+    }
+
+    @Test
+    void aPageTellsWhatChanged() throws IOException {
+        Path workspace = folder.resolve("shop/workspace.json");
+        Files.writeString(workspace, Files.readString(workspace).replace("{\"file\": \"data/events.csv\"",
+                "{\"file\": \"data/later.csv\", \"as\": \"profiles\"}, {\"file\": \"data/events.csv\""));
+        Files.writeString(folder.resolve("shop/data/later.csv"), """
+                email,country,orders,consent.email
+                ana@example.com,DE,4,false
+                fay@example.com,DE,1,true
+                """);
+        open();
+        until(desk, s -> s.stage() instanceof Stage.Open);
+
+        desk.send(new Intent.OpenPerson("ana@example.com"));
+        PersonPane.Changed ana = page("ana@example.com").changes().getFirst();
+        assertThat(ana.file()).endsWith("later.csv");
+        assertThat(ana.changes()).containsExactlyInAnyOrder(new PersonPane.Change("Country", "France", "DE"),
+                new PersonPane.Change("Orders", "3", "4"), new PersonPane.Change("Consent to e-mail", "agreed", "refused"));
+
+        desk.send(new Intent.OpenPerson("fay@example.com"));
+        assertThat(page("fay@example.com").changes()).singleElement().extracting(PersonPane.Changed::changes).asInstanceOf(LIST)
+                .containsExactly(new PersonPane.Change("Orders", "", "1"));
+
+        desk.send(new Intent.OpenPerson("cy@example.com"));
+        assertThat(page("cy@example.com").changes()).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ record Case(World world, Rule rule) {
 
     /// As [#difference(Function)]; none for a case that cannot be counted at all.
     Optional<Difference> difference(Reader reader) {
-        try (Shelved shelved = Shelved.of(world)) {
+        try (Shelved shelved = Shelved.changing(world)) {
             return difference(reader.reads().apply(shelved));
         } catch (IOException | Refusal | IllegalArgumentException | NullPointerException notACase) {
             return Optional.empty();

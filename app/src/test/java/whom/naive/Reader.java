@@ -13,6 +13,7 @@ import whom.profile.History;
 import whom.profile.Value;
 import whom.resolve.Resolved;
 import whom.sql.RuleSql;
+import whom.store.Past;
 import whom.work.Cancellation;
 
 /// One way of finding whom a resolved rule selects in a store.
@@ -30,7 +31,9 @@ public record Reader(String name, Function<Shelved, Function<Resolved.Whole, lon
                 return members(counter, rule);
             }), //
             new Reader("bitmaps of SQL", shelved -> rule -> members(new Counter(shelved.store()), rule)), //
-            new Reader("SQL", shelved -> rule -> shelved.store().ids(RuleSql.ids(rule), new Cancellation())));
+            new Reader("SQL", shelved -> rule -> shelved.store()
+                    .ids(Past.of(shelved.store(), rule.at()).map(past -> past.query(RuleSql.ids(rule))).orElseGet(() -> RuleSql.ids(rule)),
+                            new Cancellation())));
 
     private static long[] members(Counter counter, Resolved.Whole rule) {
         return counter.count(rule, new Cancellation()).members().ids(0, Integer.MAX_VALUE);

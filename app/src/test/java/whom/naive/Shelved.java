@@ -18,6 +18,11 @@ import whom.audience.Counter;
 import whom.audience.Finder;
 import whom.audience.column.ColumnCache;
 import whom.audience.live.Live;
+import whom.profile.Attribute;
+import whom.profile.Uniting;
+import whom.store.ImportNote;
+import whom.store.LogEntry;
+import whom.audience.LiveAndPast;
 import whom.profile.Consent;
 import whom.profile.Value;
 import whom.store.PersonRow;
@@ -33,6 +38,15 @@ import whom.work.Progress;
 /// @param counter counts by it
 public record Shelved(World world, Store store, Finder live, Counter counter, Path folder) implements AutoCloseable {
     public static Shelved of(World world) throws IOException, Refusal {
+        return shelved(world, false);
+    }
+
+    /// The people of the world are what stood in the store at its moment; they were something else before, and changed twice after it.
+    public static Shelved changing(World world) throws IOException, Refusal {
+        return shelved(world, true);
+    }
+
+    private static Shelved shelved(World world, boolean changing) throws IOException, Refusal {
         Path folder = Files.createTempDirectory("whom-world");
         Path file = folder.resolve("profiles.db");
         Store store = Store.open(file, world.schema());
@@ -42,9 +56,43 @@ public record Shelved(World world, Store store, Finder live, Counter counter, Pa
             }
             writing.commit(true);
         }
+        if (changing) {
+            turn(world, Later.people(world, 0), 0, store);
+            turn(world, world.people(), 0, store);
+        }
         date(world.people(), file);
-        Finder live = new Live(new ColumnCache(folder.resolve("columns")).columns(store, Progress.SILENT, new Cancellation()));
+        if (changing) {
+            turn(world, Later.people(world, 1), 1, store);
+            turn(world, Later.people(world, 2), 2, store);
+        }
+        Finder live = new LiveAndPast(
+                new Live(new ColumnCache(folder.resolve("columns")).columns(store, Progress.SILENT, new Cancellation())), store);
         return new Shelved(world, store, live, new Counter(live), folder);
+    }
+
+    /// An import that makes them so.
+    private static void turn(World world, List<Someone> people, int turn, Store store) throws Refusal {
+        ImportNote note = new ImportNote(LogEntry.What.PEOPLE, "turn " + turn, "turn", Later.at(world, turn), null,
+                new Uniting(List.of(), Map.of()));
+        try (Writing writing = store.begin(note)) {
+            for (Someone person : people) {
+                writing.put(row(world, person));
+            }
+            writing.commit(true);
+        }
+    }
+
+    /// Says all of somebody, also what is not there.
+    private static PersonRow row(World world, Someone person) {
+        Map<String, Optional<Value>> values = new LinkedHashMap<>();
+        Map<String, Consent> consents = new LinkedHashMap<>();
+        world.schema().attributes().stream().map(Attribute::name).filter(name -> !name.equals("email"))
+                .forEach(name -> values.put(name, Optional.ofNullable(person.attributes().get(name)).flatMap(Histories::value)));
+        world.schema().channels().forEach(channel -> {
+            Someone.Said said = person.consents().get(channel);
+            consents.put(channel, said == null ? Consent.UNKNOWN : said.yes() ? Consent.GIVEN : Consent.REFUSED);
+        });
+        return new PersonRow(person.email(), values, Optional.of(person.tags()), consents);
     }
 
     private static void put(Someone person, Writing writing) {

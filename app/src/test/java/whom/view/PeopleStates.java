@@ -14,6 +14,8 @@ import whom.desk.state.PeopleTable.Column;
 import whom.desk.state.PeopleTable.Page;
 import whom.desk.state.PeopleTable.Sorting;
 import whom.desk.state.PersonPane;
+import whom.desk.state.PersonPane.Change;
+import whom.desk.state.PersonPane.Changed;
 import whom.desk.state.PersonPane.Channel;
 import whom.desk.state.PersonPane.Day;
 import whom.desk.state.PersonPane.Fact;
@@ -104,14 +106,21 @@ final class PeopleStates {
                 List.of(new Channel("E-mail", "agreed on 3 May 2024", null), new Channel("SMS", "not known", "suppressed: complained")),
                 List.of(new InSegment("loyal", "Loyal in France & Belgium", 1204, true),
                         new InSegment("openers", "Newsletter openers", 22_470, false)),
-                1, true, days, 41, 2310);
+                1, true, days, 41, 2310,
+                List.of(new Changed("12 Oct 2026", "customers-october.csv",
+                        List.of(new Change("City", "Reims", "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson"),
+                                new Change("Orders", "3", "4"),
+                                new Change("Consent to e-mail", "not known", "agreed"))),
+                        new Changed("1 Sep 2026", "shopify-customers.csv",
+                                List.of(new Change("Interests", "shoes, bags", ""), new Change("Tags", "", "vip, source/web")))),
+                12);
     }
 
     /// Somebody of whom hardly anything is known.
     static PersonPane.Page bare() {
         return new PersonPane.Page("maximilian.von-und-zu-hohenstein@versicherungsgesellschaft.example", "",
                 List.of(new Fact("First name", ""), new Fact("Country", "")), List.of(), List.of(new Channel("E-mail", "not known", null)),
-                List.of(), 0, false, List.of(), 0, 0);
+                List.of(), 0, false, List.of(), 0, 0, List.of(), 0);
     }
 
     private static PeoplePane pane(PeopleTable table) {

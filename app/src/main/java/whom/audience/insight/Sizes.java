@@ -8,10 +8,11 @@ import whom.resolve.Resolved;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
-/// The size of one rule at several moments, oldest first. Events are those of each moment; attributes, tags and consents have no history yet.
+/// The size of one rule at several moments, oldest first. Events are those of each moment; attributes, tags and consents
+/// stood then as the history of the store knows them.
 ///
-/// @param asStored whether the rule asks about what is only known as it stands now, which must be said beside the sizes
-public record Sizes(List<SizeAt> at, boolean asStored) {
+/// @param asksForPast whether the rule asks about what has a history of changes alone, which must be said beside the sizes
+public record Sizes(List<SizeAt> at, boolean asksForPast) {
     public Sizes {
         at = List.copyOf(at);
     }
@@ -29,13 +30,13 @@ public record Sizes(List<SizeAt> at, boolean asStored) {
     public static <E extends Exception> Sizes count(Counter counter, List<AsOf> moments, Resolving<E> rule, String stage, Progress progress,
             Cancellation cancellation) throws E {
         List<SizeAt> found = new ArrayList<>();
-        boolean asStored = false;
+        boolean asksForPast = false;
         for (AsOf moment : moments) {
             Resolved.Whole then = rule.at(moment);
-            asStored |= Standing.isAskedFor(then);
+            asksForPast |= Standing.isAskedFor(then);
             found.add(new SizeAt(moment, counter.count(then, cancellation).total()));
             progress.at(stage, found.size(), moments.size());
         }
-        return new Sizes(found, asStored);
+        return new Sizes(found, asksForPast);
     }
 }

@@ -4,13 +4,13 @@ import java.util.stream.Stream;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
 
-/// What a rule asks about that is known only as it stands in the store, whatever the as-of: attributes, tags and consents without a history, and segments
-/// that ask about these.
+/// What a rule asks about that has a history of changes alone, so that what was added without one counts as always there: attributes, tags and
+/// consents, and segments that ask about these.
 public final class Standing {
     private Standing() {
     }
 
-    /// Whether another as-of reads events of then beside attributes of now.
+    /// Whether another as-of takes some of what is asked for always there.
     public static boolean isAskedFor(Resolved.Whole rule) {
         return rows(rule.root()).anyMatch(Standing::isAskedFor);
     }

@@ -1,8 +1,11 @@
 package whom.audience.person;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import whom.profile.History;
 import whom.resolve.Resolved;
+import whom.store.Past;
 import whom.store.Store;
 import whom.work.Cancellation;
 
@@ -16,11 +19,13 @@ public record PersonEngine(Store store) {
     public long[] ids(Resolved.Whole rule, Cancellation cancellation) {
         while (true) {
             long revision = store.revision();
+            Optional<Past> past = Past.of(store, rule.at());
             PersonReader reader = new PersonReader(RanksOfEveryone.of(rule, store, cancellation));
             LongStream.Builder selected = LongStream.builder();
             long people = store.people();
             for (long from = 1; from <= people; from += PAGE) {
-                for (History person : store.histories(from, from + PAGE, cancellation)) {
+                List<History> page = store.histories(from, from + PAGE, cancellation);
+                for (History person : past.isPresent() ? past.get().histories(page, cancellation) : page) {
                     if (reader.selects(rule, person)) {
                         selected.add(person.person().id());
                     }

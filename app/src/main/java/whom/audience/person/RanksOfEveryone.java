@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import whom.profile.Attribute;
@@ -13,6 +14,7 @@ import whom.profile.Person;
 import whom.profile.Value;
 import whom.resolve.Criterion;
 import whom.resolve.Resolved;
+import whom.store.Past;
 import whom.store.Store;
 import whom.work.Cancellation;
 
@@ -33,11 +35,13 @@ public final class RanksOfEveryone implements Ranks {
         collect(rule.root(), ranked);
         RanksOfEveryone ranks = new RanksOfEveryone(ranked);
         if (!ranked.isEmpty()) {
+            Optional<Past> past = Past.of(store, rule.at());
             long people = store.people();
             for (long from = 1; from <= people; from += PAGE) {
                 cancellation.check();
                 long[] ids = LongStream.rangeClosed(from, Math.min(people, from + PAGE - 1)).toArray();
-                store.persons(ids, cancellation).forEach(ranks::add);
+                List<Person> page = store.persons(ids, cancellation);
+                (past.isPresent() ? past.get().persons(page, cancellation) : page).forEach(ranks::add);
             }
             ranks.values.values().forEach(all -> all.sort(SMALLEST_FIRST));
         }

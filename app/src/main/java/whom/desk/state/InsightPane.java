@@ -43,9 +43,9 @@ public record InsightPane(boolean open, @Nullable Overlapping overlap, @Nullable
     /// One segment.
     ///
     /// @param sizes    oldest first; empty while they are counted
-    /// @param asStored whether the rule asks about what is known only as it stands now
+    /// @param asksForPast whether the rule asks about what has a history of changes alone
     /// @param steps    null while they are counted, or when nobody can be written to from this workspace
-    public record Story(String id, String name, List<Size> sizes, boolean asStored, @Nullable Steps steps) {
+    public record Story(String id, String name, List<Size> sizes, boolean asksForPast, @Nullable Steps steps) {
         public Story {
             sizes = List.copyOf(sizes);
         }

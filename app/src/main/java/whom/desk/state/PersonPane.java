@@ -29,14 +29,18 @@ public sealed interface PersonPane {
     /// @param member   whether they are in the segment of the builder, so that there is a mail to show
     /// @param days     the newest first
     /// @param shown    events in those days, of `events` in all
+    /// @param changes  of what is known about them, the newest first
+    /// @param earlier  changes before those
     record Page(String key, String name, List<Fact> facts, List<String> tags, List<Channel> channels, List<InSegment> segments,
-            int uncounted, boolean member, List<Day> days, long shown, long events) implements PersonPane {
+            int uncounted, boolean member, List<Day> days, long shown, long events, List<Changed> changes,
+            int earlier) implements PersonPane {
         public Page {
             facts = List.copyOf(facts);
             tags = List.copyOf(tags);
             channels = List.copyOf(channels);
             segments = List.copyOf(segments);
             days = List.copyOf(days);
+            changes = List.copyOf(changes);
         }
     }
 
@@ -53,6 +57,16 @@ public sealed interface PersonPane {
     ///
     /// @param open whether it is the one in the builder
     record InSegment(String id, String name, long people, boolean open) {}
+
+    /// What one file changed of what is known about them.
+    record Changed(String day, String file, List<Change> changes) {
+        public Changed {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /// One value before and after; a missing one is "".
+    record Change(String label, String before, String after) {}
 
     /// What they did on one day.
     ///

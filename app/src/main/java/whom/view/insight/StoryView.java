@@ -46,8 +46,8 @@ final class StoryView extends VBox {
         sizes(story.sizes());
         note.setText(progress != null
                 ? look.text("window.insight.progress", progress.done(), progress.of())
-                : story.sizes().isEmpty() ? look.text("window.insight.counting") : look.text("window.insight.asStored"));
-        boolean said = story.sizes().isEmpty() || progress != null || story.asStored();
+                : story.sizes().isEmpty() ? look.text("window.insight.counting") : look.text("window.insight.past"));
+        boolean said = story.sizes().isEmpty() || progress != null || story.asksForPast();
         note.setVisible(said);
         note.setManaged(said);
         way.setVisible(story.steps() != null);

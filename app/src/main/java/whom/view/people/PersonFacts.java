@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import whom.desk.Intent;
+import whom.desk.state.PersonPane.Change;
+import whom.desk.state.PersonPane.Changed;
 import whom.desk.state.PersonPane.Channel;
 import whom.desk.state.PersonPane.Fact;
 import whom.desk.state.PersonPane.InSegment;
@@ -27,7 +29,7 @@ import whom.view.parts.Buttons;
 import whom.view.parts.Look;
 import whom.view.parts.WideButton;
 
-/// What is known of somebody: the segments they are in, whether they may be written to, tags and attributes.
+/// What is known of somebody: the segments they are in, whether they may be written to, tags, attributes, and what changed of these.
 final class PersonFacts extends ScrollPane {
     private static final double LABELS = 38;
 
@@ -37,13 +39,17 @@ final class PersonFacts extends ScrollPane {
     private final VBox channels = new VBox();
     private final VBox tags = new VBox();
     private final VBox facts = new VBox();
+    private final VBox changes = new VBox();
+    private final VBox changed;
     private @Nullable Page shown;
 
     PersonFacts(Look look, Consumer<Intent> act) {
         this.look = look;
         this.act = act;
+        changed = section("window.person.changes", changes);
+        changed.setId("person-changes");
         VBox all = new VBox(section("window.person.segments", segments), section("window.person.consent", channels),
-                section("window.person.tags", tags), section("window.person.facts", facts));
+                section("window.person.tags", tags), section("window.person.facts", facts), changed);
         all.getStyleClass().add("person-facts");
         segments.getStyleClass().add("person-segments");
         setContent(all);
@@ -70,6 +76,42 @@ final class PersonFacts extends ScrollPane {
         if (old == null || !old.facts().equals(page.facts())) {
             facts.getChildren().setAll(grid(page.facts()));
         }
+        if (old == null || !old.changes().equals(page.changes()) || old.earlier() != page.earlier()) {
+            showChanges(page);
+        }
+    }
+
+    private void showChanges(Page page) {
+        changed.setVisible(!page.changes().isEmpty());
+        changed.setManaged(!page.changes().isEmpty());
+        List<Node> lines = new ArrayList<>();
+        page.changes().forEach(one -> lines.add(changed(one)));
+        if (page.earlier() > 0) {
+            lines.add(Buttons.paragraph(look.text("window.person.changes.earlier", page.earlier(), look.numbers().whole(page.earlier())),
+                    "muted", "small"));
+        }
+        changes.getChildren().setAll(lines);
+    }
+
+    private VBox changed(Changed by) {
+        Label when = wrapped(Buttons.paragraph(look.text("window.person.changes.by", by.day(), by.file()), "muted", "small"));
+        GridPane grid = grid();
+        for (int i = 0; i < by.changes().size(); i++) {
+            Change change = by.changes().get(i);
+            Label values = wrapped(Buttons.paragraph(look.text("window.person.change", value(change.before()), value(change.after()))));
+            values.setAccessibleText(
+                    look.text("window.person.change.said", change.label(), value(change.before()), value(change.after())));
+            Label label = wrapped(Buttons.paragraph(change.label(), "muted"));
+            GridPane.setValignment(label, VPos.TOP);
+            grid.addRow(i, label, values);
+        }
+        VBox all = new VBox(when, grid);
+        all.getStyleClass().add("person-changed");
+        return all;
+    }
+
+    private String value(String value) {
+        return value.isEmpty() ? look.text("actual.none") : value;
     }
 
     private void showSegments(Page page) {
