@@ -66,7 +66,7 @@ final class TableImport {
         if (byNames.mustLook()) {
             int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
             Surveying looking = new Surveying(header, kindAt);
-            each(part, "Looking at", byNames.written().grouping(), Function.identity(), looking::look, progress, cancellation);
+            each(part, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress, cancellation);
             survey = looking.survey();
             plan = Planning.plan(name, header, survey, schema, zone, mapping);
             columns = new Columns(part.file(), header, schema, zone, plan, united).checked();

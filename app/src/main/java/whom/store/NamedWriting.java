@@ -3,18 +3,18 @@ package whom.store;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.BitSet;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /// Notes whom an import named and of what its columns spoke, also where it said nothing new: what an earlier import said stands by this one, too,
 /// when the earlier one is taken back. An eighth of a byte for each person.
 final class NamedWriting {
     private final BitSet people = new BitSet();
-    private final TreeSet<String> parts = new TreeSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     void add(long person, PersonRow row) {
         people.set(Math.toIntExact(person));
-        row.values().keySet().forEach(name -> parts.add(name));
+        parts.addAll(row.values().keySet());
         if (row.tags().isPresent()) {
             parts.add(Named.TAGS);
         }
@@ -28,7 +28,7 @@ final class NamedWriting {
         PreparedStatement insert = statements.of("INSERT INTO named(entry, people, parts) VALUES(?, ?, ?)");
         insert.setLong(1, entry);
         insert.setBytes(2, people.toByteArray());
-        insert.setString(3, PropertyJson.array(List.copyOf(parts)));
+        insert.setString(3, PropertyJson.array(parts.stream().sorted().toList()));
         insert.executeUpdate();
     }
 }

@@ -51,6 +51,8 @@ final class PeopleWriting implements AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private final PreparedStatement rename;
+    /// Which columns got a value of somebody new.
+    private final boolean[] given;
     private long last;
 
     PeopleWriting(Connection connection, Schema schema, ImportNote note, long entry, NamedWriting named, Changes changes)
@@ -68,6 +70,7 @@ final class PeopleWriting implements AutoCloseable {
             columnOf.put(columns.get(i).name(), i);
         }
         keyColumn = columnOf.getOrDefault(schema.key(), -1);
+        given = new boolean[columns.size()];
         last = Sql.number(connection, "SELECT max(_id) FROM people");
         if (last == 0) {
             for (String index : Tables.LOOK_UPS) {
@@ -155,9 +158,7 @@ final class PeopleWriting implements AutoCloseable {
         for (int i = 0; i < columns.size(); i++) {
             Object cell = standing.cells[i];
             Sql.bind(insert, i + 4, cell);
-            if (cell != null) {
-                changes.add(marks.get(i));
-            }
+            given[i] |= cell != null;
         }
         insert.executeUpdate();
         finder.added(folded, id);
@@ -328,6 +329,11 @@ final class PeopleWriting implements AutoCloseable {
 
     /// Puts the indexes back that a first load goes without.
     void finish() throws SQLException {
+        for (int i = 0; i < given.length; i++) {
+            if (given[i]) {
+                changes.add(marks.get(i));
+            }
+        }
         finder.finish();
         if (united() > 0) {
             Named.renumber(connection, merging.partOf());
