@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import whom.profile.Schema;
 import whom.profile.Uniting;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -25,7 +28,7 @@ final class ContentDigest {
     static String of(ImportRequest request, String key, ZoneId zone, Uniting uniting, Progress progress, Cancellation cancellation)
             throws Refusal {
         try (InputStream in = Files.newInputStream(request.file())) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha = sha();
             String way = String.join("\n", WAY, request.parts().toString(), String.valueOf(request.content()), request.mapping().toString(),
                     request.byPart().toString(), String.valueOf(request.addPeople()), key, zone.toString(), uniting.toString(), "");
             sha.update(way.getBytes(StandardCharsets.UTF_8));
@@ -41,6 +44,22 @@ final class ContentDigest {
             return HexFormat.of().formatHex(sha.digest());
         } catch (IOException e) {
             throw new Refusal(request.file() + ": can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// The same content for a workspace that knows these attributes, events and channels: one that lost some of them must learn them again.
+    static String into(Schema schema, String digest) {
+        List<String> known = new ArrayList<>(schema.channels());
+        schema.attributes().forEach(attribute -> known.add("a " + attribute.name()));
+        schema.events().forEach(event -> event.properties().forEach(property -> known.add("e " + event.name() + " " + property.name())));
+        schema.events().forEach(event -> known.add("e " + event.name()));
+        known.sort(null);
+        return HexFormat.of().formatHex(sha().digest((digest + "\n" + String.join("\n", known)).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import whom.file.Part;
 import whom.file.Parts;
@@ -43,17 +44,17 @@ public final class Import {
     public Report run(ImportRequest request, Progress progress, Cancellation cancellation) throws Refusal {
         List<Part> parts = parts(request);
         String digest = ContentDigest.of(request, store.schema().key(), zone, uniting, progress, cancellation);
-        Optional<LogEntry> before = store.unchangedSince(digest).filter(entry -> entry.totals().rejected() == 0);
-        return before.isPresent() ? again(before.get()) : new Run(request, parts, digest, progress, cancellation).report();
+        Optional<LogEntry> before = store.unchangedSince(ContentDigest.into(store.schema(), digest));
+        return before.isPresent() && before.get().totals().rejected() == 0
+                ? again(before.get())
+                : new Run(request, parts, digest, before.isPresent(), progress, cancellation).report();
     }
 
-    /// The same file again, of which every row is known: those of events are merged with themselves, all others are unchanged.
+    /// The same file again, of which every row is known.
     private Report again(LogEntry entry) {
         LogEntry.Totals was = entry.totals();
-        boolean events = entry.what() == LogEntry.What.EVENTS;
         long known = was.added() + was.updated() + was.unchanged();
-        return new Report(0, new LogEntry.Totals(was.read(), 0, 0, was.merged() + (events ? known : 0), 0, events ? 0 : known, 0), 0,
-                store.schema(), List.of(), List.of(),
+        return new Report(0, new LogEntry.Totals(was.read(), 0, 0, was.merged(), 0, known, 0), 0, store.schema(), List.of(), List.of(),
                 List.of("The same file was imported on " + entry.at().atZone(zone).toLocalDate() + "; nothing has changed since."));
     }
 
@@ -74,6 +75,7 @@ public final class Import {
         private final ImportRequest request;
         private final List<Part> parts;
         private final String digest;
+        private final boolean known;
         private final Progress progress;
         private final Cancellation cancellation;
         private final List<String> notes = new ArrayList<>();
@@ -82,10 +84,12 @@ public final class Import {
         private LogEntry.Totals totals = LogEntry.Totals.NONE;
         private Schema schema = store.schema();
 
-        Run(ImportRequest request, List<Part> parts, String digest, Progress progress, Cancellation cancellation) {
+        /// @param known whether the file was imported before and nothing has changed since; it is read for the rows to reject, and is no import of its own
+        Run(ImportRequest request, List<Part> parts, String digest, boolean known, Progress progress, Cancellation cancellation) {
             this.request = request;
             this.parts = parts;
             this.digest = digest;
+            this.known = known;
             this.progress = progress;
             this.cancellation = cancellation;
         }
@@ -110,13 +114,9 @@ public final class Import {
                 for (Rejects file : files) {
                     file.keep();
                 }
-                if (request.dryRun()) {
-                    return new Report(0, totals, writing.merged(), schema, rejects, fixes, notes);
-                }
                 boolean changed = totals.added() > 0 || totals.updated() > 0 || totals.people() > 0 || writing.merged() > 0;
-                if (!changed && isKnown()) {
-                    // It is the import that stands in the log already, and goes with it when that is taken back.
-                    return new Report(0, totals, 0, schema, rejects, fixes, notes);
+                if (request.dryRun() || (known && !changed)) {
+                    return new Report(0, totals, writing.merged(), schema, rejects, fixes, notes);
                 }
                 writing.commit(changed, totals);
                 return new Report(changed ? writing.entry() : 0, totals, writing.merged(), schema, rejects, fixes, notes);
@@ -127,10 +127,6 @@ public final class Import {
             }
         }
 
-        private boolean isKnown() {
-            return store.log(cancellation).stream().anyMatch(entry -> digest.equals(entry.digest()) && entry.undone() == null);
-        }
-
         private ImportNote note(TableImport first) {
             LogEntry.What what = switch (first.content()) {
                 case PROFILES -> LogEntry.What.PEOPLE;
@@ -138,7 +134,8 @@ public final class Import {
                 case SUPPRESSIONS -> LogEntry.What.SUPPRESSIONS;
             };
             String name = request.file().getFileName().toString();
-            return new ImportNote(what, name, first.source().orElse(name), clock.instant(), digest, first.uniting());
+            return new ImportNote(what, name, first.source().orElse(name), clock.instant(), ContentDigest.into(schema, digest),
+                    first.uniting());
         }
 
         private void take(TableImport table, Writing writing, Rejects file) throws Refusal {
@@ -146,7 +143,8 @@ public final class Import {
             Counts counts = taken.counts();
             totals = totals.plus(new LogEntry.Totals(taken.read(), counts.added(), counts.updated(), counts.merged(), file.count(),
                     counts.unchanged(), counts.peopleAdded()));
-            schema = taken.schema().orElse(schema);
+            schema = new Schema(schema.key(), schema.attributes(), schema.events(),
+                    Stream.concat(schema.channels().stream(), taken.channels().stream()).distinct().toList());
             writing.widen(schema);
             fixes.addAll(taken.fixes());
             String before = table.part().name().isEmpty() ? "" : table.part().name() + ": ";

@@ -7,8 +7,8 @@ import whom.store.LogEntry;
 /// What became of every row: `read = added + updated + merged + rejected + unchanged`.
 ///
 /// @param entry   of the log, by which it can be taken back; 0 where the store is as it was before
-/// @param totals  merged rows are those about someone whom the same file had named before, who turned out to be one with somebody else, or what
-///                somebody did and was known to have done
+/// @param totals  merged rows are those about someone whom the same file had named before or who turned out to be one with somebody else, and
+///                further lines of one thing; unchanged ones say what was known, also of what somebody did
 /// @param united  people who became part of another, since a row had identities of both
 /// @param schema  the schema with the file's new attributes, events and channels; the caller saves it unless this was a dry run
 /// @param rejects the first rejected rows, at most [#SHOWN]

@@ -113,9 +113,9 @@ final class TableImport {
 
     /// What became of the rows.
     ///
-    /// @param read   rows of the table, of which several may be one thing
-    /// @param schema with channels that only the rows brought
-    record Taken(long read, Counts counts, List<Fixed> fixes, Optional<Schema> schema, List<String> notes) {}
+    /// @param read     rows of the table, of which several may be one thing
+    /// @param channels that only the rows brought, perhaps among others
+    record Taken(long read, Counts counts, List<Fixed> fixes, List<String> channels, List<String> notes) {}
 
     /// Takes every row.
     Taken take(Writing writing, Rejects rejects, Progress progress, Cancellation cancellation) throws Refusal {
@@ -138,9 +138,7 @@ final class TableImport {
         Counts counts = rows.counts(cancellation);
         long more = reached.read() - things[0];
         Counts all = new Counts(counts.added(), counts.updated(), counts.merged() + more, counts.unchanged(), counts.peopleAdded());
-        Optional<Schema> channels = rows instanceof SuppressionRows suppressions
-                ? Optional.of(new Schema(schema.key(), schema.attributes(), schema.events(), suppressions.channels()))
-                : Optional.empty();
+        List<String> channels = rows instanceof SuppressionRows suppressions ? suppressions.channels() : List.of();
         return new Taken(reached.read(), all, rows.fixes(), channels, notes);
     }
 

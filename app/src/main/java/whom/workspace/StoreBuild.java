@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -47,7 +48,10 @@ record StoreBuild(Path folder, Path target, Manifest manifest) {
 
     private Schema fill(Path file, Progress progress, Cancellation cancellation) throws Refusal {
         try (Store store = Store.open(file, manifest.schema())) {
-            Import intake = new Import(store, manifest.zone(), manifest.uniting(), Clock.systemUTC());
+            // What a workspace that stands at a moment was made of was there by then.
+            Instant standsAt = manifest.standsAt();
+            Clock clock = standsAt == null ? Clock.systemUTC() : Clock.fixed(standsAt, manifest.zone());
+            Import intake = new Import(store, manifest.zone(), manifest.uniting(), clock);
             for (DataSource source : manifest.data()) {
                 Path data = folder.resolve(source.file());
                 intake.run(ImportRequest.of(data, source.content()), progress, cancellation);

@@ -19,9 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import whom.profile.Attribute;
 import whom.profile.EventKind;
 import whom.profile.Kind;
-import whom.profile.Person;
 import whom.profile.Property;
 import whom.profile.Schema;
 import whom.profile.Uniting;
-import whom.profile.Value;
-import whom.sql.Query;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
@@ -63,7 +57,7 @@ class ImportCasesTest {
             for (JsonNode step : expected.path("imports")) {
                 step(intake, store, data, step);
             }
-            assertThat(people(store)).isEqualTo(texts(expected.path("people")));
+            assertThat(Held.people(store)).isEqualTo(texts(expected.path("people")));
             if (expected.has("schema")) {
                 Map<String, String> kinds = new LinkedHashMap<>();
                 store.schema().attributes().forEach(a -> kinds.put(a.name(), a.kind().word()));
@@ -73,10 +67,8 @@ class ImportCasesTest {
                     .forEach(channel -> assertThat(store.suppressed(channel.getKey(), new Cancellation()).entrySet().toString())
                             .isEqualTo(map(channel.getValue()).entrySet().toString()));
             if (expected.has("stored")) {
-                List<String> rows = new ArrayList<>();
-                store.rows(new Query(expected.path("stored").path("sql").asText(), List.of()), row -> rows.add(String.valueOf(row.text(0))),
-                        new Cancellation());
-                assertThat(rows).isEqualTo(texts(expected.path("stored").path("rows")));
+                assertThat(Held.texts(store, expected.path("stored").path("sql").asText()))
+                        .isEqualTo(texts(expected.path("stored").path("rows")));
             }
         }
     }
@@ -108,29 +100,6 @@ class ImportCasesTest {
         Mapping mapping = step.has("mapping") ? MappingFile.read(data.resolve(step.path("mapping").asText())) : Mapping.NONE;
         return new ImportRequest(data.resolve(step.path("file").asText()), List.of(), content, mapping, step.path("addPeople").asBoolean(),
                 false, rejects);
-    }
-
-    private static List<String> people(Store store) {
-        return store.persons(LongStream.rangeClosed(1, store.people()).toArray(), new Cancellation()).stream().map(ImportCasesTest::line)
-                .toList();
-    }
-
-    private static String line(Person person) {
-        String attributes = new TreeMap<>(person.attributes()).entrySet().stream().map(e -> e.getKey() + "=" + written(e.getValue()))
-                .collect(Collectors.joining(", "));
-        String consent = new TreeMap<>(person.consent()).entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
-        return person.key() + ": " + attributes + "; tags " + String.join("|", person.tags()) + "; consent " + consent;
-    }
-
-    private static String written(Value value) {
-        return switch (value) {
-            case Value.Text(var text) -> text;
-            case Value.Number(var number) -> number.toPlainString();
-            case Value.Truth(var truth) -> Boolean.toString(truth);
-            case Value.Date(var date) -> date.toString();
-            case Value.Moment(var instant) -> instant.toString();
-            case Value.Texts(var texts) -> String.join("|", texts);
-        };
     }
 
     private static Schema schema(JsonNode expected) {

@@ -93,7 +93,8 @@ public final class Sidebar extends VBox {
         leaving.show(open.shelf().leaving());
         String imports = look.text("window.sidebar.imports");
         data.show(List.of(new Line.Item("show-imports", "imports", imports, "", "", "", Line.Sign.NONE, false, open.intake().log().open(),
-                new Intent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()), quality(open.data().quality())));
+                new Intent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()),
+                quality(open.data().quality())));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
