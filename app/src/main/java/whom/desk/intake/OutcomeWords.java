@@ -2,13 +2,12 @@ package whom.desk.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import whom.clean.Fix;
 import whom.desk.state.ImportCounts;
 import whom.desk.state.ImportPane.Cleaned;
 import whom.desk.state.ImportPane.Outcome;
 import whom.desk.state.ImportPane.RejectItem;
 import whom.intake.Content;
+import whom.intake.Fixed;
 import whom.intake.Reject;
 import whom.resources.Words;
 import whom.store.LogEntry;
@@ -19,10 +18,9 @@ public record OutcomeWords(Words words) {
     private static final int REJECTS = 50;
 
     /// Of a report.
-    public Outcome outcome(Content content, LogEntry.Totals totals, long united, Map<String, Map<Fix, Long>> fixes, List<Reject> rejects) {
-        List<Cleaned> cleaned = new ArrayList<>();
-        fixes.forEach((header, done) -> done.forEach((fix, cells) -> cleaned.add(
-                new Cleaned(header, words.text("intake.fix." + fix), cells, fix.isDoubt()))));
+    public Outcome outcome(Content content, LogEntry.Totals totals, long united, List<Fixed> fixes, List<Reject> rejects) {
+        List<Cleaned> cleaned = fixes.stream().map(fixed -> new Cleaned(fixed.header(), words.text("intake.fix." + fixed.fix()), fixed.count(),
+                fixed.fix().isDoubt(), fixed.examples())).toList();
         return new Outcome(content.word(), counts(totals), united, cleaned, rejects.stream().limit(REJECTS)
                 .map(reject -> new RejectItem(reject.line(), reject.column(), reject.reason())).toList());
     }

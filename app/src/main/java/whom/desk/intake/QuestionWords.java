@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import whom.desk.state.ImportSheet.Choice;
 import whom.desk.state.ImportSheet.Option;
 import whom.desk.state.ImportSheet.QuestionItem;
 import whom.desk.words.RuleWords;
+import whom.intake.Clean;
 import whom.intake.DateOrder;
 import whom.intake.Entry;
 import whom.intake.PlannedColumn;
@@ -37,6 +39,8 @@ record QuestionWords(Words words, RuleWords names) {
                 item(question, column, table).ifPresent(items::add);
             }
         }
+        // What is only offered comes last.
+        items.sort(Comparator.comparing(QuestionItem::offer));
         return items;
     }
 
@@ -55,7 +59,7 @@ record QuestionWords(Words words, RuleWords names) {
                         .toList();
                 DateOrder holds = written.order() == null ? assumed : written.order();
                 yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.order", shown, header),
-                        new Choice(options, holds.word()), !open));
+                        new Choice(options, holds.word()), false, !open));
             }
             case Question.WhichDecimal(String header, char assumed, String example) -> {
                 if (column.kind() != Kind.NUMBER) {
@@ -65,7 +69,14 @@ record QuestionWords(Words words, RuleWords names) {
                         new Option(",", number(example, ','), words.text("intake.written.comma")));
                 char holds = written.decimal() == null ? assumed : written.decimal();
                 yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.decimal", example, header),
-                        new Choice(options, String.valueOf(holds)), !open));
+                        new Choice(options, String.valueOf(holds)), false, !open));
+            }
+            case Question.WhetherClean(String header, Clean clean, String before, String after) -> {
+                boolean cleaned = column.entry().mending().clean() == clean;
+                List<Option> options = List.of(new Option(NO, words.text("intake.answer.no"), before),
+                        new Option(YES, words.text("intake.answer.yes"), after));
+                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.clean." + clean, header, before, after),
+                        new Choice(options, cleaned ? YES : NO), true, !open));
             }
             case Question.WhetherConsent(String header, String channel) -> {
                 boolean agreed = column.to().equals("consent." + channel);
@@ -76,7 +87,7 @@ record QuestionWords(Words words, RuleWords names) {
                         new Option(YES, words.text("intake.answer.yes"), words.text("intake.answer.consent", names.channel(channel))));
                 yield Optional.of(new QuestionItem(column.index(), id(question),
                         words.text("intake.question.consent", header, names.channel(channel)),
-                        new Choice(options, agreed ? YES : NO), !open));
+                        new Choice(options, agreed ? YES : NO), false, !open));
             }
         };
     }
@@ -86,6 +97,7 @@ record QuestionWords(Words words, RuleWords names) {
         return switch (question) {
             case Question.WhichOrder _ -> "order";
             case Question.WhichDecimal _ -> "decimal";
+            case Question.WhetherClean _ -> "clean";
             case Question.WhetherConsent _ -> "consent";
         };
     }
@@ -98,6 +110,8 @@ record QuestionWords(Words words, RuleWords names) {
         return switch (question) {
             case Question.WhichOrder _ -> FieldEdits.changed(column, id(question), answer);
             case Question.WhichDecimal _ -> FieldEdits.changed(column, id(question), answer);
+            case Question.WhetherClean(String _, Clean clean, String _, String _) -> FieldEdits.changed(column, id(question),
+                    answer.equals(YES) ? clean.name() : Clean.NONE.name());
             case Question.WhetherConsent(String header, String channel) -> answer.equals(YES)
                     ? FieldEdits.aimed(column, "consent." + channel).written(entry.written())
                     : entry.to(column.to().startsWith("consent.") ? header : column.to()).typed(Kind.BOOLEAN);

@@ -57,8 +57,13 @@ public record ImportPane(boolean open, String file, String fresh, At at) {
         }
     }
 
-    /// @param doubt whether cells were left as they are, so that somebody should look at them
-    public record Cleaned(String column, String text, long cells, boolean doubt) {}
+    /// @param doubt    whether cells were left as they are, so that somebody should look at them
+    /// @param examples the first few, before and after
+    public record Cleaned(String column, String text, long cells, boolean doubt, List<String> examples) {
+        public Cleaned {
+            examples = List.copyOf(examples);
+        }
+    }
 
     /// @param column its header, empty when it is the whole row
     public record RejectItem(long line, String column, String reason) {}

@@ -59,8 +59,9 @@ public record ImportSheet(List<String> about, @Nullable Origin origin, Choice co
 
     /// @param column   whose cells are meant
     /// @param id       tells it from others about the same column
+    /// @param offer    whether it only offers something, and nobody need answer
     /// @param answered whether somebody has said so
-    public record QuestionItem(int column, String id, String text, Choice answers, boolean answered) {}
+    public record QuestionItem(int column, String id, String text, Choice answers, boolean offer, boolean answered) {}
 
     /// One column.
     ///

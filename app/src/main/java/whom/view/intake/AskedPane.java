@@ -126,7 +126,7 @@ final class AskedPane extends HBox {
         ImportSheet sheet = shown;
         if (sheet != null && !sheet.snags().isEmpty()) {
             columns.focus(Math.max(0, sheet.snags().getFirst().column()));
-        } else if (!questions.getChildren().isEmpty()) {
+        } else if (!questions.getChildren().isEmpty() && cards.getFirst().isOpen()) {
             cards.getFirst().focusAnswer();
         } else {
             trial.focusPrimary();

@@ -70,8 +70,9 @@ final class QuestionCard extends HBox {
         answers.mark(item.answers().chosen());
     }
 
+    /// Whether somebody should still say something.
     boolean isOpen() {
-        return shown != null && !shown.answered();
+        return shown != null && !shown.answered() && !shown.offer();
     }
 
     void focusAnswer() {

@@ -189,7 +189,10 @@ final class TrialPane extends VBox {
         cells.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(words, cells);
         line.getStyleClass().add("intake-cleaned");
-        return line;
+        if (item.examples().isEmpty()) {
+            return line;
+        }
+        return new VBox(line, Buttons.words(item.examples().getFirst(), "muted", "small", "intake-example"));
     }
 
     void focusPrimary() {
