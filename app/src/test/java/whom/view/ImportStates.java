@@ -164,8 +164,7 @@ final class ImportStates {
 
     static Outcome outcome() {
         return new Outcome("profiles", new ImportCounts(1531, 1204, 310, 12, 5, 0, 0), 2,
-                List.of(new Cleaned("Phone", "numbers written as +…", 731, false, List.of("0612 34 56 78 → +33612345678")),
-                        new Cleaned("Email", "addresses look mistyped", 3, true, List.of("ana@gmial.com")),
+                List.of(new Cleaned("Phone", "numbers written as +…", 731, false, List.of("0612 34 56 78 → +33612345678")), new Cleaned("Email", "addresses look mistyped", 3, true, List.of("ana@gmial.com")),
                         new Cleaned("Customer ID", "leading ' taken off", 1531, false, List.of())),
                 List.of(new RejectItem(17, "Email", "is empty, and tells people apart"),
                         new RejectItem(1204, "", "has 24 cells, but the header has 20; a cell that holds the separator must be in quotes"),
