@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import whom.audience.Counter;
 import whom.audience.LiveAndPast;
+import whom.audience.SqlFinder;
 import whom.audience.column.ColumnCache;
 import whom.audience.column.Columns;
 import whom.audience.live.Live;
@@ -69,6 +70,7 @@ final class LiveCounting implements AutoCloseable {
         try {
             Columns columns = columns();
             counter.use(new LiveAndPast(new Live(columns), store));
+            askTheStoreUnless(columns);
             columns = verified(columns);
             Thread.sleep(rhythm.settle());
             WarmUp.of(columns, store.schema(), rhythm.warmUp(), closed);
@@ -106,7 +108,15 @@ final class LiveCounting implements AutoCloseable {
             // Files were broken, or a backup was put in the store's place: what was counted says nothing any more.
             counter.useAlone(new LiveAndPast(new Live(columns), store));
         }
+        askTheStoreUnless(columns);
         tell(hearing.changed());
+    }
+
+    /// What was imported while the columns were being read is not in them, and may be of attributes that they do not know.
+    private void askTheStoreUnless(Columns current) {
+        if (!store.state().equals(current.state())) {
+            counter.useAlone(new SqlFinder(store));
+        }
     }
 
     private void tell(Runnable what) {

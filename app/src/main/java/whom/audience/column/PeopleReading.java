@@ -54,7 +54,8 @@ final class PeopleReading {
         List<Part> parts = new ArrayList<>();
         long people = work.people() - (long) after;
         for (int i = 0; i < views; i++) {
-            Part part = new Part((int) (after + people * i / views), (int) (after + people * (i + 1) / views), attributes);
+            int lead = after == 0 && i == 0 ? 1 : 0;
+            Part part = new Part((int) (after + people * i / views), (int) (after + people * (i + 1) / views), lead, attributes);
             parts.add(part);
             work.read(part::read);
         }
@@ -91,10 +92,11 @@ final class PeopleReading {
         private final GatheredTexts keys = new GatheredTexts(work.scratch());
         private final Told.Counter told = work.told().counter();
 
-        Part(int after, int upTo, List<Attribute> attributes) {
+        /// @param lead rows for nobody before the first person
+        Part(int after, int upTo, int lead, List<Attribute> attributes) {
             this.after = after;
             this.upTo = upTo;
-            this.lead = after == 0 ? 1 : 0;
+            this.lead = lead;
             this.attributes = attributes;
             attributes.forEach(attribute -> values.add(Gathered.of(attribute.kind(), work.scratch())));
         }
