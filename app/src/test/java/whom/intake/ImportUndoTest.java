@@ -117,7 +117,8 @@ class ImportUndoTest {
         Report first = intake.run(ImportRequest.of(some, Content.PROFILES), Progress.SILENT, new Cancellation());
         assertThat(List.of(first.read(), first.added(), first.updated(), first.rejected())).containsExactly(3L, 1L, 1L, 1L);
         Report again = intake.run(ImportRequest.of(some, Content.PROFILES), Progress.SILENT, new Cancellation());
-        assertThat(List.of(again.read(), again.unchanged(), again.rejected())).as("the rejected row is told again").containsExactly(3L, 2L, 1L);
+        assertThat(List.of(again.read(), again.unchanged(), again.rejected())).as("the rejected row is told again").containsExactly(3L, 2L,
+                1L);
 
         Imports imports = new Imports(store, ZoneOffset.UTC, Uniting.byKey("email"), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         assertThat(imports.log(new Cancellation())).extracting(LogEntry::file).containsExactly("some.csv", "few.csv");
