@@ -87,8 +87,8 @@ final class HistoryPage implements AutoCloseable {
         }
         int turn = undone.next();
         pane = with(pane.entries(), new ImportsPane.Undoing(entry, Running.BEGUN), null, null);
-        Progress heard = (step, units, total) -> undone.later(turn,
-                () -> pane = with(pane.entries(), new ImportsPane.Undoing(entry, new Running(step, units, total)), null, null));
+        Progress heard = new Paced(
+                how -> undone.later(turn, () -> pane = with(pane.entries(), new ImportsPane.Undoing(entry, how), null, null)));
         undoing.ask(cancellation -> taking.undo(entry, heard, cancellation), back -> undone.later(turn, () -> {
             pane = with(pane.entries(), null, new OutcomeWords(site.ground().words()).said(back), null);
             read();

@@ -3,7 +3,7 @@ package whom.desk;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import whom.desk.intake.FileLook;
 import whom.desk.intake.OpenFile;
@@ -49,6 +49,8 @@ final class ImportPage implements AutoCloseable {
     private int column = -1;
     private boolean open;
     private boolean fresh;
+    /// Whether something came into a workspace that was made for a file.
+    private boolean took;
 
     /// @param changed hears on the desk's thread that there is other data, and perhaps more that can be known
     ImportPage(Site site, Taking taking, Runnable changed) {
@@ -91,7 +93,7 @@ final class ImportPage implements AutoCloseable {
 
     /// Whether the workspace was made for this file and nothing has come into it.
     boolean isFresh() {
-        return fresh && site.store().people() == 0;
+        return fresh && !took && site.store().people() == 0;
     }
 
     /// The file that is open, for the session that goes on with it in other words.
@@ -132,7 +134,10 @@ final class ImportPage implements AutoCloseable {
                 }
             }
             case Intent.LeaveImport() -> leave();
-            case Intent.ResumeImport() -> open = path != null;
+            case Intent.ResumeImport() -> {
+                open = path != null;
+                tryOut(Duration.ZERO);
+            }
             case Intent.TakePart(String part, boolean on) -> change(now -> now.with(now.index(part), table -> table.taking(on)));
             case Intent.LookAtPart(String part) -> {
                 column = -1;
@@ -151,8 +156,9 @@ final class ImportPage implements AutoCloseable {
 
     /// Looks at every row of a file.
     private void look(Path chosen) {
+        boolean still = isFresh();
         forget();
-        fresh = false;
+        fresh = still;
         path = chosen.toAbsolutePath().normalize();
         open = true;
         Path whole = path;
@@ -196,7 +202,9 @@ final class ImportPage implements AutoCloseable {
             forget();
             path = null;
         } else {
+            done.next();
             writing.cancel();
+            trial = Trial.NONE;
             site.ground().ears().notice(site.ground().notices().done(words().text("intake.left", String.valueOf(path == null
                     ? ""
                     : path
@@ -262,6 +270,7 @@ final class ImportPage implements AutoCloseable {
 
     private void taken(OpenFile now, Taking.Taken taken) {
         running = null;
+        took = true;
         Report report = taken.report();
         String mapping = null;
         try {
@@ -324,13 +333,8 @@ final class ImportPage implements AutoCloseable {
         return site.ground().notices().message(why);
     }
 
-    @FunctionalInterface
-    private interface Heard {
-        void at(Running how);
-    }
-
-    private static Progress heard(LastAsked asked, int turn, Heard heard) {
-        return (step, units, total) -> asked.later(turn, () -> heard.at(new Running(step, units, total)));
+    private static Progress heard(LastAsked asked, int turn, Consumer<Running> heard) {
+        return new Paced(how -> asked.later(turn, () -> heard.accept(how)));
     }
 
     @Override

@@ -3,10 +3,13 @@ package whom.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static whom.desk.Watching.until;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +169,33 @@ class ImportPageTest {
         until(desk, state -> !workspace(state).intake().sheet().open() && state.notice() != null);
         desk.send(desk.state().notice().action().intent());
         assertThat(((At.Asked) sheet(At.Asked.class::isInstance).at()).sheet().snags()).as("as it was left").hasSize(1);
+    }
+
+    @Test
+    void ofSeveralTablesThoseThatAreTickedComeInTogether() throws Exception {
+        Path file = folder.resolve("both.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (String[] entry : new String[][]{{"names.csv", "email,first_name\ngus@example.com,Gus\n"},
+                {"scores.csv", "email,score\ngus@example.com,7\nzoe@example.com,8\n"}, {"colours.csv", "colour\nred\n"}}) {
+                zip.putNextEntry(new ZipEntry(entry[0]));
+                zip.write(entry[1].getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        desk.send(new Intent.ImportFile(file));
+        ImportSheet sheet = tried(_ -> true).sheet();
+        assertThat(sheet.parts()).extracting(p -> p.name() + " " + p.rows() + " " + p.wanted()).containsExactly("names.csv 1 true",
+                "scores.csv 2 true", "colours.csv 1 false");
+        desk.send(new Intent.LookAtPart("scores.csv"));
+        desk.send(new Intent.AimColumn(1, "points"));
+        desk.send(new Intent.TakePart("names.csv", false));
+        assertThat(tried(s -> !s.parts().getFirst().wanted()).trial().outcome().counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0, 0));
+        desk.send(new Intent.TakePart("names.csv", true));
+        // Gus comes twice: a row of his own, and one that is merged with it.
+        assertThat(tried(s -> s.parts().getFirst().wanted()).trial().outcome().counts().read()).isEqualTo(3);
+        desk.send(new Intent.RunImport());
+        done();
+        assertThat(workspace(desk.state()).facts().people()).isEqualTo(8);
+        assertThat(workspace(desk.state()).facts().schema().attribute("points")).isPresent();
     }
 
     @Test

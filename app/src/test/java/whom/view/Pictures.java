@@ -54,7 +54,9 @@ final class Pictures {
         String wanted = arguments.length > 1 ? arguments[1] : "";
         Files.createDirectories(folder);
         FxPlatform.start();
-        for (Map.Entry<String, Supplier<Shot>> shot : shots().entrySet()) {
+        Map<String, Supplier<Shot>> all = new LinkedHashMap<>(shots());
+        all.putAll(ImportStates.more());
+        for (Map.Entry<String, Supplier<Shot>> shot : all.entrySet()) {
             for (String size : new String[]{"1280x760", "1920x1080", "960x600"}) {
                 for (Appearance appearance : APPEARANCES) {
                     String theme = appearance.theme().name().toLowerCase(Locale.ROOT);

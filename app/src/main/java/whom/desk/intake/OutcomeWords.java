@@ -19,8 +19,10 @@ public record OutcomeWords(Words words) {
 
     /// Of a report.
     public Outcome outcome(Content content, LogEntry.Totals totals, long united, List<Fixed> fixes, List<Reject> rejects) {
-        List<Cleaned> cleaned = fixes.stream().map(fixed -> new Cleaned(fixed.header(), words.text("intake.fix." + fixed.fix()), fixed.count(),
-                fixed.fix().isDoubt(), fixed.examples())).toList();
+        List<Cleaned> cleaned = fixes.stream()
+                .map(fixed -> new Cleaned(fixed.header(), words.text("intake.fix." + fixed.fix()), fixed.count(),
+                        fixed.fix().isDoubt(), fixed.examples()))
+                .toList();
         return new Outcome(content.word(), counts(totals), united, cleaned, rejects.stream().limit(REJECTS)
                 .map(reject -> new RejectItem(reject.line(), reject.column(), reject.reason())).toList());
     }

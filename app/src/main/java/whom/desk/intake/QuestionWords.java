@@ -75,8 +75,9 @@ record QuestionWords(Words words, RuleWords names) {
                 boolean cleaned = column.entry().mending().clean() == clean;
                 List<Option> options = List.of(new Option(NO, words.text("intake.answer.no"), before),
                         new Option(YES, words.text("intake.answer.yes"), after));
-                yield Optional.of(new QuestionItem(column.index(), id(question), words.text("intake.question.clean." + clean, header, before, after),
-                        new Choice(options, cleaned ? YES : NO), true, !open));
+                yield Optional.of(
+                        new QuestionItem(column.index(), id(question), words.text("intake.question.clean." + clean, header, before, after),
+                                new Choice(options, cleaned ? YES : NO), true, !open));
             }
             case Question.WhetherConsent(String header, String channel) -> {
                 boolean agreed = column.to().equals("consent." + channel);

@@ -49,10 +49,10 @@ public record SheetWords(Words words, RuleWords names, OpenTable.Place place) {
 
     private @Nullable Origin origin(OpenTable table) {
         if (table.saved() != null) {
-            return new Origin(words.text("intake.origin.saved"), words.text("intake.origin.savedIn", table.saved()), true);
+            return new Origin(words.text("intake.origin.saved"), words.text("intake.origin.savedIn", table.saved()), true, true);
         }
         Recipe recipe = table.plan().recipe();
-        return recipe == null ? null : new Origin(recipe.title(), recipe.confirmed(), false);
+        return recipe == null ? null : new Origin(recipe.title(), recipe.confirmed(), false, !recipe.confirmed().startsWith("Unconfirmed"));
     }
 
     private Choice contents(OpenTable table) {

@@ -46,7 +46,8 @@ public record ImportSheet(List<String> about, @Nullable Origin origin, Choice co
     /// @param title of the recipe or the mapping
     /// @param about what of it is confirmed, or that it was used before
     /// @param saved whether it is a mapping of the workspace, which can be put aside
-    public record Origin(String title, String about, boolean saved) {}
+    /// @param sure  whether that was ever seen in a real file
+    public record Origin(String title, String about, boolean saved, boolean sure) {}
 
     /// One table of the file.
     ///

@@ -25,7 +25,7 @@ final class FirstRows extends TableView<List<String>> {
         setAccessibleText(look.text("window.intake.first"));
         getStyleClass().add("member-table");
         // A table that is as high as its rows needs no scrolling of its own.
-        fixedCellSizeProperty().subscribe(size -> setPrefHeight((shown.size() + 2) * size.doubleValue()));
+        fixedCellSizeProperty().subscribe(size -> setPrefHeight((shown.size() + 2.6) * size.doubleValue()));
     }
 
     void show(ImportSheet sheet) {
@@ -38,7 +38,7 @@ final class FirstRows extends TableView<List<String>> {
             columns.add(column(item));
         }
         getColumns().setAll(columns);
-        setPrefHeight((shown.size() + 2) * getFixedCellSize());
+        setPrefHeight((shown.size() + 2.6) * getFixedCellSize());
         setItems(FXCollections.observableArrayList(shown));
     }
 

@@ -2,6 +2,7 @@ package whom.view.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,6 +27,8 @@ import whom.view.parts.Overlay;
 
 /// The head of the sheet: which file, how it was read, who writes such files, and what its rows are about.
 final class SheetHead extends VBox {
+    private static final PseudoClass SURE = PseudoClass.getPseudoClass("sure");
+
     private final Look look;
     private final Consumer<Intent> act;
     private final Overlay overlay;
@@ -103,6 +106,8 @@ final class SheetHead extends VBox {
         origin.setManaged(from != null);
         if (from != null) {
             origin.setText(from.title());
+            origin.setGraphic(new FontIcon(from.sure() ? Feather.CHECK_CIRCLE : Feather.INFO));
+            origin.pseudoClassStateChanged(SURE, from.sure());
             new Caption(from.title() + ". " + from.about()).on(origin);
         }
         if (open != null) {
