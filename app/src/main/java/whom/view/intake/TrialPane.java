@@ -120,7 +120,7 @@ final class TrialPane extends VBox {
     }
 
     private static boolean canRun(At.Asked asked) {
-        return asked.sheet().parts().stream().anyMatch(part -> part.wanted())
+        return asked.trial().failure() == null && asked.sheet().parts().stream().anyMatch(part -> part.wanted())
                 && asked.sheet().parts().stream().noneMatch(part -> part.wanted() && !part.trouble().isEmpty());
     }
 
