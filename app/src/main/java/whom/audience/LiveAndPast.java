@@ -23,12 +23,30 @@ public final class LiveAndPast implements Finder {
     private final Finder live;
     private final Store store;
     /// Whom what changed of after a moment.
-    private final Kept<Instant, Map<String, Bitmap>> changed = new Kept<>(MOST_BYTES,
-            all -> all.values().stream().mapToLong(Bitmap::bytes).sum());
+    private final Kept<Instant, Map<String, Bitmap>> changed;
+    /// Null as long as people are meant as they stand.
+    private final @Nullable Past past;
 
     public LiveAndPast(Finder live, Store store) {
+        this(live, store, new Kept<>(MOST_BYTES, all -> all.values().stream().mapToLong(Bitmap::bytes).sum()), null);
+    }
+
+    private LiveAndPast(Finder live, Store store, Kept<Instant, Map<String, Bitmap>> changed, @Nullable Past past) {
         this.live = live;
         this.store = store;
+        this.changed = changed;
+        this.past = past;
+    }
+
+    @Override
+    public Finder at(@Nullable Instant moment) {
+        Past then = Past.of(store, moment).orElse(null);
+        return then == null && past == null ? this : new LiveAndPast(live, store, changed, then);
+    }
+
+    @Override
+    public @Nullable Instant moment() {
+        return past == null ? null : past.at();
     }
 
     @Override
@@ -42,83 +60,48 @@ public final class LiveAndPast implements Finder {
     }
 
     @Override
-    public Bitmap find(Criterion criterion, Cancellation cancellation) {
-        return live.find(criterion, cancellation);
-    }
-
-    @Override
     public Spread spread(Attribute number, Cancellation cancellation) {
         return live.spread(number, cancellation);
     }
 
     @Override
     public void prepare(Criterion criterion, Cancellation cancellation) {
-        live.prepare(criterion, cancellation);
+        if (past == null) {
+            live.prepare(criterion, cancellation);
+        }
     }
 
     @Override
-    public Finder at(@Nullable Instant moment) {
-        Optional<Past> past = Past.of(store, moment);
-        return past.isEmpty() ? this : new Then(past.get());
+    public Bitmap find(Criterion criterion, Cancellation cancellation) {
+        if (past == null) {
+            return live.find(criterion, cancellation);
+        }
+        Map<String, Bitmap> all = changed(past, cancellation);
+        Bitmap others = asked(criterion).flatMap(thing -> Stream.ofNullable(all.get(thing))).reduce(Bitmap.none(people()), Bitmap::or);
+        if (others.isEmpty()) {
+            return live.find(criterion, cancellation);
+        }
+        if (criterion instanceof Criterion.Ranked) {
+            // Where one stands depends on all the others.
+            return new SqlFinder(store, past).find(criterion, cancellation);
+        }
+        Bitmap.Collector then = new Bitmap.Collector(people());
+        store.ids(past.queryOfChanged(CriterionSql.ids(criterion)), then, cancellation);
+        return live.find(criterion, cancellation).without(others).or(then.bitmap().and(others));
     }
 
-    /// The same at an earlier moment.
-    private final class Then implements Finder {
-        private final Past past;
-
-        Then(Past past) {
-            this.past = past;
+    private Map<String, Bitmap> changed(Past since, Cancellation cancellation) {
+        long revision = store.revision();
+        Map<String, Bitmap> before = changed.find(revision, since.at());
+        if (before != null) {
+            return before;
         }
-
-        @Override
-        public long revision() {
-            return live.revision();
-        }
-
-        @Override
-        public long people() {
-            return live.people();
-        }
-
-        @Override
-        public Instant moment() {
-            return past.at();
-        }
-
-        @Override
-        public Spread spread(Attribute number, Cancellation cancellation) {
-            return live.spread(number, cancellation);
-        }
-
-        @Override
-        public Bitmap find(Criterion criterion, Cancellation cancellation) {
-            Map<String, Bitmap> all = changed(cancellation);
-            Bitmap others = asked(criterion).flatMap(thing -> Stream.ofNullable(all.get(thing))).reduce(Bitmap.none(people()), Bitmap::or);
-            if (others.isEmpty()) {
-                return live.find(criterion, cancellation);
-            }
-            if (criterion instanceof Criterion.Ranked) {
-                // Where one stands depends on all the others.
-                return new SqlFinder(store, past).find(criterion, cancellation);
-            }
-            Bitmap.Collector then = new Bitmap.Collector(people());
-            store.ids(past.queryOfChanged(CriterionSql.ids(criterion)), then, cancellation);
-            return live.find(criterion, cancellation).without(others).or(then.bitmap().and(others));
-        }
-
-        private Map<String, Bitmap> changed(Cancellation cancellation) {
-            long revision = store.revision();
-            Map<String, Bitmap> before = changed.find(revision, past.at());
-            if (before != null) {
-                return before;
-            }
-            Map<String, Bitmap.Collector> whose = new HashMap<>();
-            past.changed((thing, person) -> whose.computeIfAbsent(thing, _ -> new Bitmap.Collector(people())).accept(person), cancellation);
-            Map<String, Bitmap> all = new HashMap<>();
-            whose.forEach((thing, people) -> all.put(thing, people.bitmap()));
-            changed.keep(revision, past.at(), all);
-            return all;
-        }
+        Map<String, Bitmap.Collector> whose = new HashMap<>();
+        since.changed((thing, person) -> whose.computeIfAbsent(thing, _ -> new Bitmap.Collector(people())).accept(person), cancellation);
+        Map<String, Bitmap> all = new HashMap<>();
+        whose.forEach((thing, people) -> all.put(thing, people.bitmap()));
+        changed.keep(revision, since.at(), all);
+        return all;
     }
 
     /// What a criterion asks about that may have been something else, as [Past#changed] tells it.

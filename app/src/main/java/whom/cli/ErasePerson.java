@@ -10,10 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import whom.intake.Imports;
 import whom.profile.Upload;
-import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
-import whom.workspace.Workspace;
 
 /// `whom erase`: takes somebody out for good.
 @Command(name = "erase", description = "Take somebody out of the store for good; only a keyed hash stays, so that no file brings them back.")
@@ -35,9 +33,8 @@ final class ErasePerson implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Workspace workspace = Workspace.open(folder);
-        try (ProgressLine progress = rooms.console().progress(); Store store = workspace.openStore(progress, new Cancellation())) {
-            Imports imports = new Imports(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
+            Imports imports = data.imports();
             List<Upload> uploads = imports.erase(key, new Cancellation());
             if (json.chosen()) {
                 ObjectNode answer = Console.object();

@@ -10,10 +10,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import whom.intake.Imports;
 import whom.store.LogEntry;
-import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
-import whom.workspace.Workspace;
 
 /// `whom imports`: what changed the data, the newest first.
 @Command(name = "imports", description = "List what changed the data, the newest first.")
@@ -32,9 +30,8 @@ final class ListImports implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Workspace workspace = Workspace.open(folder);
-        try (ProgressLine progress = rooms.console().progress(); Store store = workspace.openStore(progress, new Cancellation())) {
-            Imports imports = new Imports(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
+            Imports imports = data.imports();
             List<LogEntry> log = imports.log(new Cancellation());
             if (json.chosen()) {
                 print(log);

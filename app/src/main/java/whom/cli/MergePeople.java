@@ -8,10 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whom.intake.Imports;
-import whom.store.Store;
 import whom.text.Refusal;
-import whom.work.Cancellation;
-import whom.workspace.Workspace;
 
 /// `whom merge`: makes one person of two, or notes that they are not the same.
 @Command(name = "merge", description = "Make one person of two; `whom undo` parts them again. Or, with --apart, note that they are not the same.")
@@ -39,9 +36,8 @@ final class MergePeople implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Workspace workspace = Workspace.open(folder);
-        try (ProgressLine progress = rooms.console().progress(); Store store = workspace.openStore(progress, new Cancellation())) {
-            Imports imports = new Imports(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
+            Imports imports = data.imports();
             ObjectNode answer = Console.object();
             String said;
             if (apart) {

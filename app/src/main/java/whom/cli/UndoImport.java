@@ -12,11 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whom.intake.Imports;
 import whom.store.LogEntry;
-import whom.store.Store;
 import whom.store.Undone;
 import whom.text.Refusal;
 import whom.work.Cancellation;
-import whom.workspace.Workspace;
 
 /// `whom undo`: takes an import or a merge back.
 @Command(name = "undo", description = "Take an import or a merge back; what later imports say stays.")
@@ -38,9 +36,8 @@ final class UndoImport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Workspace workspace = Workspace.open(folder);
-        try (ProgressLine progress = rooms.console().progress(); Store store = workspace.openStore(progress, new Cancellation())) {
-            Imports imports = new Imports(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
+            Imports imports = data.imports();
             LogEntry entry = number == null ? last(imports) : imports.entry(number);
             Undone undone = imports.undo(entry, progress, new Cancellation());
             if (json.chosen()) {

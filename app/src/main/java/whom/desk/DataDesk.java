@@ -40,18 +40,18 @@ final class DataDesk implements AutoCloseable {
         return new DataPane(duplicates.pane(), quality.pane());
     }
 
-    void take(Intent.OfData intent, RulePages pages) {
+    void take(DataIntent.OfReview intent, RulePages pages) {
         switch (intent) {
-            case Intent.ShowDuplicates(boolean open) -> pages.duplicates(open);
-            case Intent.FindDuplicates() -> duplicates.search();
-            case Intent.LookAtPair(int place) -> duplicates.look(place);
-            case Intent.SwapPair() -> duplicates.swap();
-            case Intent.MergePair() -> duplicates.merge();
-            case Intent.PartPair() -> duplicates.part();
-            case Intent.SkipPair() -> duplicates.skip();
-            case Intent.UndoPair() -> duplicates.undo();
-            case Intent.ShowQuality(boolean open) -> pages.quality(open);
-            case Intent.OpenAsRule(String name, String rule) -> site.attempt(() -> open(name, rule));
+            case DataIntent.ShowDuplicates(boolean open) -> pages.duplicates(open);
+            case DataIntent.FindDuplicates() -> duplicates.search();
+            case DataIntent.LookAtPair(int place) -> duplicates.look(place);
+            case DataIntent.SwapPair() -> duplicates.swap();
+            case DataIntent.MergePair() -> duplicates.merge();
+            case DataIntent.PartPair() -> duplicates.part();
+            case DataIntent.SkipPair() -> duplicates.skip();
+            case DataIntent.UndoPair() -> duplicates.undo();
+            case DataIntent.ShowQuality(boolean open) -> pages.quality(open);
+            case DataIntent.OpenAsRule(String name, String rule) -> site.attempt(() -> open(name, rule));
         }
     }
 

@@ -147,7 +147,7 @@ public final class Desk implements AutoCloseable {
             case Intent.KeepWindow(var window) -> keep(settings.with(window));
             case Intent.DismissNotice() -> show(null);
             case Intent.OpenLink(URI address) -> openLink(address);
-            case Intent.LeaveImport() when session != null && session.intake().isFresh() -> leave();
+            case DataIntent.LeaveImport() when session != null && session.intake().isFresh() -> leave();
             case Intent.OfWorkspace ofWorkspace -> {
                 if (session != null) {
                     session.take(ofWorkspace);

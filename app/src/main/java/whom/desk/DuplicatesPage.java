@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import whom.audience.SqlFinder;
 import whom.desk.state.DataPane.Running;
 import whom.desk.state.DataPane.Said;
 import whom.desk.state.DuplicatesPane;
-import whom.intake.Imports;
 import whom.intake.Lookalike;
 import whom.intake.Lookalikes;
 import whom.profile.Person;
@@ -17,7 +15,6 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
 import whom.work.Progress;
-import whom.workspace.Manifest;
 
 /// The page of people who are probably the same. It looks for them when it opens and the data is not as it was, and goes on from pair to pair
 /// as somebody decides.
@@ -186,20 +183,20 @@ final class DuplicatesPage implements AutoCloseable {
         if (pair != null) {
             int turn = written.next();
             // Where it cannot be told, as while a file comes in, it is only not told.
-            writing.ask(_ -> imports().foresee(pair.one().key(), pair.other().key()),
+            writing.ask(_ -> site.imports().foresee(pair.one().key(), pair.other().key()),
                     person -> written.later(turn, () -> foreseen = person),
                     _ -> {});
         }
     }
 
     void merge() {
-        decide("desk.duplicates.merged", pair -> new Decision.Merged(imports().merge(pair.one().key(), pair.other().key())),
+        decide("desk.duplicates.merged", pair -> new Decision.Merged(site.imports().merge(pair.one().key(), pair.other().key())),
                 (before, pair) -> before.without(pair.other()));
     }
 
     void part() {
         decide("desk.duplicates.parted", pair -> {
-            imports().apart(pair.one().key(), pair.other().key());
+            site.imports().apart(pair.one().key(), pair.other().key());
             return new Decision.Parted(pair.one().key(), pair.other().key());
         }, Queue::without);
     }
@@ -261,17 +258,16 @@ final class DuplicatesPage implements AutoCloseable {
     private void takeBack(Decision decision, Cancellation cancellation) throws Refusal {
         switch (decision) {
             case Decision.Merged(long entry) -> {
-                LogEntry logged = imports().entry(entry);
-                imports().undo(logged, (_, _, _) -> {}, cancellation);
+                LogEntry logged = site.imports().entry(entry);
+                site.imports().undo(logged, Progress.SILENT, cancellation);
             }
-            case Decision.Parted(String one, String other) -> imports().maybeSame(one, other);
+            case Decision.Parted(String one, String other) -> site.imports().maybeSame(one, other);
         }
     }
 
-    /// The people behind the ids are others now: until its columns are made anew, the store itself is asked.
     private void said(String text, boolean undoes, String newState) {
         if (!state.equals(newState)) {
-            site.counter().useAlone(new SqlFinder(site.store()));
+            site.askTheStore();
         }
         state = newState;
         busy = false;
@@ -282,11 +278,6 @@ final class DuplicatesPage implements AutoCloseable {
     private void failed(Exception why) {
         busy = false;
         said = problem(site.ground().notices().message(why));
-    }
-
-    private Imports imports() {
-        Manifest manifest = site.workspace().manifest();
-        return new Imports(site.store(), manifest.zone(), manifest.uniting(), site.ground().clock());
     }
 
     @Override

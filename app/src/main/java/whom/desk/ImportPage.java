@@ -17,6 +17,7 @@ import whom.desk.state.ImportPane.Result;
 import whom.desk.state.ImportPane.Running;
 import whom.desk.state.ImportPane.Trial;
 import whom.desk.state.ImportSheet;
+import whom.desk.state.Notice;
 import whom.intake.Report;
 import whom.resources.Words;
 import whom.store.Undone;
@@ -126,31 +127,31 @@ final class ImportPage implements AutoCloseable {
         take(look.opened(place(), site.mappings(), true));
     }
 
-    void take(Intent.OfImport intent) {
+    void take(DataIntent.OfImport intent) {
         switch (intent) {
-            case Intent.ImportFile(Path chosen) -> {
+            case DataIntent.ImportFile(Path chosen) -> {
                 if (running == null) {
                     look(chosen);
                 }
             }
-            case Intent.LeaveImport() -> leave();
-            case Intent.ResumeImport() -> {
+            case DataIntent.LeaveImport() -> leave();
+            case DataIntent.ResumeImport() -> {
                 open = path != null;
                 tryOut(Duration.ZERO);
             }
-            case Intent.TakePart(String part, boolean on) -> change(now -> now.with(now.index(part), table -> table.taking(on)));
-            case Intent.LookAtPart(String part) -> {
+            case DataIntent.TakePart(String part, boolean on) -> change(now -> now.with(now.index(part), table -> table.taking(on)));
+            case DataIntent.LookAtPart(String part) -> {
                 column = -1;
                 change(now -> now.showing(now.index(part)));
             }
-            case Intent.LookAtColumn(int at) -> {
+            case DataIntent.LookAtColumn(int at) -> {
                 column = at;
                 sheet = null;
             }
-            case Intent.RunImport() -> run();
-            case Intent.TryAgain() -> tryOut(Duration.ZERO);
-            case Intent.UndoResult() -> undo();
-            case Intent.OfMapping ofMapping -> change(now -> Mappings.changed(now, ofMapping, place()));
+            case DataIntent.RunImport() -> run();
+            case DataIntent.TryAgain() -> tryOut(Duration.ZERO);
+            case DataIntent.UndoResult() -> undo();
+            case DataIntent.OfMapping ofMapping -> change(now -> Mappings.changed(now, ofMapping, place()));
         }
     }
 
@@ -209,7 +210,7 @@ final class ImportPage implements AutoCloseable {
                     ? ""
                     : path
                             .getFileName())),
-                    new whom.desk.state.Notice.Action(words().text("intake.resume"), new Intent.ResumeImport())));
+                    new Notice.Action(words().text("intake.resume"), new DataIntent.ResumeImport())));
         }
     }
 
@@ -261,11 +262,29 @@ final class ImportPage implements AutoCloseable {
         }
         int turn = done.next();
         running = Running.BEGUN;
-        writing.ask(cancellation -> taking.take(now, heard(done, turn, how -> running = how), cancellation),
-                taken -> done.later(turn, () -> taken(now, taken)), failure -> done.later(turn, () -> {
-                    running = null;
-                    trial = new Trial(null, null, message(failure));
-                }));
+        writing.ask(cancellation -> {
+            take(now, turn, cancellation);
+            return true;
+        }, _ -> {}, failure -> done.later(turn, () -> {
+            running = null;
+            trial = new Trial(null, null, message(failure));
+        }));
+    }
+
+    /// Takes the file, and tells what came of it also when it was taken back too late: what is in the store is there.
+    private void take(OpenFile now, int turn, Cancellation cancellation) throws Refusal {
+        try {
+            Taking.Taken taken = taking.take(now, heard(done, turn, how -> running = how), cancellation);
+            done.later(turn, () -> taken(now, taken));
+        } catch (Refusal | RuntimeException e) {
+            if (!cancellation.isCancelled()) {
+                throw e;
+            }
+            done.later(turn, () -> {
+                running = null;
+                tryOut(Duration.ZERO);
+            });
+        }
     }
 
     private void taken(OpenFile now, Taking.Taken taken) {
@@ -281,6 +300,11 @@ final class ImportPage implements AutoCloseable {
         }
         result = new Result(outcome(now, report), Objects.toString(taken.rejects(), null), mapping, report.entry(), null, null, null);
         changed.run();
+        // For the next import; nobody waits for it, and an undo that is asked meanwhile goes first.
+        writing.ask(cancellation -> {
+            taking.keepQuality(now, cancellation);
+            return true;
+        }, _ -> {}, failure -> site.ground().ears().later(() -> site.ground().ears().notice(site.ground().notices().problem(failure))));
     }
 
     private void undo() {
@@ -310,13 +334,13 @@ final class ImportPage implements AutoCloseable {
         if (!open) {
             return;
         }
-        done.next();
         writing.cancel();
+        if (running != null) {
+            return;
+        }
+        done.next();
         if (result != null) {
             result = undoing(result, null, result.undone(), null);
-        } else if (running != null) {
-            running = null;
-            tryOut(Duration.ZERO);
         } else if (file != null) {
             trial = new Trial(null, trial.outcome(), null);
         } else {

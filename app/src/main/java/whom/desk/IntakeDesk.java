@@ -1,6 +1,5 @@
 package whom.desk;
 
-import whom.audience.SqlFinder;
 import whom.desk.intake.FileLook;
 import whom.desk.state.IntakePane;
 import whom.text.Refusal;
@@ -21,9 +20,8 @@ final class IntakeDesk implements AutoCloseable {
         this.history = new HistoryPage(site, taking, this::changed);
     }
 
-    /// Until its columns are made anew, the store itself is asked.
     private void changed() {
-        site.counter().useAlone(new SqlFinder(site.store()));
+        site.askTheStore();
         changed.run();
         history.again();
     }
@@ -57,11 +55,11 @@ final class IntakeDesk implements AutoCloseable {
         return sheet.isFresh();
     }
 
-    void take(Intent.OfIntake intent, RulePages pages) {
+    void take(DataIntent.OfIntake intent, RulePages pages) {
         switch (intent) {
-            case Intent.OfImport ofImport -> sheet.take(ofImport);
-            case Intent.ShowImports(boolean open) -> pages.imports(open);
-            case Intent.UndoImport(long entry) -> history.undo(entry);
+            case DataIntent.OfImport ofImport -> sheet.take(ofImport);
+            case DataIntent.ShowImports(boolean open) -> pages.imports(open);
+            case DataIntent.UndoImport(long entry) -> history.undo(entry);
         }
     }
 

@@ -19,64 +19,72 @@ import whom.template.mapping.Mapping;
 
 /// Something that someone at the window wants.
 public sealed interface Intent {
-    /// Something that is wanted of the workspace that is open; without one it is nothing.
-    sealed interface OfWorkspace extends Intent {
+    /// Something that is wanted of the program as a whole.
+    sealed interface OfProgram extends Intent {
     }
 
-    record OpenWorkspace(Path folder) implements Intent {}
+    /// Something that is wanted of the workspace that is open; without one it is nothing.
+    sealed interface OfWorkspace extends Intent permits OfRule, OfTemplate, OfPeople, OfShelf, DataIntent {
+    }
+
+    /// Something that is wanted of the segment that is open, its numbers or its export.
+    sealed interface OfRule extends OfWorkspace {
+    }
+
+    record OpenWorkspace(Path folder) implements OfProgram {}
 
     /// Makes a workspace for a file, and opens it with the sheet that imports the file.
-    record BeginWithFile(Path file) implements Intent {}
+    record BeginWithFile(Path file) implements OfProgram {}
 
     /// Back to the start page.
-    record CloseWorkspace() implements Intent {}
+    record CloseWorkspace() implements OfProgram {}
 
-    record ChooseSegment(String id) implements OfWorkspace {}
+    record ChooseSegment(String id) implements OfRule {}
 
-    record NewSegment() implements OfWorkspace {}
+    record NewSegment() implements OfRule {}
 
-    record RenameSegment(String name) implements OfWorkspace {}
+    record RenameSegment(String name) implements OfRule {}
 
     /// Removes the segment's file; the notice that follows brings it back. One that is used is asked about first.
-    record DeleteSegment(String id) implements OfWorkspace {}
+    record DeleteSegment(String id) implements OfRule {}
 
     /// Removes a segment's file although it is used, as was asked.
-    record DeleteUsed(String id) implements OfWorkspace {}
+    record DeleteUsed(String id) implements OfRule {}
 
     /// Lets the segment that was asked about stay.
-    record KeepUsed() implements OfWorkspace {}
+    record KeepUsed() implements OfRule {}
 
     /// Takes over what another program wrote into the segment's file; what stood here is one undo away.
-    record ReadSegmentAgain(String id) implements OfWorkspace {}
+    record ReadSegmentAgain(String id) implements OfRule {}
 
     /// Brings a deleted segment back.
-    record RestoreSegment(String id) implements OfWorkspace {}
+    record RestoreSegment(String id) implements OfRule {}
 
     /// A change of the rule.
     ///
     /// @param change a pure function, such as one of [whom.rule.Edits]
     /// @param burst  edits in a row with the same burst are one step of undo (typing into one field); null for a step of its own
-    record Edit(UnaryOperator<Rule> change, @Nullable Object burst) implements OfWorkspace {
+    record Edit(UnaryOperator<Rule> change, @Nullable Object burst) implements OfRule {
         public Edit(UnaryOperator<Rule> change) {
             this(change, null);
         }
     }
 
     /// The rule as someone typed it in its text form; a mistake is shown in the draft and changes nothing.
-    record WriteText(String text) implements OfWorkspace {}
+    record WriteText(String text) implements OfRule {}
 
     /// What was to be pasted is no rule; why, and where.
-    record CannotPaste(String why) implements OfWorkspace {}
+    record CannotPaste(String why) implements OfRule {}
 
     /// Makes a segment of a node of the rule, and refers to it in the node's place.
-    record MakeSegment(whom.rule.Path path) implements OfWorkspace {}
+    record MakeSegment(whom.rule.Path path) implements OfRule {}
 
-    record Undo() implements OfWorkspace {}
+    record Undo() implements OfRule {}
 
-    record Redo() implements OfWorkspace {}
+    record Redo() implements OfRule {}
 
     /// Opens the page that shows how the segments overlap, or goes back to the rule.
-    record ShowOverlap(boolean open) implements OfWorkspace {}
+    record ShowOverlap(boolean open) implements OfRule {}
 
     /// Opens or closes the page of who gets which variant of the template.
     record ShowMatrix(boolean open) implements OfTemplate {}
@@ -101,24 +109,24 @@ public sealed interface Intent {
     record ShowMemberOf(String variant, String segment) implements OfTemplate {}
 
     /// Tells on that page of this segment.
-    record TellOf(String segment) implements OfWorkspace {}
+    record TellOf(String segment) implements OfRule {}
 
     /// Reads everyone as of another moment: numbers, people, mails, exports and insight follow.
-    record StandAt(AsOfChoice choice) implements OfWorkspace {}
+    record StandAt(AsOfChoice choice) implements OfRule {}
 
     /// Counts again after a failure.
-    record CountAgain() implements OfWorkspace {}
+    record CountAgain() implements OfRule {}
 
-    record ChooseTab(Tab tab) implements OfWorkspace {}
+    record ChooseTab(Tab tab) implements OfRule {}
 
     /// An editor wants the real values of an attribute, or the tags when the name is null.
-    record AskValues(@Nullable String attribute) implements OfWorkspace {}
+    record AskValues(@Nullable String attribute) implements OfRule {}
 
     /// An editor wants to know how the values of an attribute that holds numbers are spread over everybody.
-    record AskHistogram(String attribute) implements OfWorkspace {}
+    record AskHistogram(String attribute) implements OfRule {}
 
     /// Changes what people read for a value of an attribute, in workspace.json; an empty label takes it away.
-    record LabelValue(String attribute, String value, String label) implements OfWorkspace {}
+    record LabelValue(String attribute, String value, String label) implements OfRule {}
 
     record ChooseTemplate(String id) implements OfTemplate {}
 
@@ -141,7 +149,7 @@ public sealed interface Intent {
     /// Opens a link of a mail outside of Whom, as was asked about before.
     ///
     /// @param address as [whom.template.PageLink] lets it through
-    record OpenLink(URI address) implements Intent {}
+    record OpenLink(URI address) implements OfProgram {}
 
     /// Shows someone who gets that variant.
     record ChooseVariant(String id) implements OfTemplate {}
@@ -153,10 +161,10 @@ public sealed interface Intent {
     record PreviewPerson(String key) implements OfTemplate {}
 
     /// Says why that person, in the segment or not, is in or out.
-    record Explain(String key) implements OfWorkspace {}
+    record Explain(String key) implements OfRule {}
 
     /// Closes what says why.
-    record CloseWhy() implements OfWorkspace {}
+    record CloseWhy() implements OfRule {}
 
     /// Something that is wanted of the list of people, or of one of them.
     sealed interface OfPeople extends OfWorkspace {
@@ -181,34 +189,34 @@ public sealed interface Intent {
     /// Writes the list as it is seen into a CSV file; a name without a folder goes into the workspace's `exports`.
     record SavePeople(Path file) implements OfPeople {}
 
-    record ChoosePreset(String id) implements OfWorkspace {}
+    record ChoosePreset(String id) implements OfRule {}
 
-    record ChooseColumn(String attribute, boolean chosen) implements OfWorkspace {}
+    record ChooseColumn(String attribute, boolean chosen) implements OfRule {}
 
     /// Writes the files into the folder; null for the workspace's `exports`.
-    record StartExport(@Nullable Path folder) implements OfWorkspace {}
+    record StartExport(@Nullable Path folder) implements OfRule {}
 
     /// Takes back what is running: the opening, the export.
-    record Cancel() implements Intent {}
+    record Cancel() implements OfProgram {}
 
-    record ChooseTheme(Theme theme) implements Intent {}
+    record ChooseTheme(Theme theme) implements OfProgram {}
 
     /// The text in per cent of the usual size; everything grows with it.
-    record ChooseTextSize(int size) implements Intent {}
+    record ChooseTextSize(int size) implements OfProgram {}
 
     /// The next larger (+1) or smaller (−1) text.
-    record StepTextSize(int by) implements Intent {}
+    record StepTextSize(int by) implements OfProgram {}
 
     /// Nothing moves, even where the system does not ask for that.
-    record StandStill(boolean still) implements Intent {}
+    record StandStill(boolean still) implements OfProgram {}
 
     /// The words of the whole window. What could be undone in a segment cannot any more.
-    record Speak(Language language) implements Intent {}
+    record Speak(Language language) implements OfProgram {}
 
     /// The window was moved or resized, so that the next one opens there.
-    record KeepWindow(WindowPlace place) implements Intent {}
+    record KeepWindow(WindowPlace place) implements OfProgram {}
 
-    record DismissNotice() implements Intent {}
+    record DismissNotice() implements OfProgram {}
 
     /// Something that is wanted of a template, its mail or its variants.
     sealed interface OfTemplate extends OfWorkspace {
@@ -270,10 +278,10 @@ public sealed interface Intent {
     /// Leaves the workspace with unsaved templates, as was asked about.
     ///
     /// @param save whether they are saved before
-    record LeaveUnsaved(boolean save) implements Intent {}
+    record LeaveUnsaved(boolean save) implements OfProgram {}
 
     /// Stays where unsaved templates are.
-    record Stay() implements Intent {}
+    record Stay() implements OfProgram {}
 
     /// Something that is wanted of a segment beside its rule.
     sealed interface OfShelf extends OfWorkspace {
@@ -317,110 +325,4 @@ public sealed interface Intent {
             keys = List.copyOf(keys);
         }
     }
-
-    /// Something that is wanted of files on their way in, or of what came in.
-    sealed interface OfIntake extends OfWorkspace {
-    }
-
-    /// Something that is wanted of the sheet that imports a file.
-    sealed interface OfImport extends OfIntake {
-    }
-
-    /// Opens the sheet with a file, which is looked at first.
-    record ImportFile(Path file) implements OfImport {}
-
-    /// Closes the sheet; what was said about the file can be gone back to.
-    record LeaveImport() implements OfImport {}
-
-    /// Opens the sheet again as it was left.
-    record ResumeImport() implements OfImport {}
-
-    /// Lets a table of the file go along, or not.
-    ///
-    /// @param part the name of the entry or sheet, empty when the file is the table
-    record TakePart(String part, boolean on) implements OfImport {}
-
-    /// Shows the columns of another table of the file.
-    record LookAtPart(String part) implements OfImport {}
-
-    /// Shows what can be said about a column; with -1 no longer.
-    record LookAtColumn(int column) implements OfImport {}
-
-    /// Takes the file into the store, as the sheet shows it.
-    record RunImport() implements OfImport {}
-
-    /// Tries the import out again.
-    record TryAgain() implements OfImport {}
-
-    /// Takes back the import of which the sheet shows the result.
-    record UndoResult() implements OfImport {}
-
-    /// Something that is said about the columns of the table that is shown.
-    sealed interface OfMapping extends OfImport {
-    }
-
-    /// Takes its rows for something else.
-    ///
-    /// @param content `profiles`, `events` or `suppressions`
-    record ImportAs(String content) implements OfMapping {}
-
-    /// Takes a column for something else.
-    ///
-    /// @param target as mappings write it; empty to leave it out
-    record AimColumn(int column, String target) implements OfMapping {}
-
-    /// Answers one of the fields of a column.
-    record SetColumn(int column, String field, String value) implements OfMapping {}
-
-    /// Answers a question about a column.
-    record AnswerImport(int column, String question, String answer) implements OfMapping {}
-
-    /// Answers one of the fields of the whole table.
-    record SetImport(String field, String value) implements OfMapping {}
-
-    /// Forgets what was said about the table, also the last time.
-    record MapAfresh() implements OfMapping {}
-
-    /// Opens the page of what changed the data so far, or goes back to the rule.
-    record ShowImports(boolean open) implements OfIntake {}
-
-    /// Takes an entry of that page back.
-    record UndoImport(long entry) implements OfIntake {}
-
-    /// Something that is wanted of the data as it is: who is the same, and how good it is.
-    sealed interface OfData extends OfWorkspace {
-    }
-
-    /// Opens the page of people who are probably the same, or goes back to the rule.
-    record ShowDuplicates(boolean open) implements OfData {}
-
-    /// Looks for them anew.
-    record FindDuplicates() implements OfData {}
-
-    /// Looks at a pair, told by its place.
-    record LookAtPair(int place) implements OfData {}
-
-    /// Lets the other one of the pair stay.
-    record SwapPair() implements OfData {}
-
-    /// Makes one person of the pair.
-    record MergePair() implements OfData {}
-
-    /// Notes that the pair is not the same.
-    record PartPair() implements OfData {}
-
-    /// Leaves the pair for later.
-    record SkipPair() implements OfData {}
-
-    /// Takes back what was decided about the last pair.
-    record UndoPair() implements OfData {}
-
-    /// Opens the page of how good the data is, or goes back to the rule.
-    record ShowQuality(boolean open) implements OfData {}
-
-    /// Opens people as a segment: one that says just that, or a new one.
-    ///
-    /// @param name of a new one
-    /// @param rule as text
-    record OpenAsRule(String name, String rule) implements OfData {}
 }

@@ -9,17 +9,17 @@ final class Mappings {
     private Mappings() {
     }
 
-    static OpenFile changed(OpenFile file, Intent.OfMapping intent, OpenTable.Place place) throws Refusal {
+    static OpenFile changed(OpenFile file, DataIntent.OfMapping intent, OpenTable.Place place) throws Refusal {
         return switch (intent) {
-            case Intent.ImportAs(String content) -> file.with(table -> table.about(content, place));
-            case Intent.AimColumn(int column, String target) -> file.with(table -> table.aimed(column, target, place));
-            case Intent.SetColumn(int column, String field, String value) -> file.with(table -> table.changed(column, field, value, place));
-            case Intent.AnswerImport(int column, String question, String answer) ->
+            case DataIntent.ImportAs(String content) -> file.with(table -> table.about(content, place));
+            case DataIntent.AimColumn(int column, String target) -> file.with(table -> table.aimed(column, target, place));
+            case DataIntent.SetColumn(int column, String field, String value) -> file.with(table -> table.changed(column, field, value, place));
+            case DataIntent.AnswerImport(int column, String question, String answer) ->
                 file.with(table -> table.answered(column, question, answer, place));
-            case Intent.SetImport(String field, String value) -> field.equals("adds")
+            case DataIntent.SetImport(String field, String value) -> field.equals("adds")
                     ? file.adding(Boolean.parseBoolean(value))
                     : file.with(table -> table.whole(field, value, place));
-            case Intent.MapAfresh() -> file.with(table -> table.afresh(place));
+            case DataIntent.MapAfresh() -> file.with(table -> table.afresh(place));
         };
     }
 }

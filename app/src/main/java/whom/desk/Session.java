@@ -127,8 +127,8 @@ final class Session implements AutoCloseable {
 
     void take(Intent.OfWorkspace intent) {
         switch (intent) {
-            case Intent.OfIntake ofIntake -> intake.take(ofIntake, pages);
-            case Intent.OfData ofData -> data.take(ofData, pages);
+            case DataIntent.OfIntake ofIntake -> intake.take(ofIntake, pages);
+            case DataIntent.OfReview ofData -> data.take(ofData, pages);
             case Intent.OfShelf ofShelf -> shelf.take(ofShelf, chosen);
             case Intent.ChooseSegment(String id) -> {
                 templates.wantNobody();

@@ -2,15 +2,18 @@ package whom.desk;
 
 import java.util.function.BooleanSupplier;
 import whom.audience.Counter;
+import whom.audience.SqlFinder;
 import whom.desk.Desk.Ground;
 import whom.desk.intake.SavedMappings;
 import whom.desk.words.RuleWords;
 import whom.moment.AsOf;
+import whom.intake.Imports;
 import whom.profile.Schema;
 import whom.resolve.Resolver;
 import whom.store.Store;
 import whom.template.Renderer;
 import whom.text.Refusal;
+import whom.workspace.Manifest;
 import whom.workspace.Workspace;
 
 /// What every part of a session works on.
@@ -49,6 +52,17 @@ record Site(Ground ground, Workspace workspace, Store store, Counter counter, Vo
     /// What columns of files meant the last time.
     SavedMappings mappings() {
         return new SavedMappings(workspace.folder().resolve("mappings"));
+    }
+
+    /// What can be done about the data that came in.
+    Imports imports() {
+        Manifest manifest = workspace.manifest();
+        return new Imports(store, manifest.zone(), manifest.uniting(), ground.clock());
+    }
+
+    /// Asks the store itself for every number until its columns are made anew: the people behind the ids are others now, or more is known of them.
+    void askTheStore() {
+        counter.useAlone(new SqlFinder(store));
     }
 
     Schema schema() {

@@ -12,9 +12,9 @@ import whom.desk.intake.OpenTable;
 import whom.file.SafeName;
 import whom.intake.Import;
 import whom.intake.ImportRequest;
-import whom.intake.Imports;
 import whom.intake.Mapping;
 import whom.intake.Report;
+import whom.moment.AsOf;
 import whom.profile.Attribute;
 import whom.profile.Schema;
 import whom.store.LogEntry;
@@ -23,6 +23,7 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 import whom.workspace.Manifest;
+import whom.workspace.Quality;
 
 /// Takes files into the store of a session, on trial or for good, and back out of it.
 final class Taking {
@@ -71,6 +72,12 @@ final class Taking {
                 .run(new ImportRequest(file.file(), parts, null, Mapping.NONE, file.adds(), dry, rejects, byPart), progress, cancellation);
     }
 
+    /// Keeps how good the data is now, to be held against the next import.
+    void keepQuality(OpenFile file, Cancellation cancellation) throws Refusal {
+        AsOf now = new AsOf(site.ground().clock().instant(), site.workspace().manifest().zone());
+        Quality.keep(site.workspace(), site.store(), now, List.of(file.file()), Progress.SILENT, cancellation);
+    }
+
     /// Writes down what an import brought that the workspace did not know: in workspace.json, and for this session.
     void learn(Schema brought) throws Refusal {
         Schema known = site.schema();
@@ -98,18 +105,13 @@ final class Taking {
         return last;
     }
 
-    private Imports imports() {
-        Manifest manifest = site.workspace().manifest();
-        return new Imports(site.store(), manifest.zone(), manifest.uniting(), site.ground().clock());
-    }
-
     /// Everything that changed the data, the newest first.
     List<LogEntry> log(Cancellation cancellation) {
-        return imports().log(cancellation);
+        return site.imports().log(cancellation);
     }
 
     /// Takes an entry of the log back.
     Undone undo(long entry, Progress progress, Cancellation cancellation) throws Refusal {
-        return imports().undo(imports().entry(entry), progress, cancellation);
+        return site.imports().undo(site.imports().entry(entry), progress, cancellation);
     }
 }

@@ -42,7 +42,7 @@ final class EventRows implements Rows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String wrong = switch (column.target()) {
-                case Target.Key _ -> draft.key(cells.read(i, row, Kind.TEXT), column);
+                case Target.Key _ -> draft.key.take(cells.read(i, row, Kind.TEXT), column);
                 case Target.EventName _ -> column.cell(row).isBlank() ? "is empty, so nobody can tell what was done" : null;
                 case Target.At _ -> draft.at(cells.read(i, row, Kind.INSTANT));
                 case Target.EventId _ -> draft.id(column.cell(row));
@@ -54,8 +54,8 @@ final class EventRows implements Rows {
                 return refused(row, column.header(), wrong);
             }
         }
-        if (draft.key.isEmpty()) {
-            return refused(row, draft.keyHeader, "is empty, so nobody can tell who this is");
+        if (draft.key.text().isEmpty()) {
+            return refused(row, draft.key.header(), RowKey.MISSING);
         }
         cells.settle(true);
         return event(draft, row.line());
@@ -68,12 +68,12 @@ final class EventRows implements Rows {
     }
 
     private Taking event(Draft draft, long line) {
-        String key = draft.key;
+        String key = draft.key.text();
         String folded = Folding.key(key);
         String kind = draft.shape.name();
         long at = draft.at.toEpochMilli();
         String properties = PropertyJson.of(draft.properties);
-        String header = draft.keyHeader;
+        String header = draft.key.header();
         return () -> {
             OptionalLong person = person(key, folded);
             if (person.isEmpty()) {
@@ -112,25 +112,11 @@ final class EventRows implements Rows {
     private static final class Draft {
         private final EventKinds.Shape shape;
         private final Map<String, Value> properties = new TreeMap<>();
-        private String key = "";
-        private String keyHeader = "";
+        private final RowKey key = new RowKey();
         private Instant at = Instant.EPOCH;
 
         Draft(EventKinds.Shape shape) {
             this.shape = shape;
-        }
-
-        @Nullable
-        String key(Cell cell, Column column) {
-            keyHeader = column.header();
-            return switch (cell) {
-                case Cell.Present(Value.Text(String text), Set<Fix> _) -> {
-                    key = text.strip();
-                    yield null;
-                }
-                case Cell.Wrong(String reason) -> reason;
-                case Cell.Present _,Cell.Missing _ -> null;
-            };
         }
 
         @Nullable

@@ -40,7 +40,7 @@ final class ProfileRows implements Rows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             String wrong = switch (column.target()) {
-                case Target.Key _ -> draft.key(cells.read(i, row, Kind.TEXT), column);
+                case Target.Key _ -> draft.key.take(cells.read(i, row, Kind.TEXT), column);
                 case Target.Tags _ -> draft.tags(column.reading().texts(column.cell(row)), column);
                 case Target.ToConsent(String channel) -> draft.consent(channel, cells.read(i, row, Kind.BOOLEAN), column);
                 case Target.ConsentSince(String channel) -> draft.since(channel, cells.read(i, row, Kind.INSTANT));
@@ -56,15 +56,15 @@ final class ProfileRows implements Rows {
                 return () -> reject;
             }
         }
-        if (draft.key.isEmpty() && identities.stream().noneMatch(draft.values::containsKey)) {
+        if (draft.key.text().isEmpty() && identities.stream().noneMatch(draft.values::containsKey)) {
             cells.settle(false);
-            Reject reject = new Reject(row.line(), draft.keyHeader, "is empty, so nobody can tell who this is");
+            Reject reject = new Reject(row.line(), draft.key.header(), RowKey.MISSING);
             return () -> reject;
         }
         cells.settle(true);
         long line = row.line();
-        String header = draft.keyHeader;
-        PersonRow person = new PersonRow(draft.key, draft.values, draft.tags, draft.consent, draft.since, draft.from);
+        String header = draft.key.header();
+        PersonRow person = new PersonRow(draft.key.text(), draft.values, draft.tags, draft.consent, draft.since, draft.from);
         return () -> take(person, line, header);
     }
 
@@ -89,26 +89,12 @@ final class ProfileRows implements Rows {
 
     /// What a row says so far; each method tells why a cell cannot be taken, or null.
     private static final class Draft {
-        private String key = "";
-        private String keyHeader = "";
+        private final RowKey key = new RowKey();
         private final Map<String, Optional<Value>> values = new LinkedHashMap<>();
         private Optional<List<String>> tags = Optional.empty();
         private final Map<String, Consent> consent = new LinkedHashMap<>();
         private final Map<String, Instant> since = new LinkedHashMap<>();
         private final Map<String, String> from = new LinkedHashMap<>();
-
-        @Nullable
-        String key(Cell cell, Column column) {
-            keyHeader = column.header();
-            return switch (cell) {
-                case Cell.Present(Value.Text(String text), Set<Fix> _) -> {
-                    key = text.strip();
-                    yield null;
-                }
-                case Cell.Wrong(String reason) -> reason;
-                case Cell.Present _,Cell.Missing _ -> null;
-            };
-        }
 
         @Nullable
         String tags(List<String> all, Column column) {

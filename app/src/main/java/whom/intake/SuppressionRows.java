@@ -33,8 +33,7 @@ final class SuppressionRows implements Rows {
 
     @Override
     public Taking read(TableRow row) {
-        cells.settle(true);
-        String key = "";
+        RowKey key = new RowKey();
         String channel = "";
         Optional<String> reason = Optional.empty();
         Optional<Instant> at = Optional.empty();
@@ -43,14 +42,9 @@ final class SuppressionRows implements Rows {
             String cell = column.cell(row);
             switch (column.target()) {
                 case Target.Key _ -> {
-                    switch (cells.read(i, row, Kind.TEXT)) {
-                        case Cell.Present(Value.Text(String text), Set<Fix> _) -> key = text.strip();
-                        case Cell.Wrong(String wrong) -> {
-                            return refused(new Reject(row.line(), column.header(), wrong));
-                        }
-                        case Cell.Present _,Cell.Missing _ -> {
-                            return refused(new Reject(row.line(), column.header(), "is empty, so nobody can tell who this is"));
-                        }
+                    String wrong = key.take(cells.read(i, row, Kind.TEXT), column);
+                    if (wrong != null || key.text().isEmpty()) {
+                        return refused(row, column, wrong == null ? RowKey.MISSING : wrong);
                     }
                 }
                 case Target.Channel _ -> {
@@ -58,8 +52,7 @@ final class SuppressionRows implements Rows {
                     Optional<String> known = channels.stream().filter(c -> Folding.fold(c).equals(Folding.fold(word))).findFirst();
                     Optional<String> near = known.isEmpty() && !word.isEmpty() ? NearMatch.of(word, channels) : Optional.empty();
                     if (near.isPresent()) {
-                        return refused(new Reject(row.line(), column.header(),
-                                "\"" + word + "\" is no channel; did you mean \"" + near.get() + "\"?"));
+                        return refused(row, column, "\"" + word + "\" is no channel; did you mean \"" + near.get() + "\"?");
                     }
                     channel = known.orElse(Folding.fold(word));
                 }
@@ -68,7 +61,7 @@ final class SuppressionRows implements Rows {
                     switch (cells.read(i, row, Kind.INSTANT)) {
                         case Cell.Present(Value.Moment(Instant moment), Set<Fix> _) -> at = Optional.of(moment);
                         case Cell.Wrong(String wrong) -> {
-                            return refused(new Reject(row.line(), column.header(), wrong));
+                            return refused(row, column, wrong);
                         }
                         case Cell.Present _,Cell.Missing _ -> {
                         }
@@ -81,14 +74,17 @@ final class SuppressionRows implements Rows {
         if (!channel.isEmpty() && !channels.contains(channel)) {
             channels.add(channel);
         }
-        SuppressionRow suppression = new SuppressionRow(key, channel, reason, at);
+        cells.settle(true);
+        SuppressionRow suppression = new SuppressionRow(key.text(), channel, reason, at);
         return () -> {
             tally.take(writing.put(suppression));
             return null;
         };
     }
 
-    private static Taking refused(Reject reject) {
+    private Taking refused(TableRow row, Column column, String why) {
+        cells.settle(false);
+        Reject reject = new Reject(row.line(), column.header(), why);
         return () -> reject;
     }
 

@@ -26,6 +26,8 @@ final class TableImport {
     private static final int STEP = 1 << 10;
 
     private final Part part;
+    /// What is known of how the part is written; each reading begins from it.
+    private final Table table;
     private final ImportRequest request;
     private final List<String> header;
     private final Plan plan;
@@ -34,10 +36,11 @@ final class TableImport {
     private final Schema schema;
     private final Uniting uniting;
 
-    private TableImport(Part part, ImportRequest request, List<String> header, Plan plan, List<Column> columns, EventKinds kinds,
+    private TableImport(Part part, Table table, ImportRequest request, List<String> header, Plan plan, List<Column> columns, EventKinds kinds,
             Schema schema,
             Uniting uniting) {
         this.part = part;
+        this.table = table;
         this.request = request;
         this.header = header;
         this.plan = plan;
@@ -50,10 +53,9 @@ final class TableImport {
     /// Looks at every row.
     static TableImport of(Part part, ImportRequest request, Schema schema, ZoneId zone, Uniting uniting, Progress progress,
             Cancellation cancellation) throws Refusal {
-        List<String> header;
-        try (Table table = Table.open(part)) {
-            header = table.header();
-        }
+        Table table = Table.open(part);
+        table.close();
+        List<String> header = table.header();
         Mapping mapping = request.mapping(part.name());
         String name = part.name().isEmpty() ? part.file().getFileName().toString() : part.name();
         // Names alone tell of most mistakes before a long file is read.
@@ -66,7 +68,7 @@ final class TableImport {
         if (byNames.mustLook()) {
             int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
             Surveying looking = new Surveying(header, kindAt);
-            each(part, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress, cancellation);
+            each(part, table, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress, cancellation);
             survey = looking.survey();
             plan = Planning.plan(name, header, survey, schema, zone, mapping);
             columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
@@ -76,7 +78,7 @@ final class TableImport {
         Schema wider = events
                 ? new Schema(schema.key(), schema.attributes(), kinds.all(), schema.channels())
                 : Columns.widened(schema, columns);
-        return new TableImport(part, request, header, plan, columns, kinds, wider, united);
+        return new TableImport(part, table, request, header, plan, columns, kinds, wider, united);
     }
 
     /// What the mapping or the recipe says that identifies people, else what the workspace says.
@@ -127,7 +129,7 @@ final class TableImport {
         long[] things = new long[1];
         List<String> notes = new ArrayList<>();
         plan.notes().forEach(note -> notes.add(note.toString()));
-        Reached reached = each(part, "Importing", plan.written().grouping(), row -> read(rows, row), ready -> {
+        Reached reached = each(part, table, "Importing", plan.written().grouping(), row -> read(rows, row), ready -> {
             things[0]++;
             Reject reject = ready.taking.take();
             if (reject != null) {
@@ -168,9 +170,9 @@ final class TableImport {
     /// Reads every row on a thread of its own, while what was read before is used on this one.
     ///
     /// @param read what is made of a row on that thread
-    private static <T> Reached each(Part part, String stage, Mapping.@Nullable Grouping grouping, Function<TableRow, T> read, Use<T> use,
+    private static <T> Reached each(Part part, Table known, String stage, Mapping.@Nullable Grouping grouping, Function<TableRow, T> read, Use<T> use,
             Progress progress, Cancellation cancellation) throws Refusal {
-        try (Table table = Table.open(part)) {
+        try (Table table = known.again()) {
             AtomicLong lines = new AtomicLong();
             AtomicLong bytes = new AtomicLong();
             GroupedRows rows = GroupedRows.of(table::next, table.header(), grouping);

@@ -79,7 +79,8 @@ final class Migrations {
                 "CREATE TABLE history(id INTEGER PRIMARY KEY, person INTEGER NOT NULL, part TEXT NOT NULL, name TEXT NOT NULL, "
                         + "entry INTEGER NOT NULL, old)",
                 "CREATE INDEX history_by_person ON history(person, part, name, id)", "CREATE INDEX history_by_entry ON history(entry)",
-                "CREATE TABLE named(entry INTEGER PRIMARY KEY, people BLOB NOT NULL, parts TEXT NOT NULL)",
+                "CREATE TABLE named(entry INTEGER PRIMARY KEY, people BLOB NOT NULL, parts TEXT NOT NULL, "
+                        + "suppressions BLOB NOT NULL)",
                 "CREATE TABLE identities(attribute TEXT NOT NULL, value TEXT NOT NULL, person INTEGER NOT NULL, "
                         + "PRIMARY KEY(attribute, value)) WITHOUT ROWID",
                 "CREATE INDEX identities_by_person ON identities(person)",

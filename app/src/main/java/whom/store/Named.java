@@ -23,19 +23,19 @@ final class Named {
 
     private final List<Import> imports = new ArrayList<>();
 
-    private record Import(long entry, BitSet people, Set<String> parts) {}
+    private record Import(long entry, BitSet people, Set<String> parts, BitSet suppressions) {}
 
     /// Those after an entry, in order.
     static Named after(Connection connection, long entry) throws SQLException {
         Named named = new Named();
         try (PreparedStatement read = connection
-                .prepareStatement("SELECT n.entry, n.people, n.parts FROM named n JOIN log l ON l.id = n.entry "
+                .prepareStatement("SELECT n.entry, n.people, n.parts, n.suppressions FROM named n JOIN log l ON l.id = n.entry "
                         + "WHERE n.entry > ? AND l.undone IS NULL ORDER BY n.entry")) {
             read.setLong(1, entry);
             try (ResultSet rows = read.executeQuery()) {
                 while (rows.next()) {
                     named.imports.add(new Import(rows.getLong(1), BitSet.valueOf(rows.getBytes(2)),
-                            new HashSet<>(PropertyReader.texts(rows.getString(3)))));
+                            new HashSet<>(PropertyReader.texts(rows.getString(3))), BitSet.valueOf(rows.getBytes(4))));
                 }
             }
         }
@@ -55,6 +55,11 @@ final class Named {
         return 0;
     }
 
+    /// The first import that named a suppression, 0 for none.
+    private long firstOfSuppression(long id) {
+        return imports.stream().filter(one -> one.suppressions.get(Math.toIntExact(id))).mapToLong(Import::entry).findFirst().orElse(0);
+    }
+
     /// What [#first] calls a thing that changes.
     static String part(Part part, String name) {
         return switch (part) {
@@ -65,7 +70,7 @@ final class Named {
         };
     }
 
-    /// Lends `named(person, part, before)` to the statements of a connection.
+    /// Lends `named(person, part, before)` and `named_suppression(id)` to the statements of a connection.
     void lend(Connection connection) throws SQLException {
         Function.create(connection, "named", new Function() {
             @Override
@@ -73,6 +78,12 @@ final class Named {
                 result(first(value_long(0), value_text(1), value_long(2)));
             }
         }, 3, 0);
+        Function.create(connection, "named_suppression", new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                result(firstOfSuppression(value_long(0)));
+            }
+        }, 1, 0);
     }
 
     /// Gives people other numbers in what all imports have named.
@@ -84,7 +95,7 @@ final class Named {
             PreparedStatement update = statements.of("UPDATE named SET people = ? WHERE entry = ?");
             List<Import> all = new ArrayList<>();
             while (rows.next()) {
-                all.add(new Import(rows.getLong(1), BitSet.valueOf(rows.getBytes(2)), Set.of()));
+                all.add(new Import(rows.getLong(1), BitSet.valueOf(rows.getBytes(2)), Set.of(), new BitSet()));
             }
             for (Import one : all) {
                 BitSet moved = (BitSet) one.people.clone();

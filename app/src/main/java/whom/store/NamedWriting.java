@@ -10,6 +10,7 @@ import java.util.Set;
 /// when the earlier one is taken back. An eighth of a byte for each person.
 final class NamedWriting {
     private final BitSet people = new BitSet();
+    private final BitSet suppressions = new BitSet();
     private final Set<String> parts = new HashSet<>();
 
     void add(long person, PersonRow row) {
@@ -21,14 +22,20 @@ final class NamedWriting {
         row.consent().keySet().forEach(channel -> parts.add(Named.CONSENT + channel));
     }
 
+    /// @param id of a suppression
+    void addSuppression(long id) {
+        suppressions.set(Math.toIntExact(id));
+    }
+
     void write(Statements statements, long entry) throws SQLException {
-        if (people.isEmpty()) {
+        if (people.isEmpty() && suppressions.isEmpty()) {
             return;
         }
-        PreparedStatement insert = statements.of("INSERT INTO named(entry, people, parts) VALUES(?, ?, ?)");
+        PreparedStatement insert = statements.of("INSERT INTO named(entry, people, parts, suppressions) VALUES(?, ?, ?, ?)");
         insert.setLong(1, entry);
         insert.setBytes(2, people.toByteArray());
         insert.setString(3, PropertyJson.array(parts.stream().sorted().toList()));
+        insert.setBytes(4, suppressions.toByteArray());
         insert.executeUpdate();
     }
 }

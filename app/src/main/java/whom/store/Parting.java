@@ -43,14 +43,6 @@ final class Parting {
         last = statements.of("SELECT max(_id) FROM people");
     }
 
-    /// Whether the one who stayed has become part of somebody else since, who must be parted first.
-    boolean isWithinAnother(long entry) throws SQLException {
-        merge.setLong(1, entry);
-        try (ResultSet rows = merge.executeQuery()) {
-            return rows.next() && rows.getLong(1) < 0;
-        }
-    }
-
     /// @param entry of the log, of a merge that holds and is not within another
     void part(long entry, Cancellation cancellation) throws SQLException {
         long kept;

@@ -15,6 +15,7 @@ final class SuppressionsWriting implements AutoCloseable {
     private final Statements statements;
     private final String key;
     private final long entry;
+    private final NamedWriting named;
     private final HistoryWriting history;
     private final Identities identities;
     private final PreparedStatement keyOf;
@@ -24,10 +25,11 @@ final class SuppressionsWriting implements AutoCloseable {
     private long last;
 
     /// @param entry of the log, 0 for none
-    SuppressionsWriting(Connection connection, String key, long entry, Changes changes) throws SQLException {
+    SuppressionsWriting(Connection connection, String key, long entry, NamedWriting named, Changes changes) throws SQLException {
         this.changes = changes;
         this.key = key;
         this.entry = entry;
+        this.named = named;
         statements = new Statements(connection);
         history = new HistoryWriting(statements, entry);
         identities = new Identities(statements);
@@ -54,6 +56,14 @@ final class SuppressionsWriting implements AutoCloseable {
     }
 
     private Put put(String folded, SuppressionRow row) throws SQLException {
+        Put put = write(folded, row);
+        if (entry != 0) {
+            named.addSuppression(put.id());
+        }
+        return put;
+    }
+
+    private Put write(String folded, SuppressionRow row) throws SQLException {
         @Nullable
         Object reason = row.reason().orElse(null);
         @Nullable

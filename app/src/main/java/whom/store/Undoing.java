@@ -57,6 +57,9 @@ final class Undoing {
         at("events", 0);
         long events = events(entry);
         at("suppressions", 0);
+        // Whom a later list names, too, that list keeps from being written to.
+        Sql.run(connection, cancellation, "UPDATE suppressions SET entry = named_suppression(id) WHERE entry = " + entry.id()
+                + " AND named_suppression(id) > 0");
         long suppressions = removed("DELETE FROM suppressions WHERE entry = " + entry.id(), Changes.SUPPRESSIONS);
         at("changes", 0);
         Set<Long> changed = reverting.revert(entry.id(), cancellation);

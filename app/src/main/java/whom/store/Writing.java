@@ -50,7 +50,7 @@ public final class Writing implements AutoCloseable {
         this.entry = note.what() == null ? 0 : log.begin(note.what(), 0, note.file(), note.origin(), note.at(), note.digest());
         this.people = people();
         this.events = new EventsWriting(connection, changes);
-        this.suppressions = new SuppressionsWriting(connection, schema.key(), entry, changes);
+        this.suppressions = new SuppressionsWriting(connection, schema.key(), entry, named, changes);
         this.uploads = new UploadsWriting(connection, changes);
     }
 
@@ -183,7 +183,7 @@ public final class Writing implements AutoCloseable {
 
     /// Takes an entry of the log back, with the merges that hang on it.
     ///
-    /// @throws Refusal when it has been taken back already, cannot be, or is within another merge
+    /// @throws Refusal when it has been taken back already, or cannot be
     public Undone undo(LogEntry taken, Progress progress, Cancellation cancellation) throws Refusal {
         if (taken.undone() != null) {
             throw new Refusal("\"" + taken.file() + "\" has been taken back already");

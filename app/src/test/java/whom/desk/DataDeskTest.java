@@ -55,7 +55,7 @@ class DataDeskTest {
 
     @Test
     void aPairIsMergedPartedAndEachTakenBack() {
-        desk.send(new Intent.ShowDuplicates(true));
+        desk.send(new DataIntent.ShowDuplicates(true));
         DuplicatesPane pane = duplicates(
                 p -> p.shown() != null && p.shown().fields().stream().anyMatch(f -> f.kept() != DuplicatesPane.Kept.OPEN));
         assertThat(pane.waiting()).isOne();
@@ -63,27 +63,27 @@ class DataDeskTest {
         assertThat(pane.shown().fields()).filteredOn(f -> f.label().equals("E-mail") || f.label().equals("Country")).extracting(Field::kept)
                 .containsOnly(DuplicatesPane.Kept.STAYS);
 
-        desk.send(new Intent.SwapPair());
+        desk.send(new DataIntent.SwapPair());
         assertThat(duplicates(p -> p.shown().stays().equals("sandholm@two.example")).waiting()).isOne();
-        desk.send(new Intent.MergePair());
+        desk.send(new DataIntent.MergePair());
         pane = duplicates(p -> p.said() != null && p.said().undoes());
         assertThat(pane.said().text()).isEqualTo("Merged “Greta Sandholm” into “Greta Sandhölm”.");
         assertThat(pane.waiting()).isZero();
         assertThat(workspace(open -> open.facts().people() == 7).facts().people()).isEqualTo(7);
-        desk.send(new Intent.UndoPair());
+        desk.send(new DataIntent.UndoPair());
         duplicates(p -> p.said() != null && !p.said().undoes() && p.waiting() == 1);
         assertThat(workspace(open -> open.facts().people() == 8).facts().people()).isEqualTo(8);
 
-        desk.send(new Intent.PartPair());
+        desk.send(new DataIntent.PartPair());
         duplicates(p -> p.said() != null && p.said().undoes() && p.waiting() == 0);
-        desk.send(new Intent.FindDuplicates());
+        desk.send(new DataIntent.FindDuplicates());
         duplicates(p -> p.running() != null);
         assertThat(duplicates(p -> p.running() == null).waiting()).as("said to be apart").isZero();
     }
 
     @Test
     void qualityIsToldAndLeadsToThePeople() {
-        desk.send(new Intent.ShowQuality(true));
+        desk.send(new DataIntent.ShowQuality(true));
         DataPane data = workspace(open -> open.data().quality().shown() != null).data();
         QualityPane.Line birth = data.quality().shown().lines().stream().filter(line -> line.name().equals("birth_date")).findFirst()
                 .orElseThrow();
@@ -93,7 +93,7 @@ class DataDeskTest {
         QualityPane.Lead lead = birth.leads().getFirst();
         assertThat(lead.said()).isEqualTo("6 have none");
 
-        desk.send(new Intent.OpenAsRule(lead.title(), lead.rule()));
+        desk.send(new DataIntent.OpenAsRule(lead.title(), lead.rule()));
         OpenWorkspace opened = workspace(open -> !open.data().quality().open() && Long.valueOf(6).equals(open.draft().tally().total()));
         assertThat(opened.draft().text()).isEqualTo("birth_date IS NOT SET");
     }

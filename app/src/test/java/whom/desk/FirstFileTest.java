@@ -27,7 +27,7 @@ class FirstFileTest {
         Files.writeString(file, csv);
         desk.send(new Intent.BeginWithFile(file));
         until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.intake().sheet().at() instanceof At.Asked);
-        desk.send(new Intent.RunImport());
+        desk.send(new DataIntent.RunImport());
         return ((Stage.Open) until(desk, state -> state.stage() instanceof Stage.Open(var w) && w.intake().sheet().at() instanceof At.Done)
                 .stage()).workspace();
     }
@@ -121,7 +121,7 @@ class FirstFileTest {
             Files.writeString(folder.resolve("people.csv"), "email\nana@example.com\n");
             desk.send(new Intent.BeginWithFile(folder.resolve("people.csv")));
             until(desk, state -> state.stage() instanceof Stage.Open);
-            desk.send(new Intent.LeaveImport());
+            desk.send(new DataIntent.LeaveImport());
             until(desk, state -> state.stage() instanceof Stage.Start);
             assertThat(folder.resolve("copies")).isEmptyDirectory();
             assertThat(desk.settings().recent()).isEmpty();

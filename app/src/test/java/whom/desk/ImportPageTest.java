@@ -45,7 +45,7 @@ class ImportPageTest {
     private void choose(String name, String csv) throws Exception {
         Path file = folder.resolve(name);
         Files.writeString(file, csv);
-        desk.send(new Intent.ImportFile(file));
+        desk.send(new DataIntent.ImportFile(file));
     }
 
     private static OpenWorkspace workspace(DeskState state) {
@@ -86,26 +86,26 @@ class ImportPageTest {
         assertThat(asked.trial().outcome().rejects()).singleElement().satisfies(r -> assertThat(r.line()).isEqualTo(5));
         assertThat(workspace(desk.state()).facts().people()).as("nothing is written yet").isEqualTo(6);
 
-        desk.send(new Intent.RunImport());
+        desk.send(new DataIntent.RunImport());
         At.Done done = done();
         assertThat(done.result().outcome().counts().taken()).isEqualTo(3);
         assertThat(Files.readString(Path.of(done.result().rejects()))).contains("Max");
         assertThat(folder.resolve("shop/mappings/news.json")).content().contains("\"Punkte\"", "\"number\"", "\"decimal\" : \",\"");
         assertThat(workspace(desk.state()).facts().people()).isEqualTo(7);
 
-        desk.send(new Intent.LeaveImport());
+        desk.send(new DataIntent.LeaveImport());
         // The workspace stands at a moment before the import: what it changed of Ana and Bo was not so then, and whoever it added counts as always there.
         desk.send(new Intent.WriteText("Punkte > 3"));
         until(desk, state -> workspace(state).draft() != null && Long.valueOf(1).equals(workspace(state).draft().tally().total())
                 && workspace(state).draft().tally().current());
 
-        desk.send(new Intent.ShowImports(true));
+        desk.send(new DataIntent.ShowImports(true));
         ImportsPane log = workspace(until(desk, s -> workspace(s).intake().log().entries() != null)).intake().log();
         assertThat(log.entries().getFirst()).satisfies(entry -> {
             assertThat(entry.file()).isEqualTo("news 2026-05.csv");
             assertThat(entry.facts()).isEqualTo("1 added, 2 updated, 1 rejected");
         });
-        desk.send(new Intent.UndoImport(log.entries().getFirst().id()));
+        desk.send(new DataIntent.UndoImport(log.entries().getFirst().id()));
         ImportsPane after = workspace(until(desk, s -> workspace(s).intake().log().said() != null
                 && !workspace(s).intake().log().entries().get(1).undone().isEmpty())).intake().log();
         assertThat(after.said()).isEqualTo("1 person removed, 2 changed back");
@@ -123,12 +123,12 @@ class ImportPageTest {
         assertThat(sheet.questions().getFirst().answers().options()).extracting(ImportSheet.Option::text).containsExactly("May 4, 1990",
                 "April 5, 1990");
 
-        desk.send(new Intent.AnswerImport(1, "order", "mdy"));
-        desk.send(new Intent.AnswerImport(2, "consent", "yes"));
+        desk.send(new DataIntent.AnswerImport(1, "order", "mdy"));
+        desk.send(new DataIntent.AnswerImport(2, "consent", "yes"));
         sheet = tried(s -> s.questions().stream().allMatch(ImportSheet.QuestionItem::answered)).sheet();
         assertThat(sheet.columns()).extracting(ColumnItem::form).containsExactly("E-mail", "Date, month first", "Yes or no");
         assertThat(sheet.columns().get(2).to()).isEqualTo("consent.email");
-        desk.send(new Intent.RunImport());
+        desk.send(new DataIntent.RunImport());
         done();
 
         choose("club-2.csv", file.replace("bo@", "gus@"));
@@ -137,14 +137,14 @@ class ImportPageTest {
         assertThat(again.columns()).extracting(ColumnItem::form).containsExactly("E-mail", "Date, month first", "Yes or no");
         assertThat(again.origin().saved()).isTrue();
 
-        desk.send(new Intent.MapAfresh());
+        desk.send(new DataIntent.MapAfresh());
         assertThat(tried(s -> s.origin() == null).sheet().questions()).isNotEmpty();
     }
 
     @Test
     void aColumnTakesTheMeaningOfAnotherAndWhatIsMissingIsSaid() throws Exception {
         choose("odd.csv", "email,spare address,score\n,ana@example.com,3\n,zoe@example.com,twelve\n,cy@example.com,5\n");
-        desk.send(new Intent.LookAtColumn(2));
+        desk.send(new DataIntent.LookAtColumn(2));
         At.Asked asked = tried(s -> s.opened() != null);
         assertThat(asked.trial().outcome().counts().rejected()).isEqualTo(3);
         assertThat(asked.sheet().opened().fields()).extracting(ImportSheet.FieldItem::id).containsExactly("type", "clean", "missing",
@@ -153,20 +153,20 @@ class ImportPageTest {
         ImportSheet.FieldItem.OneOf type = (ImportSheet.FieldItem.OneOf) asked.sheet().opened().fields().getFirst();
         assertThat(type.choice().options()).extracting(o -> o.text() + " " + o.right()).contains("Number 66% fit", "Text ");
 
-        desk.send(new Intent.AimColumn(1, "email"));
-        desk.send(new Intent.SetColumn(2, "type", "NUMBER"));
-        desk.send(new Intent.SetColumn(2, "max", "4"));
+        desk.send(new DataIntent.AimColumn(1, "email"));
+        desk.send(new DataIntent.SetColumn(2, "type", "NUMBER"));
+        desk.send(new DataIntent.SetColumn(2, "max", "4"));
         asked = tried(s -> s.columns().get(1).to().equals("email") && s.columns().get(2).form().equals("Number"));
         assertThat(asked.sheet().columns().getFirst().skipped()).isTrue();
         // ana's 3 is allowed, twelve is no number, 5 is more than 4
         assertThat(asked.trial().outcome().counts()).isEqualTo(new ImportCounts(3, 0, 1, 0, 2, 0, 0));
 
-        desk.send(new Intent.AimColumn(1, ""));
+        desk.send(new DataIntent.AimColumn(1, ""));
         ImportSheet snagged = ((At.Asked) sheet(at -> at instanceof At.Asked a && !a.sheet().snags().isEmpty()).at()).sheet();
         assertThat(snagged.snags()).extracting(ImportSheet.SnagItem::text)
                 .containsExactly("No column tells people apart. Choose the one that holds E-mail.");
-        desk.send(new Intent.RunImport());
-        desk.send(new Intent.LeaveImport());
+        desk.send(new DataIntent.RunImport());
+        desk.send(new DataIntent.LeaveImport());
         until(desk, state -> !workspace(state).intake().sheet().open() && state.notice() != null);
         desk.send(desk.state().notice().action().intent());
         assertThat(((At.Asked) sheet(At.Asked.class::isInstance).at()).sheet().snags()).as("as it was left").hasSize(1);
@@ -182,18 +182,18 @@ class ImportPageTest {
                 zip.write(entry[1].getBytes(StandardCharsets.UTF_8));
             }
         }
-        desk.send(new Intent.ImportFile(file));
+        desk.send(new DataIntent.ImportFile(file));
         ImportSheet sheet = tried(_ -> true).sheet();
         assertThat(sheet.parts()).extracting(p -> p.name() + " " + p.rows() + " " + p.wanted()).containsExactly("names.csv 1 true",
                 "scores.csv 2 true", "colours.csv 1 false");
-        desk.send(new Intent.LookAtPart("scores.csv"));
-        desk.send(new Intent.AimColumn(1, "points"));
-        desk.send(new Intent.TakePart("names.csv", false));
+        desk.send(new DataIntent.LookAtPart("scores.csv"));
+        desk.send(new DataIntent.AimColumn(1, "points"));
+        desk.send(new DataIntent.TakePart("names.csv", false));
         assertThat(tried(s -> !s.parts().getFirst().wanted()).trial().outcome().counts()).isEqualTo(new ImportCounts(2, 2, 0, 0, 0, 0, 0));
-        desk.send(new Intent.TakePart("names.csv", true));
+        desk.send(new DataIntent.TakePart("names.csv", true));
         // Gus comes twice: a row of his own, and one that is merged with it.
         assertThat(tried(s -> s.parts().getFirst().wanted()).trial().outcome().counts().read()).isEqualTo(3);
-        desk.send(new Intent.RunImport());
+        desk.send(new DataIntent.RunImport());
         done();
         assertThat(workspace(desk.state()).facts().people()).isEqualTo(8);
         assertThat(workspace(desk.state()).facts().schema().attribute("points")).isPresent();

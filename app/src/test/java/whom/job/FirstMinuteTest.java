@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportPane.At;
 import whom.desk.state.OpenWorkspace;
@@ -34,7 +35,7 @@ class FirstMinuteTest {
             window.press(KeyCode.ENTER);
             window.until("the sheet is gone", open -> !open.intake().sheet().open());
 
-            window.send(new Intent.ImportFile(second));
+            window.send(new DataIntent.ImportFile(second));
             window.until("the question", open -> at(open) instanceof At.Asked asked && asked.sheet().questions().size() == 1);
             assertThat(window.focused()).isEqualTo("answer-1-dmy");
             window.press(KeyCode.RIGHT);

@@ -212,6 +212,18 @@ class UnitingTest {
     }
 
     @Test
+    void whoeverTwoListsNameIsNotWrittenToUntilBothAreTakenBack() throws Refusal {
+        put("a@x.fr");
+        long first = list("a@x.fr", "b@x.fr");
+        long second = list("a@x.fr");
+        put("b@x.fr");
+        undo(first);
+        assertThat(store.suppressed("email", NEVER)).containsOnlyKeys(1L);
+        undo(second);
+        assertThat(store.suppressed("email", NEVER)).isEmpty();
+    }
+
+    @Test
     void whatCannotBeTakenBackIsRefused() throws Refusal {
         put("a@x.fr");
         put("b@x.fr");
@@ -264,6 +276,17 @@ class UnitingTest {
         try (Writing writing = store.begin("test")) {
             writing.put(new SuppressionRow(key, "email", Optional.empty(), Optional.empty()));
             writing.commit(true);
+        }
+    }
+
+    /// @return the entry of the log
+    private long list(String... keys) throws Refusal {
+        try (Writing writing = store.begin(note(LogEntry.What.SUPPRESSIONS, "list"))) {
+            for (String key : keys) {
+                writing.put(new SuppressionRow(key, "email", Optional.of("unsubscribed"), Optional.empty()));
+            }
+            writing.commit(true);
+            return writing.entry();
         }
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import whom.desk.Intent;
+import whom.desk.DataIntent;
 import whom.desk.state.DeskState;
 import whom.desk.state.ImportPane.Trial;
 
@@ -38,8 +38,8 @@ class ImportSheetTest {
             window.press(KeyCode.ENTER);
             window.write("nick name");
             window.press(KeyCode.ENTER);
-            assertThat(window.intents).containsExactly(new Intent.AimColumn(2, "orders"), new Intent.AimColumn(2, ""),
-                    new Intent.AimColumn(2, "nick name"));
+            assertThat(window.intents).containsExactly(new DataIntent.AimColumn(2, "orders"), new DataIntent.AimColumn(2, ""),
+                    new DataIntent.AimColumn(2, "nick name"));
             assertThat(window.focused()).isEqualTo("target-of-2");
             // The passwords are left out, so there is nothing to say of what they hold.
             assertThat(button(window, "#target-of-8").getText()).isEqualTo("Left out");
@@ -60,11 +60,11 @@ class ImportSheetTest {
             window.write("10000");
             window.press(KeyCode.ENTER);
             window.press(KeyCode.ESCAPE);
-            assertThat(window.intents).containsExactly(new Intent.LookAtColumn(5), new Intent.SetColumn(5, "type", "TEXT"),
-                    new Intent.SetColumn(5, "max", "10000"), new Intent.LookAtColumn(-1));
+            assertThat(window.intents).containsExactly(new DataIntent.LookAtColumn(5), new DataIntent.SetColumn(5, "type", "TEXT"),
+                    new DataIntent.SetColumn(5, "max", "10000"), new DataIntent.LookAtColumn(-1));
             assertThat(window.focused()).isEqualTo("form-of-5");
             window.press(KeyCode.ESCAPE);
-            assertThat(window.intents.getLast()).isEqualTo(new Intent.LeaveImport());
+            assertThat(window.intents.getLast()).isEqualTo(new DataIntent.LeaveImport());
         }
     }
 
@@ -82,8 +82,8 @@ class ImportSheetTest {
             window.press(KeyCode.ESCAPE);
             window.show(States.of(States.typical()));
             assertThat(window.isShown("#imports")).isFalse();
-            assertThat(window.intents).containsExactly(new Intent.ShowImports(true), new Intent.ShowImports(true), new Intent.UndoImport(7),
-                    new Intent.ShowImports(false));
+            assertThat(window.intents).containsExactly(new DataIntent.ShowImports(true), new DataIntent.ShowImports(true), new DataIntent.UndoImport(7),
+                    new DataIntent.ShowImports(false));
         }
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import whom.desk.Intent;
+import whom.desk.DataIntent;
 import whom.desk.state.DuplicatesPane;
 
 /// The pages on which the data is looked through, with states made by hand.
@@ -27,9 +27,9 @@ class ReviewPagesTest {
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ESCAPE);
 
-            assertThat(window.intents).containsExactly(new Intent.ShowDuplicates(true), new Intent.MergePair(), new Intent.PartPair(),
-                    new Intent.SkipPair(), new Intent.SwapPair(), new Intent.UndoPair(), new Intent.LookAtPair(2), new Intent.MergePair(),
-                    new Intent.ShowDuplicates(false));
+            assertThat(window.intents).containsExactly(new DataIntent.ShowDuplicates(true), new DataIntent.MergePair(), new DataIntent.PartPair(),
+                    new DataIntent.SkipPair(), new DataIntent.SwapPair(), new DataIntent.UndoPair(), new DataIntent.LookAtPair(2), new DataIntent.MergePair(),
+                    new DataIntent.ShowDuplicates(false));
         }
     }
 
@@ -40,8 +40,8 @@ class ReviewPagesTest {
             window.click("#lead-phone-1");
             window.click("#quality-duplicates");
 
-            assertThat(window.intents).containsExactly(new Intent.OpenAsRule("Telephone: 18,841 have none", "phone IS NOT SET"),
-                    new Intent.ShowDuplicates(true));
+            assertThat(window.intents).containsExactly(new DataIntent.OpenAsRule("Telephone: 18,841 have none", "phone IS NOT SET"),
+                    new DataIntent.ShowDuplicates(true));
         }
     }
 }

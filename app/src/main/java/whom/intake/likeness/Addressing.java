@@ -18,14 +18,12 @@ final class Addressing {
     }
 
     Odds email(int a, int b) {
+        Odds plain = crowd.plain(Field.EMAIL, a, b, 0.62, 0.05);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.EMAIL, a);
         int numberB = crowd.number(Field.EMAIL, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.62, crowd.frequency(Field.EMAIL, numberA), 0.05);
-        }
         int userA = crowd.number(Field.USER, a);
         int userB = crowd.number(Field.USER, b);
         if (userA == Crowd.NONE || userB == Crowd.NONE) {
@@ -74,14 +72,12 @@ final class Addressing {
     }
 
     private Odds number(Field field, int a, int b, double one, double relatives, Odds close, Odds other) {
+        Odds plain = crowd.plain(field, a, b, one, relatives);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(field, a);
         int numberB = crowd.number(field, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, one, crowd.frequency(field, numberA), relatives);
-        }
         return Alike.byOneSlip(crowd.texts(field), numberA, numberB) ? close : other;
     }
 }

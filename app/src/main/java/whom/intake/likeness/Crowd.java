@@ -68,6 +68,20 @@ final class Crowd {
         return field.frequency(texts(field).count(number), size);
     }
 
+    /// What a field tells of two people where it needs no closer look: nothing where one of them has none, and that they agree; null where they differ.
+    ///
+    /// @param one       how often one person's records agree in it
+    /// @param relatives how often those of relatives do
+    @Nullable
+    Odds plain(Field field, int a, int b, double one, double relatives) {
+        int numberA = number(field, a);
+        int numberB = number(field, b);
+        if (numberA == NONE || numberB == NONE) {
+            return Odds.MISSING;
+        }
+        return numberA == numberB ? Odds.of(Agreement.AGREE, one, frequency(field, numberA), relatives) : null;
+    }
+
     /// People as they come, one after another.
     static final class Gathering {
         private int size;

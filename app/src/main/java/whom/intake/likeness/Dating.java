@@ -17,14 +17,12 @@ final class Dating {
     }
 
     Odds compare(int a, int b) {
+        Odds plain = crowd.plain(Field.BIRTH, a, b, 0.8, 0.008);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.BIRTH, a);
         int numberB = crowd.number(Field.BIRTH, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.8, crowd.frequency(Field.BIRTH, numberA), 0.008);
-        }
         Texts days = crowd.texts(Field.BIRTH);
         if (isTurned(days.at(numberA), days.at(numberB))) {
             return DAY_AS_MONTH;

@@ -40,14 +40,12 @@ final class Naming {
     }
 
     private Odds first(int a, int b) {
+        Odds plain = crowd.plain(Field.FIRST, a, b, 0.72, 0.02);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.FIRST, a);
         int numberB = crowd.number(Field.FIRST, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.72, crowd.frequency(Field.FIRST, numberA), 0.02);
-        }
         Texts names = crowd.texts(Field.FIRST);
         double common = Math.max(crowd.frequency(Field.FIRST, numberA), crowd.frequency(Field.FIRST, numberB));
         if (names.beginAlike(numberA, numberB)) {
@@ -69,14 +67,12 @@ final class Naming {
     }
 
     private Odds last(int a, int b) {
+        Odds plain = crowd.plain(Field.LAST, a, b, 0.76, 0.75);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.LAST, a);
         int numberB = crowd.number(Field.LAST, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.76, crowd.frequency(Field.LAST, numberA), 0.75);
-        }
         Texts names = crowd.texts(Field.LAST);
         double common = Math.max(crowd.frequency(Field.LAST, numberA), crowd.frequency(Field.LAST, numberB));
         if (isPartOf(names, numberA, numberB)) {

@@ -22,14 +22,12 @@ final class Placing {
     }
 
     Odds street(int a, int b) {
+        Odds plain = crowd.plain(Field.STREET, a, b, 0.6, 0.6);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.STREET, a);
         int numberB = crowd.number(Field.STREET, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.6, crowd.frequency(Field.STREET, numberA), 0.6);
-        }
         Texts streets = crowd.texts(Field.STREET);
         if (Alike.names(streets, numberA, streets, numberB) < NEAR) {
             return OTHER_STREET;
@@ -43,14 +41,12 @@ final class Placing {
     }
 
     Odds postcode(int a, int b) {
+        Odds plain = crowd.plain(Field.POSTCODE, a, b, 0.7, 0.65);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(Field.POSTCODE, a);
         int numberB = crowd.number(Field.POSTCODE, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, 0.7, crowd.frequency(Field.POSTCODE, numberA), 0.65);
-        }
         return Alike.byOneSlip(crowd.texts(Field.POSTCODE), numberA, numberB)
                 ? CLOSE_POSTCODE
                 : OTHER_POSTCODE;
@@ -67,14 +63,12 @@ final class Placing {
     }
 
     private Odds text(Field field, int a, int b, double one, double relatives, double close, Odds other) {
+        Odds plain = crowd.plain(field, a, b, one, relatives);
+        if (plain != null) {
+            return plain;
+        }
         int numberA = crowd.number(field, a);
         int numberB = crowd.number(field, b);
-        if (numberA == Crowd.NONE || numberB == Crowd.NONE) {
-            return Odds.MISSING;
-        }
-        if (numberA == numberB) {
-            return Odds.of(Agreement.AGREE, one, crowd.frequency(field, numberA), relatives);
-        }
         double common = Math.max(crowd.frequency(field, numberA), crowd.frequency(field, numberB));
         return Alike.names(crowd.texts(field), numberA, crowd.texts(field), numberB) >= NEAR
                 ? Odds.of(Agreement.CLOSE, close, Math.max(0.008, common), relatives * close / one)

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportSheet.ColumnItem;
 import whom.view.parts.Buttons;
@@ -47,7 +48,7 @@ final class ColumnRow extends VBox {
         target.setOnAction(_ -> {
             ColumnItem now = shown;
             if (now != null) {
-                targets.open(now, target, to -> act.accept(new Intent.AimColumn(index, to)));
+                targets.open(now, target, to -> act.accept(new DataIntent.AimColumn(index, to)));
             }
         });
         form = chevron("form-of-" + index, "intake-form");

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportSheet;
 import whom.desk.state.ImportSheet.TargetItem;
@@ -93,7 +94,7 @@ final class ColumnTable extends VBox {
             case KeyCode.LEFT -> !target && step(at, ColumnRow::target);
             case KeyCode.ENTER -> fire(same.apply(rows.get(at)));
             case KeyCode.DELETE, KeyCode.BACK_SPACE -> {
-                act.accept(new Intent.AimColumn(at, ""));
+                act.accept(new DataIntent.AimColumn(at, ""));
                 rows.get(at).target().requestFocus();
                 yield true;
             }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportSheet.Opened;
 import whom.view.parts.Buttons;
@@ -34,7 +35,7 @@ final class DetailCard {
         Label nothing = Buttons.paragraph(look.text("window.intake.nothing.more"), "muted");
         nothing.setVisible(false);
         nothing.setManaged(false);
-        FieldList fields = new FieldList("field", (field, value) -> act.accept(new Intent.SetColumn(column, field, value)));
+        FieldList fields = new FieldList("field", (field, value) -> act.accept(new DataIntent.SetColumn(column, field, value)));
         VBox inside = new VBox(title, nothing, fields);
         inside.getStyleClass().add("intake-detail-content");
         ScrollPane scroll = new ScrollPane(inside);
@@ -49,11 +50,11 @@ final class DetailCard {
         overlay.open(anchor, card, () -> {
             if (made.equals(open)) {
                 open = null;
-                act.accept(new Intent.LookAtColumn(-1));
+                act.accept(new DataIntent.LookAtColumn(-1));
             }
         });
         show(known);
-        act.accept(new Intent.LookAtColumn(column));
+        act.accept(new DataIntent.LookAtColumn(column));
     }
 
     void show(@Nullable Opened opened) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportPane.Outcome;
 import whom.desk.state.ImportPane.Result;
@@ -43,8 +44,8 @@ final class DonePane extends StackPane {
         undone.setId("import-undone");
         failure.setId("undo-failure");
         undoing = new ProgressCard(look, "import-undoing", "cancel-undo", () -> act.accept(new Intent.Cancel()));
-        go = Buttons.primary("import-go", look.text("window.intake.done.go"), () -> act.accept(new Intent.LeaveImport()));
-        undo = Buttons.outlined("import-undo", look.text("window.intake.done.undo"), () -> act.accept(new Intent.UndoResult()));
+        go = Buttons.primary("import-go", look.text("window.intake.done.go"), () -> act.accept(new DataIntent.LeaveImport()));
+        undo = Buttons.outlined("import-undo", look.text("window.intake.done.undo"), () -> act.accept(new DataIntent.UndoResult()));
         HBox buttons = new HBox(go, undo);
         buttons.getStyleClass().add("intake-buttons");
         VBox column = new VBox(title, counts, rejects, mapping, undone, failure, undoing, buttons);

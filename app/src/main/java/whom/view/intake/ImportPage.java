@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportPane;
 import whom.desk.state.ImportPane.At;
@@ -90,7 +91,7 @@ public final class ImportPage extends BorderPane {
 
     /// Asks for a file, and imports it.
     public void choose() {
-        FileChoice.ask(look, getScene().getWindow(), file -> act.accept(new Intent.ImportFile(file)));
+        FileChoice.ask(look, getScene().getWindow(), file -> act.accept(new DataIntent.ImportFile(file)));
     }
 
     private boolean leave() {
@@ -98,7 +99,7 @@ public final class ImportPage extends BorderPane {
         if (now == null || (now.at() instanceof At.Asked of && of.running() != null)) {
             return false;
         }
-        act.accept(now.at() instanceof At.Looking ? new Intent.Cancel() : new Intent.LeaveImport());
+        act.accept(now.at() instanceof At.Looking ? new Intent.Cancel() : new DataIntent.LeaveImport());
         return true;
     }
 

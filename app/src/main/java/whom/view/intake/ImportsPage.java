@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportsPane;
 import whom.desk.state.ImportsPane.Item;
@@ -36,7 +37,7 @@ public final class ImportsPage extends RulePage {
     ///
     /// @param choose asks for a file to import
     public ImportsPage(Look look, Consumer<Intent> act, Runnable choose) {
-        super(look, "imports", () -> act.accept(new Intent.ShowImports(false)));
+        super(look, "imports", () -> act.accept(new DataIntent.ShowImports(false)));
         this.look = look;
         this.act = act;
         title(look.text("window.imports.title"));
@@ -103,7 +104,7 @@ public final class ImportsPage extends RulePage {
             line.getChildren().add(undone);
         } else if (!item.undo().isEmpty()) {
             Button undo = Buttons.outlined("undo-" + item.id(), look.text("window.imports.undo"),
-                    () -> act.accept(new Intent.UndoImport(item.id())));
+                    () -> act.accept(new DataIntent.UndoImport(item.id())));
             undo.setAccessibleText(item.undo() + ": " + item.facts());
             undo.setMinWidth(Region.USE_PREF_SIZE);
             undo.setDisable(busy);

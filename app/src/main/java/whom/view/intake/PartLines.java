@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportSheet.PartItem;
 import whom.view.parts.Buttons;
@@ -50,7 +51,7 @@ final class PartLines extends VBox {
         wanted.getStyleClass().add("intake-part-focus");
         wanted.setSelected(item.wanted());
         wanted.setAccessibleText(look.text("window.intake.part.take", item.name()));
-        wanted.setOnAction(_ -> act.accept(new Intent.TakePart(item.id(), wanted.isSelected())));
+        wanted.setOnAction(_ -> act.accept(new DataIntent.TakePart(item.id(), wanted.isSelected())));
         String rows = look.text("window.intake.part.rows", item.rows(), look.numbers().whole(item.rows()));
         HBox words = new HBox(Buttons.words(item.name(), item.shown() ? "medium" : "plain"), Buttons.words(rows, "muted", "small"));
         words.getStyleClass().add("intake-part-words");
@@ -61,7 +62,7 @@ final class PartLines extends VBox {
         show.setId("show-part-" + at);
         show.getStyleClass().addAll(item.shown() ? List.of("intake-part-focus", "on") : List.of("intake-part-focus"));
         show.setAccessibleText(item.name() + ", " + rows + (item.trouble().isEmpty() ? "" : ", " + item.trouble()));
-        show.setOnAction(_ -> act.accept(new Intent.LookAtPart(item.id())));
+        show.setOnAction(_ -> act.accept(new DataIntent.LookAtPart(item.id())));
         HBox.setHgrow(show, Priority.ALWAYS);
         HBox line = new HBox(wanted, show);
         line.getStyleClass().add("intake-part-line");

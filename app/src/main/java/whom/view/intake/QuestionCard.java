@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.jspecify.annotations.Nullable;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportSheet.Option;
 import whom.desk.state.ImportSheet.QuestionItem;
@@ -82,7 +83,7 @@ final class QuestionCard extends HBox {
     private void said(String answer) {
         QuestionItem now = shown;
         if (now != null) {
-            act.accept(new Intent.AnswerImport(now.column(), now.id(), answer));
+            act.accept(new DataIntent.AnswerImport(now.column(), now.id(), answer));
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportPane;
 import whom.desk.state.ImportPane.At;
@@ -60,7 +61,7 @@ final class SheetHead extends VBox {
         whole.setContentDisplay(ContentDisplay.LEFT);
         origin.getStyleClass().add("intake-origin");
         close = Buttons.icon("import-close", Feather.X, new Caption(look.text("window.intake.close")),
-                () -> act.accept(new Intent.LeaveImport()));
+                () -> act.accept(new DataIntent.LeaveImport()));
         Region beside = new Region();
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -95,7 +96,7 @@ final class SheetHead extends VBox {
         shown = sheet;
         if (!sheet.contents().options().equals(offered)) {
             offered = sheet.contents().options();
-            contents = new Choices<>(content -> act.accept(new Intent.ImportAs(content)));
+            contents = new Choices<>(content -> act.accept(new DataIntent.ImportAs(content)));
             offered.forEach(option -> contents.add("content-" + option.id(), option.text(), option.id()));
             contents.setAccessibleText(look.text("window.intake.content"));
             line.getChildren().setAll(contents, gap, whole);
@@ -126,7 +127,7 @@ final class SheetHead extends VBox {
         if (from.saved()) {
             card.getChildren().add(Buttons.outlined("import-afresh", look.text("window.intake.afresh"), () -> {
                 overlay.closeTopmost();
-                act.accept(new Intent.MapAfresh());
+                act.accept(new DataIntent.MapAfresh());
             }));
         }
         card.setId("intake-origin-card");
@@ -141,7 +142,7 @@ final class SheetHead extends VBox {
         if (sheet == null) {
             return;
         }
-        FieldList fields = new FieldList("whole", (field, value) -> act.accept(new Intent.SetImport(field, value)));
+        FieldList fields = new FieldList("whole", (field, value) -> act.accept(new DataIntent.SetImport(field, value)));
         open = fields;
         VBox card = new VBox(Buttons.words(look.text("window.intake.whole"), "subheading"), fields);
         card.setId("intake-whole-card");

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.ImportPane.At;
 import whom.desk.state.ImportPane.Cleaned;
@@ -55,12 +56,12 @@ final class TrialPane extends VBox {
         failure.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
         again = Buttons.link("import-again", () -> act.accept(shown != null && shown.trial().running() != null
                 ? new Intent.Cancel()
-                : new Intent.TryAgain()));
+                : new DataIntent.TryAgain()));
         bar.setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
         counts = new CountGrid(look, "import-count");
         findings.getStyleClass().add("intake-findings");
         running = new ProgressCard(look, "import-running", "cancel-import", () -> act.accept(new Intent.Cancel()));
-        primary = Buttons.primary("import", "", () -> act.accept(new Intent.RunImport()));
+        primary = Buttons.primary("import", "", () -> act.accept(new DataIntent.RunImport()));
         primary.setMaxWidth(Double.MAX_VALUE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

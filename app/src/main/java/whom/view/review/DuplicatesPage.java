@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.DataPane.Said;
 import whom.desk.state.DuplicatesPane;
@@ -31,8 +32,8 @@ import whom.view.parts.WideButton;
 /// one key.
 public final class DuplicatesPage extends RulePage {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-    private static final Map<KeyCode, Intent> KEYS = Map.of(KeyCode.M, new Intent.MergePair(), KeyCode.N, new Intent.PartPair(), KeyCode.S,
-            new Intent.SkipPair(), KeyCode.X, new Intent.SwapPair(), KeyCode.U, new Intent.UndoPair());
+    private static final Map<KeyCode, Intent> KEYS = Map.of(KeyCode.M, new DataIntent.MergePair(), KeyCode.N, new DataIntent.PartPair(), KeyCode.S,
+            new DataIntent.SkipPair(), KeyCode.X, new DataIntent.SwapPair(), KeyCode.U, new DataIntent.UndoPair());
 
     private final Look look;
     private final Consumer<Intent> act;
@@ -50,7 +51,7 @@ public final class DuplicatesPage extends RulePage {
 
     /// An empty page.
     public DuplicatesPage(Look look, Consumer<Intent> act) {
-        super(look, "duplicates", () -> act.accept(new Intent.ShowDuplicates(false)));
+        super(look, "duplicates", () -> act.accept(new DataIntent.ShowDuplicates(false)));
         this.look = look;
         this.act = act;
         title(look.text("window.duplicates.title"));
@@ -58,14 +59,14 @@ public final class DuplicatesPage extends RulePage {
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         again = Buttons.quiet("duplicates-again", Feather.REFRESH_CW, look.text("window.duplicates.again"),
-                () -> act.accept(new Intent.FindDuplicates()));
+                () -> act.accept(new DataIntent.FindDuplicates()));
         again.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(about, again);
         head.getStyleClass().add("review-head");
         underway = new Underway(look, "duplicates-running", look.text("window.duplicates.looking"), () -> act.accept(new Intent.Cancel()));
         said.setId("duplicates-said");
         said.setMinWidth(0);
-        undo = Buttons.outlined("duplicates-undo", look.text("window.duplicates.undo"), () -> act.accept(new Intent.UndoPair()));
+        undo = Buttons.outlined("duplicates-undo", look.text("window.duplicates.undo"), () -> act.accept(new DataIntent.UndoPair()));
         undo.setMinWidth(Region.USE_PREF_SIZE);
         done = new HBox(said, undo);
         done.getStyleClass().add("review-done");
@@ -75,11 +76,11 @@ public final class DuplicatesPage extends RulePage {
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.getStyleClass().add("review-list");
         grid = new PairGrid(look);
-        Button merge = Buttons.primary("duplicates-merge", look.text("window.duplicates.merge"), () -> act.accept(new Intent.MergePair()));
-        Button part = Buttons.outlined("duplicates-part", look.text("window.duplicates.part"), () -> act.accept(new Intent.PartPair()));
-        Button skip = Buttons.outlined("duplicates-skip", look.text("window.duplicates.skip"), () -> act.accept(new Intent.SkipPair()));
+        Button merge = Buttons.primary("duplicates-merge", look.text("window.duplicates.merge"), () -> act.accept(new DataIntent.MergePair()));
+        Button part = Buttons.outlined("duplicates-part", look.text("window.duplicates.part"), () -> act.accept(new DataIntent.PartPair()));
+        Button skip = Buttons.outlined("duplicates-skip", look.text("window.duplicates.skip"), () -> act.accept(new DataIntent.SkipPair()));
         Button swap = Buttons.quiet("duplicates-swap", Feather.REPEAT, look.text("window.duplicates.swap"),
-                () -> act.accept(new Intent.SwapPair()));
+                () -> act.accept(new DataIntent.SwapPair()));
         buttons.getChildren().addAll(merge, part, skip, swap);
         buttons.getChildren().forEach(button -> ((Region) button).setMinWidth(Region.USE_PREF_SIZE));
         buttons.getStyleClass().add("review-buttons");
@@ -174,7 +175,7 @@ public final class DuplicatesPage extends RulePage {
         WideButton line = new WideButton("variant-line", content);
         line.setId("pair-" + place);
         line.setAccessibleText(pair.one() + ", " + pair.other() + ", " + likely);
-        line.setOnAction(_ -> act.accept(new Intent.LookAtPair(place)));
+        line.setOnAction(_ -> act.accept(new DataIntent.LookAtPair(place)));
         return line;
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.QualityPane.Kind;
 import whom.desk.state.QualityPane.Lead;
@@ -95,7 +96,7 @@ final class QualityLines {
         if (rule == null) {
             return Buttons.words(lead.said(), "small", "quality-plain", lead.grave() ? "pair-close" : "muted");
         }
-        Button button = Buttons.link("lead-" + id, () -> act.accept(new Intent.OpenAsRule(lead.title(), rule)));
+        Button button = Buttons.link("lead-" + id, () -> act.accept(new DataIntent.OpenAsRule(lead.title(), rule)));
         button.setText(lead.said());
         new Caption(look.text("window.quality.open")).on(button);
         if (lead.grave()) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.QualityPane;
 import whom.desk.state.QualityPane.Shown;
@@ -28,7 +29,7 @@ public final class QualityPage extends RulePage {
 
     /// An empty page.
     public QualityPage(Look look, Consumer<Intent> act) {
-        super(look, "quality", () -> act.accept(new Intent.ShowQuality(false)));
+        super(look, "quality", () -> act.accept(new DataIntent.ShowQuality(false)));
         this.look = look;
         this.act = act;
         title(look.text("window.quality.title"));

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Stage.Start.Place;
@@ -156,7 +157,7 @@ final class Keys {
             case INSERT_SEGMENT -> writes(at, WritingPage::chooseSegment);
             case COMPLETE -> writes(at, WritingPage::complete);
             case IMPORT -> does(at.importing()::choose);
-            case IMPORTS -> sends(new Intent.ShowImports(true));
+            case IMPORTS -> sends(new DataIntent.ShowImports(true));
             case SIDEBAR -> does(at.panes()::toggleSidebar);
             case INSPECTOR -> does(at.panes()::toggleInspector);
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.AsOfChoice;
 import whom.desk.state.OpenWorkspace;
@@ -98,9 +99,9 @@ final class Palette {
         all.add(new Entry<>("palette-overlap", commands, look.text("window.palette.overlap"), "", false,
                 () -> act.accept(new Intent.ShowOverlap(true))));
         all.add(new Entry<>("palette-duplicates", commands, look.text("window.duplicates.title"), "", false,
-                () -> act.accept(new Intent.ShowDuplicates(true))));
+                () -> act.accept(new DataIntent.ShowDuplicates(true))));
         all.add(new Entry<>("palette-quality", commands, look.text("window.quality.title"), "", false,
-                () -> act.accept(new Intent.ShowQuality(true))));
+                () -> act.accept(new DataIntent.ShowQuality(true))));
         if (open.preview().template() != null) {
             all.add(new Entry<>("palette-matrix", commands, look.text("window.matrix.open"), "", false,
                     () -> act.accept(new Intent.ShowMatrix(true))));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.settings.Settings;
 import whom.desk.state.Appearance;
@@ -107,7 +108,7 @@ public final class WorkspacePage extends BorderPane {
 
     /// Opens a folder that was dropped, or imports a file.
     void take(Path dropped) {
-        act.accept(Files.isDirectory(dropped) ? new Intent.OpenWorkspace(dropped) : new Intent.ImportFile(dropped));
+        act.accept(Files.isDirectory(dropped) ? new Intent.OpenWorkspace(dropped) : new DataIntent.ImportFile(dropped));
     }
 
     /// Takes another theme or size of text.

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import whom.desk.DataIntent;
 import whom.desk.Intent;
 import whom.desk.state.DuplicatesPane;
 import whom.desk.state.OpenWorkspace;
@@ -93,7 +94,7 @@ public final class Sidebar extends VBox {
         leaving.show(open.shelf().leaving());
         String imports = look.text("window.sidebar.imports");
         data.show(List.of(new Line.Item("show-imports", "imports", imports, "", "", "", Line.Sign.NONE, false, open.intake().log().open(),
-                new Intent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()),
+                new DataIntent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()),
                 quality(open.data().quality())));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
@@ -225,12 +226,12 @@ public final class Sidebar extends VBox {
         return new Line.Item("show-duplicates", "duplicates", look.text("window.duplicates.title"),
                 waiting == null ? "" : look.numbers().whole(waiting), "",
                 waiting == null ? "" : look.text("window.duplicates.about", waiting, look.numbers().whole(waiting)), Line.Sign.NONE, false,
-                pane.open(), new Intent.ShowDuplicates(!pane.open()));
+                pane.open(), new DataIntent.ShowDuplicates(!pane.open()));
     }
 
     private Line.Item quality(QualityPane pane) {
         return new Line.Item("show-quality", "quality", look.text("window.quality.title"), "", "", "", Line.Sign.NONE, false, pane.open(),
-                new Intent.ShowQuality(!pane.open()));
+                new DataIntent.ShowQuality(!pane.open()));
     }
 
     private static HBox heading(String text, @Nullable Button button) {
