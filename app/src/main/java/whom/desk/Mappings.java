@@ -13,7 +13,8 @@ final class Mappings {
         return switch (intent) {
             case DataIntent.ImportAs(String content) -> file.with(table -> table.about(content, place));
             case DataIntent.AimColumn(int column, String target) -> file.with(table -> table.aimed(column, target, place));
-            case DataIntent.SetColumn(int column, String field, String value) -> file.with(table -> table.changed(column, field, value, place));
+            case DataIntent.SetColumn(int column, String field, String value) ->
+                file.with(table -> table.changed(column, field, value, place));
             case DataIntent.AnswerImport(int column, String question, String answer) ->
                 file.with(table -> table.answered(column, question, answer, place));
             case DataIntent.SetImport(String field, String value) -> field.equals("adds")

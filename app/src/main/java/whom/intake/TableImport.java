@@ -36,7 +36,8 @@ final class TableImport {
     private final Schema schema;
     private final Uniting uniting;
 
-    private TableImport(Part part, Table table, ImportRequest request, List<String> header, Plan plan, List<Column> columns, EventKinds kinds,
+    private TableImport(Part part, Table table, ImportRequest request, List<String> header, Plan plan, List<Column> columns,
+            EventKinds kinds,
             Schema schema,
             Uniting uniting) {
         this.part = part;
@@ -68,7 +69,8 @@ final class TableImport {
         if (byNames.mustLook()) {
             int kindAt = early.stream().filter(c -> c.target() instanceof Target.EventName).mapToInt(Column::index).findFirst().orElse(-1);
             Surveying looking = new Surveying(header, kindAt);
-            each(part, table, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress, cancellation);
+            each(part, table, "Looking at", byNames.written().grouping(), looking::lookAtFirst, looking::lookAtSecond, progress,
+                    cancellation);
             survey = looking.survey();
             plan = Planning.plan(name, header, survey, schema, zone, mapping);
             columns = new Columns(part.file(), header, schema, zone, plan, united).checked();
@@ -170,7 +172,8 @@ final class TableImport {
     /// Reads every row on a thread of its own, while what was read before is used on this one.
     ///
     /// @param read what is made of a row on that thread
-    private static <T> Reached each(Part part, Table known, String stage, Mapping.@Nullable Grouping grouping, Function<TableRow, T> read, Use<T> use,
+    private static <T> Reached each(Part part, Table known, String stage, Mapping.@Nullable Grouping grouping, Function<TableRow, T> read,
+            Use<T> use,
             Progress progress, Cancellation cancellation) throws Refusal {
         try (Table table = known.again()) {
             AtomicLong lines = new AtomicLong();

@@ -82,7 +82,8 @@ class ImportSheetTest {
             window.press(KeyCode.ESCAPE);
             window.show(States.of(States.typical()));
             assertThat(window.isShown("#imports")).isFalse();
-            assertThat(window.intents).containsExactly(new DataIntent.ShowImports(true), new DataIntent.ShowImports(true), new DataIntent.UndoImport(7),
+            assertThat(window.intents).containsExactly(new DataIntent.ShowImports(true), new DataIntent.ShowImports(true),
+                    new DataIntent.UndoImport(7),
                     new DataIntent.ShowImports(false));
         }
     }

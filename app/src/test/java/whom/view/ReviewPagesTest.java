@@ -27,8 +27,10 @@ class ReviewPagesTest {
             window.press(KeyCode.SPACE);
             window.press(KeyCode.ESCAPE);
 
-            assertThat(window.intents).containsExactly(new DataIntent.ShowDuplicates(true), new DataIntent.MergePair(), new DataIntent.PartPair(),
-                    new DataIntent.SkipPair(), new DataIntent.SwapPair(), new DataIntent.UndoPair(), new DataIntent.LookAtPair(2), new DataIntent.MergePair(),
+            assertThat(window.intents).containsExactly(new DataIntent.ShowDuplicates(true), new DataIntent.MergePair(),
+                    new DataIntent.PartPair(),
+                    new DataIntent.SkipPair(), new DataIntent.SwapPair(), new DataIntent.UndoPair(), new DataIntent.LookAtPair(2),
+                    new DataIntent.MergePair(),
                     new DataIntent.ShowDuplicates(false));
         }
     }

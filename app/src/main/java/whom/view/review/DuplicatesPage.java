@@ -32,7 +32,8 @@ import whom.view.parts.WideButton;
 /// one key.
 public final class DuplicatesPage extends RulePage {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-    private static final Map<KeyCode, Intent> KEYS = Map.of(KeyCode.M, new DataIntent.MergePair(), KeyCode.N, new DataIntent.PartPair(), KeyCode.S,
+    private static final Map<KeyCode, Intent> KEYS = Map.of(KeyCode.M, new DataIntent.MergePair(), KeyCode.N, new DataIntent.PartPair(),
+            KeyCode.S,
             new DataIntent.SkipPair(), KeyCode.X, new DataIntent.SwapPair(), KeyCode.U, new DataIntent.UndoPair());
 
     private final Look look;
@@ -76,7 +77,8 @@ public final class DuplicatesPage extends RulePage {
         list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         list.getStyleClass().add("review-list");
         grid = new PairGrid(look);
-        Button merge = Buttons.primary("duplicates-merge", look.text("window.duplicates.merge"), () -> act.accept(new DataIntent.MergePair()));
+        Button merge = Buttons.primary("duplicates-merge", look.text("window.duplicates.merge"),
+                () -> act.accept(new DataIntent.MergePair()));
         Button part = Buttons.outlined("duplicates-part", look.text("window.duplicates.part"), () -> act.accept(new DataIntent.PartPair()));
         Button skip = Buttons.outlined("duplicates-skip", look.text("window.duplicates.skip"), () -> act.accept(new DataIntent.SkipPair()));
         Button swap = Buttons.quiet("duplicates-swap", Feather.REPEAT, look.text("window.duplicates.swap"),
