@@ -1,13 +1,18 @@
 package whom.sql;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 import whom.profile.Attribute;
 import whom.profile.Kind;
 
 /// Questions to what people had at an earlier moment: before the first change after it stood what the history notes, else what stands now.
 ///
-/// The tables of people, lists, tags and consents are given the same names within the question, so that it is asked in the same words.
+/// What the question reads of people, lists, tags and consents is laid into temporary tables of the same names, so that it is asked in the same
+/// words. As expressions within the question they would be made anew wherever it names a table, and SQLite (3.54) takes about a thousand
+/// selects in one statement.
 public final class PastSql {
     private static final String PARTS = "'a', 'l', 't', 'c'";
     /// What one import says of somebody whom it added itself, be it in several rows, counts as always there.
@@ -50,38 +55,52 @@ public final class PastSql {
     }
 
     private static Query asked(Query query, List<Attribute> attributes, Instant at, boolean changedAlone) {
-        return new Query("WITH " + people(attributes, at, changedAlone) + ", "
-                + table("list_values", "person, attribute, position, value, folded", changedAlone,
-                        "(person, attribute) NOT IN (SELECT h.person, h.name" + changes(at) + " AND h.part = 'l')",
-                        "f.person, f.name, j.key, j.value, fold(j.value) FROM " + first(at, "l") + " CROSS JOIN json_each(f.old) j")
-                + ", "
-                + table("tags", "person, tag, folded", changedAlone, "person NOT IN (SELECT h.person" + changes(at) + " AND h.part = 't')",
-                        "f.person, j.value, fold(j.value) FROM " + first(at, "t") + " CROSS JOIN json_each(f.old) j")
-                + ", "
-                + table("consents", "person, channel, state, at", changedAlone,
-                        "(person, channel) NOT IN (SELECT h.person, h.name" + changes(at) + " AND h.part = 'c')", consents(at))
-                + " " + query.sql(), query.values());
-    }
-
-    private static String people(List<Attribute> attributes, Instant at, boolean changedAlone) {
-        StringBuilder sql = new StringBuilder("people AS NOT MATERIALIZED (SELECT p._id AS _id, p._key AS _key");
-        for (Attribute attribute : attributes) {
-            if (attribute.kind() != Kind.LIST) {
-                String column = '"' + attribute.name().replace("\"", "\"\"") + '"';
-                String part = " AND h.part = 'a' AND h.name = '" + attribute.name().replace("'", "''") + "'";
-                sql.append(", CAST(CASE WHEN p._id IN (SELECT h.person").append(changes(at)).append(part)
-                        .append(") THEN (SELECT h.old FROM history h JOIN log l ON l.id = h.entry WHERE h.person = p._id").append(part)
-                        .append(" AND l.at > ").append(at.toEpochMilli()).append(LATER).append(" ORDER BY h.id LIMIT 1) ELSE p.")
-                        .append(column)
-                        .append(" END AS ").append(type(attribute.kind())).append(") AS ").append(column);
-            }
+        List<String> before = new ArrayList<>();
+        if (query.sql().contains(named("people"))) {
+            people(attributes.stream().filter(attribute -> query.sql().contains(named("people", attribute.name()))).toList(), at,
+                    changedAlone,
+                    before);
         }
-        sql.append(" FROM main.people p");
-        return (changedAlone ? sql.append(" WHERE p._id IN (SELECT h.person").append(changes(at)).append(" AND h.part = 'a')") : sql)
-                .append(')').toString();
+        table(query, "list_values", "person INTEGER, attribute TEXT, position INTEGER, value TEXT, folded TEXT", "attribute, folded",
+                changedAlone ? "" : "(person, attribute) NOT IN (SELECT h.person, h.name" + changes(at) + " AND h.part = 'l')",
+                "f.person, f.name, j.key, j.value, fold(j.value) FROM " + first(at, "l") + " CROSS JOIN json_each(f.old) j", before);
+        table(query, "tags", "person INTEGER, tag TEXT, folded TEXT", "folded",
+                changedAlone ? "" : "person NOT IN (SELECT h.person" + changes(at) + " AND h.part = 't')",
+                "f.person, j.value, fold(j.value) FROM " + first(at, "t") + " CROSS JOIN json_each(f.old) j", before);
+        table(query, "consents", "person INTEGER, channel TEXT, state INTEGER, at INTEGER", "channel",
+                changedAlone ? "" : "(person, channel) NOT IN (SELECT h.person, h.name" + changes(at) + " AND h.part = 'c')", consents(at),
+                before);
+        return new Query(query.sql(), query.values(), before);
     }
 
-    /// So that values compare as those of a column do.
+    private static void people(List<Attribute> asked, Instant at, boolean changedAlone, List<String> before) {
+        StringBuilder columns = new StringBuilder("_id INTEGER PRIMARY KEY, _key TEXT");
+        StringBuilder values = new StringBuilder("p._id, p._key");
+        for (Attribute attribute : asked) {
+            columns.append(", ").append(named(attribute.name())).append(' ').append(type(attribute.kind()));
+            String part = " AND h.part = 'a' AND h.name = " + text(attribute);
+            values.append(", CASE WHEN p._id IN (SELECT h.person").append(changes(at)).append(part)
+                    .append(") THEN (SELECT h.old FROM history h JOIN log l ON l.id = h.entry WHERE h.person = p._id").append(part)
+                    .append(" AND l.at > ").append(at.toEpochMilli()).append(LATER).append(" ORDER BY h.id LIMIT 1) ELSE p.")
+                    .append(named(attribute.name())).append(" END");
+        }
+        before.add("CREATE TEMP TABLE people(" + columns + ")");
+        before.add("INSERT INTO temp.people SELECT " + values + " FROM main.people p" + (changedAlone
+                ? " WHERE p._id IN (SELECT h.person" + changes(at) + " AND h.part = 'a' AND h.name IN ("
+                        + asked.stream().map(PastSql::text).collect(Collectors.joining(", ")) + "))"
+                : ""));
+    }
+
+    /// As questions write it.
+    private static String named(String... parts) {
+        return Sqlite.SQL.render(DSL.name(parts));
+    }
+
+    private static String text(Attribute attribute) {
+        return "'" + attribute.name().replace("'", "''") + "'";
+    }
+
+    /// So that values compare as those of the store's columns do.
     private static String type(Kind kind) {
         return switch (kind) {
             case TEXT, DATE -> "TEXT";
@@ -91,9 +110,17 @@ public final class PastSql {
         };
     }
 
-    private static String table(String name, String columns, boolean changedAlone, String unchanged, String before) {
-        String stored = changedAlone ? "" : "SELECT " + columns + " FROM main." + name + " WHERE " + unchanged + " UNION ALL ";
-        return name + "(" + columns + ") AS NOT MATERIALIZED (" + stored + "SELECT " + before + ")";
+    /// @param unchanged which of the store's rows stood then as they stand now; empty for none of them
+    private static void table(Query query, String name, String columns, String sought, String unchanged, String then, List<String> before) {
+        if (query.sql().contains(named(name))) {
+            before.add("CREATE TEMP TABLE " + name + "(" + columns + ")");
+            if (!unchanged.isEmpty()) {
+                String copied = columns.replaceAll(" [A-Z]+", "");
+                before.add("INSERT INTO temp." + name + " SELECT " + copied + " FROM main." + name + " WHERE " + unchanged);
+            }
+            before.add("INSERT INTO temp." + name + " SELECT " + then);
+            before.add("CREATE INDEX temp." + name + "_sought ON " + name + "(" + sought + ")");
+        }
     }
 
     /// As the store writes a consent: `1|1762819200000|people.csv`; a number ends where its digits do.

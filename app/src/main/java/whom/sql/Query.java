@@ -6,8 +6,15 @@ import java.util.List;
 ///
 /// @param sql    with a `?` for each value
 /// @param values in the order of the `?`: `String`, `Long`, `Integer`, `Double`, `BigDecimal` or `Boolean`
-public record Query(String sql, List<Object> values) {
+/// @param before statements that make the temporary tables which this question alone reads in place of the store's own
+public record Query(String sql, List<Object> values, List<String> before) {
     public Query {
         values = List.copyOf(values);
+        before = List.copyOf(before);
+    }
+
+    /// A question to the store's own tables.
+    public Query(String sql, List<Object> values) {
+        this(sql, values, List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
@@ -31,9 +32,45 @@ final class Asking {
 
     void each(Query query, Cancellation cancellation, RowReader each) {
         lent(cancellation, connection -> {
-            each(connection, query, cancellation, each);
+            if (query.before().isEmpty()) {
+                each(connection, query, cancellation, each);
+            } else {
+                eachOfTemporary(connection, query, cancellation, each);
+            }
             return true;
         });
+    }
+
+    /// Temporary tables go with the transaction that made them.
+    private static void eachOfTemporary(Connection connection, Query query, Cancellation cancellation, RowReader each) throws SQLException {
+        Sql.run(connection, "PRAGMA query_only = OFF");
+        try {
+            Sql.run(connection, "BEGIN");
+            try {
+                for (String statement : query.before()) {
+                    run(connection, statement, cancellation);
+                }
+                each(connection, query, cancellation, each);
+            } finally {
+                Sql.run(connection, "ROLLBACK");
+            }
+        } finally {
+            Sql.run(connection, "PRAGMA query_only = ON");
+        }
+    }
+
+    private static void run(Connection connection, String sql, Cancellation cancellation) throws SQLException {
+        cancellation.check();
+        try (Statement statement = connection.createStatement()) {
+            Running running = new Running(statement);
+            Runnable off = cancellation.onCancel(running::stop);
+            try {
+                statement.execute(sql);
+            } finally {
+                off.run();
+                running.over();
+            }
+        }
     }
 
     /// Reads on one connection, in one view of the data.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +161,18 @@ class PastTest {
         // Eight of nine are smaller: 88.9 percent, so that nobody is among the top ten.
         assertThat(at(JUNE, top)).isEmpty();
         assertThat(at(JUNE, new Criterion.Ranked(AMOUNT, BigDecimal.valueOf(80), BigDecimal.valueOf(100)))).containsExactly(1);
+    }
+
+    @Test
+    void aHundredConditionsOnWhatChanged() throws Refusal {
+        bring(MAY, "p1 amount=1", "p2 amount=2", "p3 amount=3", "p4 amount=4");
+        bring(JUNE, "p4 amount=0");
+        Criterion upper = new Criterion.Ranked(AMOUNT, BigDecimal.valueOf(50), BigDecimal.valueOf(100));
+        List<Resolved> rows = Stream.generate(() -> (Resolved) new Resolved.Row(whom.rule.Path.ROOT, upper, false)).limit(100).toList();
+        Criterion all = new Criterion.InSegment("upper",
+                new Resolved.Whole(new Resolved.Group(whom.rule.Path.ROOT, Joiner.ALL, rows), Set.of(), Set.of(), MAY));
+        assertThat(at(MAY, all)).containsExactly(3, 4);
+        assertThat(at(JUNE, upper)).containsExactly(2, 3);
     }
 
     @Test
