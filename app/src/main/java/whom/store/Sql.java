@@ -13,7 +13,8 @@ import whom.work.Cancellation;
 
 /// The few ways in which this room speaks to SQLite.
 final class Sql {
-    private static final int SORTED_AT_ONCE_KIB = 4_000;
+    private static final int SORTED_AT_ONCE_KIB = 8 * 1024;
+    private static final int SORTING_THREADS = 2;
 
     private Sql() {
     }
@@ -47,6 +48,7 @@ final class Sql {
     static void index(Connection connection, Cancellation cancellation, String sql) throws SQLException {
         long cache = number(connection, "PRAGMA cache_size");
         run(connection, "PRAGMA cache_size = -" + SORTED_AT_ONCE_KIB);
+        run(connection, "PRAGMA threads = " + SORTING_THREADS);
         try {
             run(connection, cancellation, sql);
         } finally {
