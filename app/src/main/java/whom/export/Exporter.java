@@ -6,10 +6,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.LongConsumer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import whom.export.Receipt.ColumnWritten;
 import whom.export.Receipt.FileWritten;
+import whom.export.preset.Preset;
+import whom.text.Folding;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -25,20 +30,20 @@ public final class Exporter {
 
     /// Writes the upload file or files, the companions and the receipt into the folder, all or nothing; what is there already is never replaced.
     ///
-    /// @param written hears the id of each person whose row is written; true only once the receipt is returned
+    /// @param heard hears of each row that is written; true only once the receipt is returned
     /// @throws Refusal when the preset cannot carry what was asked for, or a file cannot be written
     /// @throws java.util.concurrent.CancellationException when cancelled; nothing is left behind
-    public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, LongConsumer written,
-            Progress progress,
-            Cancellation cancellation) throws Refusal {
-        Layout layout = Layout.of(request);
-        try (Landing landing = Landing.in(folder, request, layout, written)) {
+    public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, RowWritten.Listener heard,
+            Progress progress, Cancellation cancellation) throws Refusal {
+        Layout layout = layout(request);
+        try (Landing landing = Landing.in(folder, request, layout, heard)) {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, landing, progress, cancellation);
-            List<FileWritten> files = landing.keepFiles();
+            List<FileWritten> files = landing.complete();
             cancellation.check();
             Receipt receipt = new Receipt(request.preset().id(), request.preset().version(), clock.instant(), request.segment(),
-                    request.rule(), request.asOf(), folder, columns(layout), counts, files);
-            landing.keepReceipt(ReceiptJson.bytes(receipt));
+                    request.rule(), request.asOf(), folder, landing.receipt(), columns(layout, request), counts, files, request.terms(),
+                    request.terms().earlier() == null ? null : request.terms().earlier().segments());
+            landing.publish(files, ReceiptJson.bytes(receipt));
             return receipt;
         } catch (IOException e) {
             throw new Refusal("The export could not be written into " + folder + ": " + reason(e)
@@ -51,24 +56,49 @@ public final class Exporter {
     /// @throws Refusal when the preset cannot carry what was asked for
     public Preview preview(ExportRequest request, People people, Suppressions suppressions, int rows, Progress progress,
             Cancellation cancellation) throws Refusal {
-        Layout layout = Layout.of(request);
+        Layout layout = layout(request);
         FirstRows first = new FirstRows(rows);
         try {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, first, progress, cancellation);
-            return new Preview(layout.header(), first.rows(), counts);
+            return new Preview(Sorting.header(layout, request.terms()), first.rows(), counts);
         } catch (IOException e) {
             throw new IllegalStateException("a look at the first rows writes nothing", e);
         }
     }
 
-    private static List<ColumnWritten> columns(Layout layout) {
-        return layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())).toList();
+    /// The columns, none of them twice, and none that means something of its own to the vendor among those that were added.
+    private static Layout layout(ExportRequest request) throws Refusal {
+        Layout layout = Layout.of(request);
+        Preset preset = request.preset();
+        Set<String> headers = new HashSet<>(layout.header().stream().map(Folding::fold).toList());
+        for (AddedColumn column : request.terms().added()) {
+            String name = Folding.fold(column.header());
+            if (preset.forbidden().stream().anyMatch(word -> Folding.fold(word).equals(name))) {
+                throw new Refusal("Column “" + column.header() + "” has a meaning of its own to " + preset.name()
+                        + " that an export must not set; call it something else");
+            }
+            if (!headers.add(name)) {
+                throw new Refusal("Column “" + column.header() + "” would stand twice in a file for " + preset.name()
+                        + "; call one of them something else");
+            }
+        }
+        return layout;
+    }
+
+    private static List<ColumnWritten> columns(Layout layout, ExportRequest request) {
+        return Stream.concat(layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())),
+                request.terms().added().stream().map(column -> new ColumnWritten(column.header(), List.of(column.from())))).toList();
     }
 
     /// Why a file could not be written, in a few words.
     static String reason(IOException e) {
+        String said = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (said.contains("no space left") || said.contains("not enough space") || said.contains("disk quota")) {
+            return "the disk is full";
+        }
         return switch (e) {
             case AccessDeniedException _ -> "this is not allowed here";
+            case FileAlreadyExistsException f when f.getReason() != null -> f.getReason();
             case FileAlreadyExistsException _ -> "there is a file where a folder is needed";
             case FileSystemException f when f.getReason() != null -> f.getReason();
             default -> String.valueOf(e.getMessage());

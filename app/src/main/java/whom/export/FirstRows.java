@@ -17,9 +17,9 @@ final class FirstRows implements Outlet {
     }
 
     @Override
-    public void written(long person, List<String> cells) {
+    public void written(Row row) {
         if (rows.size() < most) {
-            rows.add(cells);
+            rows.add(row.cells());
         }
     }
 
@@ -30,6 +30,11 @@ final class FirstRows implements Outlet {
 
     @Override
     public void rejected(String person, String value, String reason) {
+        // Only counted.
+    }
+
+    @Override
+    public void removed(long person, String identity, String reason) {
         // Only counted.
     }
 }

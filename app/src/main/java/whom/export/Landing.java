@@ -1,82 +1,90 @@
 package whom.export;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import whom.export.Receipt.FileWritten;
 import whom.export.Receipt.Role;
 import whom.export.preset.Preset.FileForm;
+import whom.file.OwnerOnly;
 import whom.file.SafeFile;
+import whom.text.Refusal;
 
-/// The files of one export, which get their names together, the receipt last, or not at all.
+/// The files of one export, which get their places together, the receipt last, or not at all.
 final class Landing implements Outlet, AutoCloseable {
     private final FileNames names;
+    private final Underway underway;
     private final Layout layout;
+    private final List<String> header;
+    private final @Nullable Split split;
     private final FileForm form;
     private final CsvLine plainLine;
-    private final LongConsumer heard;
+    private final RowWritten.Listener heard;
     private final List<OutFile> uploads = new ArrayList<>();
+    private final Map<String, Strand> strands = new LinkedHashMap<>();
     private final Map<Role, OutFile> companions = new EnumMap<>(Role.class);
-    private boolean landed;
 
-    private Landing(FileNames names, Layout layout, FileForm form, LongConsumer heard) throws IOException {
-        this.names = names;
-        this.layout = layout;
-        this.form = form;
-        this.heard = heard;
-        this.plainLine = new CsvLine(form, _ -> false);
-        nextUpload();
+    /// The upload files of one group.
+    private static final class Strand {
+        private int parts;
+        private int last;
     }
 
-    /// Opens the files under names that nothing in the folder has.
-    ///
-    /// @param heard hears the id of each person whose row is written
-    static Landing in(Path folder, ExportRequest request, Layout layout, LongConsumer heard) throws IOException {
-        Files.createDirectories(folder);
+    private Landing(FileNames names, Underway underway, Layout layout, ExportRequest request, RowWritten.Listener heard) {
+        this.names = names;
+        this.underway = underway;
+        this.layout = layout;
+        this.header = Sorting.header(layout, request.terms());
+        this.split = request.terms().split();
+        this.form = request.preset().file();
+        this.heard = heard;
+        this.plainLine = new CsvLine(form, _ -> false);
+    }
+
+    /// Holds names that nothing in the folder has, after removing what dead exports left there.
+    static Landing in(Path folder, ExportRequest request, Layout layout, RowWritten.Listener heard) throws IOException, Refusal {
+        OwnerOnly.createFolders(folder);
+        Underway.sweep(folder);
         for (int number = 1;; number++) {
-            FileNames names = FileNames.of(folder, request.segment(), request.preset().id(), number);
-            if (claimed(names.claim())) {
-                boolean opened = false;
+            FileNames names = FileNames.of(request.segment(), request.preset().id(), number);
+            Underway underway = Underway.begin(folder, names.base());
+            if (underway != null) {
+                Landing landing = new Landing(names, underway, layout, request, heard);
+                boolean free = false;
                 try {
-                    if (!names.isTaken()) {
-                        Landing landing = new Landing(names, layout, request.preset().file(), heard);
-                        opened = true;
-                        return landing;
+                    free = !names.isTakenIn(folder);
+                    if (free && landing.split == null) {
+                        landing.nextUpload("");
                     }
-                } finally {
-                    if (!opened) {
-                        Files.deleteIfExists(names.claim());
-                    }
+                } catch (IOException | Refusal e) {
+                    landing.close();
+                    throw e;
                 }
+                if (free) {
+                    return landing;
+                }
+                landing.close();
             }
         }
     }
 
-    private static boolean claimed(Path claim) throws IOException {
-        try {
-            Files.createFile(claim);
-            claim.toFile().deleteOnExit();
-            return true;
-        } catch (FileAlreadyExistsException _) {
-            return false;
-        }
-    }
-
     @Override
-    public void written(long person, List<String> cells) throws IOException {
-        Long most = form.maxBytes();
-        if (most != null && uploads.getLast().wouldExceed(cells, most)) {
-            nextUpload();
+    public void written(Row row) throws IOException, Refusal {
+        Strand strand = strands.get(row.group());
+        if (strand == null) {
+            strand = nextUpload(row.group());
         }
-        uploads.getLast().row(cells);
-        heard.accept(person);
+        Long most = form.maxBytes();
+        if (most != null && uploads.get(strand.last).wouldExceed(row.cells(), most)) {
+            strand = nextUpload(row.group());
+        }
+        uploads.get(strand.last).row(row.cells());
+        heard.written(new RowWritten(row.person(), strand.last, row.row(), row.identity()));
     }
 
     @Override
@@ -89,8 +97,14 @@ final class Landing implements Outlet, AutoCloseable {
         companion(Role.REJECTS, List.of("person", layout.identity().header(), "reason")).row(List.of(person, value, reason));
     }
 
-    /// Gives every file but the receipt its name.
-    List<FileWritten> keepFiles() throws IOException {
+    @Override
+    public void removed(long person, String identity, String reason) throws IOException {
+        companion(Role.REMOVED, List.of(layout.identity().header(), "reason")).row(List.of(identity, reason));
+        heard.removed(person);
+    }
+
+    /// Completes every file but the receipt.
+    List<FileWritten> complete() throws IOException {
         List<FileWritten> kept = new ArrayList<>();
         for (OutFile file : all()) {
             kept.add(file.keep());
@@ -98,13 +112,20 @@ final class Landing implements Outlet, AutoCloseable {
         return kept;
     }
 
-    /// Writes the receipt, which makes the export complete.
-    void keepReceipt(byte[] json) throws IOException {
-        try (SafeFile receipt = SafeFile.ownerOnly(names.receipt())) {
-            receipt.out().write(json);
-            receipt.keep();
+    /// Writes the receipt and puts all in its place; with the receipt there, which comes last, the export is complete.
+    void publish(List<FileWritten> files, byte[] receipt) throws IOException {
+        try (SafeFile file = SafeFile.ownerOnly(underway.file(names.receipt()))) {
+            file.out().write(receipt);
+            file.keep();
         }
-        landed = true;
+        List<String> all = new ArrayList<>(files.stream().map(FileWritten::name).toList());
+        all.add(names.receipt());
+        underway.publish(all);
+    }
+
+    /// The name of the receipt, which tells this export from every other in the folder.
+    String receipt() {
+        return names.receipt();
     }
 
     @Override
@@ -112,33 +133,42 @@ final class Landing implements Outlet, AutoCloseable {
         IOException failure = null;
         for (OutFile file : all()) {
             try {
-                if (landed) {
-                    file.close();
-                } else {
-                    file.discard();
-                }
+                file.close();
             } catch (IOException e) {
                 failure = e;
             }
         }
-        Files.deleteIfExists(names.claim());
+        underway.close();
         if (failure != null) {
             throw failure;
         }
     }
 
-    private void nextUpload() throws IOException {
-        CsvLine line = new CsvLine(form, i -> layout.columns().get(i) instanceof LaidColumn.OfValues values && values.ownText());
-        uploads.add(new OutFile(names.upload(uploads.size() + 1), Role.UPLOAD, line, layout.header()));
+    private Strand nextUpload(String group) throws IOException, Refusal {
+        Strand strand = strands.computeIfAbsent(group, _ -> new Strand());
+        if (split != null && strands.size() > Split.MOST) {
+            throw new Refusal(
+                    "By " + split.by() + " there would be more than " + Split.MOST + " files; choose something that has fewer values");
+        }
+        strand.parts++;
+        strand.last = uploads.size();
+        CsvLine line = new CsvLine(form, this::isOwnText);
+        uploads.add(new OutFile(underway.file(names.upload(group, strand.parts)), Role.UPLOAD, line, header));
+        return strand;
     }
 
-    private OutFile companion(Role role, List<String> header) throws IOException {
+    private boolean isOwnText(int column) {
+        return column >= layout.columns().size()
+                || (layout.columns().get(column) instanceof LaidColumn.OfValues values && values.ownText());
+    }
+
+    private OutFile companion(Role role, List<String> columns) throws IOException {
         @Nullable
         OutFile known = companions.get(role);
         if (known != null) {
             return known;
         }
-        OutFile opened = new OutFile(names.companion(role), role, plainLine, header);
+        OutFile opened = new OutFile(underway.file(names.companion(role)), role, plainLine, columns);
         companions.put(role, opened);
         return opened;
     }

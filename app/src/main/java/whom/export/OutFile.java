@@ -3,11 +3,8 @@ package whom.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import whom.export.Receipt.FileWritten;
 import whom.export.Receipt.Role;
@@ -28,7 +25,7 @@ final class OutFile implements AutoCloseable {
         this.target = target;
         this.role = role;
         this.line = line;
-        this.sha256 = sha256();
+        this.sha256 = Digests.sha256();
         this.file = SafeFile.ownerOnly(target);
         // A process that is stopped from outside must not leave people's addresses lying about.
         file.temporary().toFile().deleteOnExit();
@@ -50,13 +47,7 @@ final class OutFile implements AutoCloseable {
     FileWritten keep() throws IOException {
         out.flush();
         file.keep();
-        return new FileWritten(String.valueOf(target.getFileName()), role, rows, bytes, HexFormat.of().formatHex(sha256.digest()));
-    }
-
-    /// Takes back the file, named or not.
-    void discard() throws IOException {
-        file.close();
-        Files.deleteIfExists(target);
+        return new FileWritten(String.valueOf(target.getFileName()), role, rows, bytes, Digests.hex(sha256));
     }
 
     @Override
@@ -68,13 +59,5 @@ final class OutFile implements AutoCloseable {
         out.write(encoded);
         sha256.update(encoded);
         bytes += encoded.length;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -2,11 +2,8 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.text.Folding;
@@ -14,94 +11,134 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
-/// Sends each person of an audience one of four ways: rejected, merged into an earlier one, suppressed, or, with consent, written.
+/// Sends each person of an audience one of four ways: rejected, merged into another row, suppressed, or, with consent, written.
 final class Sorting {
-    private static final int PAGE = 2_000;
+    /// The reason of those in the holdout.
+    static final String HELD_BACK = "held back";
 
-    private final ExportRequest request;
+    static final int PAGE = 2_000;
+
+    private final Terms terms;
     private final Layout layout;
+    private final List<String> header;
     private final Suppressions suppressions;
+    private final Formatting formatting;
     private final Filling filling;
     private final String channel;
+    private final Shared shared;
+    private final MarkSet seen = new MarkSet();
+    private final Tallies tallies = new Tallies();
+    private final Gone gone;
 
     Sorting(ExportRequest request, Layout layout, Suppressions suppressions) {
-        this.request = request;
+        this.terms = request.terms();
         this.layout = layout;
+        this.header = header(layout, terms);
         this.suppressions = suppressions;
-        this.filling = new Filling(new Formatting(request.preset(), request.asOf().zone()));
+        this.formatting = new Formatting(request.preset(), request.asOf().zone());
+        this.filling = new Filling(formatting);
         this.channel = request.preset().consent().channel();
+        this.shared = new Shared(request, layout, filling, suppressions);
+        this.gone = new Gone(terms, layout, filling);
+    }
+
+    /// The columns of the preset and those that were added.
+    static List<String> header(Layout layout, Terms terms) {
+        return Stream.concat(layout.header().stream(), terms.added().stream().map(AddedColumn::header)).toList();
     }
 
     Counts sort(People people, Outlet outlet, Progress progress, Cancellation cancellation) throws Refusal, IOException {
-        Map<String, Permission> shared = sharedPermissions(people, progress, cancellation);
-        Set<String> seen = new HashSet<>();
-        Tallies tallies = new Tallies();
+        shared.read(people, progress, cancellation);
         for (long at = 0; at < people.count(); at += PAGE) {
             for (Person person : people.page(at, PAGE)) {
                 cancellation.check();
-                sort(person, shared, seen, tallies, outlet);
+                tallies.selected();
+                sort(person, outlet);
             }
             progress.at("Writing people", Math.min(at + PAGE, people.count()), people.count());
         }
+        gone.tell(outlet, tallies, cancellation);
         return tallies.counts();
     }
 
-    private void sort(Person person, Map<String, Permission> shared, Set<String> seen, Tallies tallies, Outlet outlet) throws IOException {
-        tallies.selected();
+    private void sort(Person person, Outlet outlet) throws Refusal, IOException {
         Cell identity = filling.fill(layout.identity(), person);
         if (identity.text().isEmpty()) {
             String reason = identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word();
             tallies.rejected(reason);
+            gone.leaves(person, reason);
             outlet.rejected(person.key(), stored(person), reason);
             return;
         }
-        String folded = Folding.key(identity.text());
-        if (!seen.add(folded)) {
-            tallies.merged();
+        long mark = terms.marking().of(Folding.key(identity.text()));
+        if (stoodEarlier(person, mark)) {
+            tallies.merged("in an earlier segment");
+            gone.leaves(person, "in an earlier segment");
             return;
         }
-        Permission own = Permission.of(person, channel, suppressions);
-        Permission permission = shared.getOrDefault(folded, own);
+        if (!seen.add(mark)) {
+            tallies.merged("same address");
+            gone.leaves(person, "same address");
+            return;
+        }
+        Permission permission = shared.of(mark, Permission.of(person, channel, suppressions));
         if (!permission.isGiven()) {
-            tallies.suppressed(permission.countedAs());
+            suppressed(person, permission.countedAs());
             outlet.suppressed(identity.text(), permission.reason());
+        } else if (terms.holdout() != null && terms.holdout().people().contains(person.id())) {
+            // Nothing is wrong with their address, so it stands in no companion that somebody might upload as a list of suppressions.
+            suppressed(person, HELD_BACK);
+        } else if (!terms.sends().to(person)) {
+            suppressed(person, "nothing to send");
+        } else {
+            write(person, mark, outlet);
+        }
+    }
+
+    private boolean stoodEarlier(Person person, long address) {
+        Earlier earlier = terms.earlier();
+        return earlier != null && (earlier.hasPerson(person.id()) || earlier.hasAddress(address));
+    }
+
+    private void suppressed(Person person, String reason) {
+        tallies.suppressed(reason);
+        gone.leaves(person, reason);
+    }
+
+    private void write(Person person, long address, Outlet outlet) throws Refusal, IOException {
+        List<String> cells = cells(person);
+        String group = terms.split() == null ? "" : terms.split().group().of(person);
+        long row = terms.marking().of(header, group, cells);
+        gone.stays(address);
+        if (terms.earlier() != null) {
+            terms.earlier().addAddress(address);
+        }
+        Before before = terms.before();
+        if (before != null && before.row(person.id()) == row) {
+            tallies.merged("unchanged");
             return;
         }
         tallies.written();
-        outlet.written(person.id(), cells(person, tallies));
+        outlet.written(new Outlet.Row(person.id(), group, cells, row, address));
     }
 
-    private List<String> cells(Person person, Tallies tallies) {
+    private List<String> cells(Person person) throws Refusal {
         List<String> cells = new ArrayList<>();
         for (LaidColumn column : layout.columns()) {
-            Cell cell = filling.fill(column, person);
-            if (cell.flaw() != null) {
-                tallies.warned(column.header(), cell.flaw());
-            }
-            cells.add(cell.text());
+            cells.add(text(column.header(), filling.fill(column, person)));
+        }
+        for (AddedColumn column : terms.added()) {
+            cells.add(text(column.header(),
+                    formatting.limited(formatting.format(new Value.Text(column.text().of(person)), List.of()))));
         }
         return cells;
     }
 
-    /// What the people who share an address say together: a refusal by one is a refusal by all. The key of the store is never shared, so there
-    /// the second reading is spared.
-    private Map<String, Permission> sharedPermissions(People people, Progress progress, Cancellation cancellation) throws Refusal {
-        Source source = layout.identity().inputs().getFirst().source();
-        Map<String, Permission> shared = new HashMap<>();
-        if (source.name().equals(request.schema().key())) {
-            return shared;
+    private String text(String header, Cell cell) {
+        if (cell.flaw() != null) {
+            tallies.warned(header, cell.flaw());
         }
-        for (long at = 0; at < people.count(); at += PAGE) {
-            for (Person person : people.page(at, PAGE)) {
-                cancellation.check();
-                Cell identity = filling.fill(layout.identity(), person);
-                if (!identity.text().isEmpty()) {
-                    shared.merge(Folding.key(identity.text()), Permission.of(person, channel, suppressions), Permission::and);
-                }
-            }
-            progress.at("Looking at consent", Math.min(at + PAGE, people.count()), people.count());
-        }
-        return shared;
+        return cell.text();
     }
 
     private String stored(Person person) {
