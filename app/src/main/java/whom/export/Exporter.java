@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import whom.export.Receipt.ColumnWritten;
 import whom.export.Receipt.FileWritten;
+import whom.export.preset.Preset;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -34,6 +35,7 @@ public final class Exporter {
         Layout layout = Layout.of(request);
         try (Landing landing = Landing.in(folder, request, layout, written)) {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, landing, progress, cancellation);
+            enough(request.preset(), counts);
             List<FileWritten> files = landing.keepFiles();
             cancellation.check();
             Receipt receipt = new Receipt(request.preset().id(), request.preset().version(), clock.instant(), request.segment(),
@@ -52,12 +54,19 @@ public final class Exporter {
     public Preview preview(ExportRequest request, People people, Suppressions suppressions, int rows, Progress progress,
             Cancellation cancellation) throws Refusal {
         Layout layout = Layout.of(request);
-        FirstRows first = new FirstRows(rows);
+        FirstRows first = new FirstRows(rows, layout, new Filling(new Formatting(request.preset(), request.asOf().zone(), false)));
         try {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, first, progress, cancellation);
-            return new Preview(layout.header(), first.rows(), counts);
+            return new Preview(layout.header(), first.rows(), first.unhashed(), counts);
         } catch (IOException e) {
             throw new IllegalStateException("a look at the first rows writes nothing", e);
+        }
+    }
+
+    private static void enough(Preset preset, Counts counts) throws Refusal {
+        if (counts.written() < preset.limits().leastRows()) {
+            throw new Refusal(preset.name() + " takes no fewer than " + preset.limits().leastRows() + " people, and these would be "
+                    + counts.written() + "; nothing was written");
         }
     }
 

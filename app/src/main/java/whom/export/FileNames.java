@@ -2,29 +2,33 @@ package whom.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import whom.export.Receipt.Role;
+import whom.export.preset.Preset;
 import whom.file.SafeName;
 
 /// The names of one export's files, which every file system can hold.
 ///
 /// @param base the common beginning: `lapsed-mailchimp`, or `lapsed-mailchimp-2` when that is taken
-record FileNames(Path folder, String base) {
-    private static final Set<String> TAKEN_BY = Set.of(".csv", "-suppressed.csv", "-rejects.csv", ".receipt.json");
-
-    static FileNames of(Path folder, String segment, String preset, int number) {
-        String base = safe(segment) + "-" + preset;
-        return new FileNames(folder, number == 1 ? base : base + "-" + number);
+/// @param ending    of the upload files: `.csv`, `.jsonl.gz`
+/// @param companionEnding of the files beside them
+record FileNames(Path folder, String base, String ending, String companionEnding) {
+    static FileNames of(Path folder, String segment, Preset preset, int number) {
+        String base = safe(segment) + "-" + preset.id();
+        return new FileNames(folder, number == 1 ? base : base + "-" + number, preset.file().ending(), preset.file().companion().ending());
     }
 
     Path upload(int part) {
-        return folder.resolve(base + (part == 1 ? "" : "-part-" + part) + ".csv");
+        return upload("", part);
+    }
+
+    /// @param by what an upload holds of the people: `-external_id`; empty for the first of them
+    Path upload(String by, int part) {
+        return folder.resolve(base + by + (part == 1 ? "" : "-part-" + part) + ending);
     }
 
     Path companion(Role role) {
-        return folder.resolve(base + "-" + role.word() + ".csv");
+        return folder.resolve(base + "-" + role.word() + companionEnding);
     }
 
     Path receipt() {
@@ -37,7 +41,7 @@ record FileNames(Path folder, String base) {
     }
 
     boolean isTaken() {
-        return Stream.concat(TAKEN_BY.stream().map(end -> folder.resolve(base + end)), List.of(upload(2)).stream()).anyMatch(Files::exists);
+        return Stream.of(upload(1), upload(2), companion(Role.SUPPRESSED), companion(Role.REJECTS), receipt()).anyMatch(Files::exists);
     }
 
     /// Letters, digits, `-` and `_` of the text: no file system objects, and no name that Windows keeps for devices can come about.

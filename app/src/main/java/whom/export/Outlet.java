@@ -2,11 +2,13 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.List;
+import whom.profile.Person;
+import whom.text.Refusal;
 
 /// Where sorted people go: files, or the first rows of a preview.
 interface Outlet {
-    /// @param person id of the person whose row it is
-    void written(long person, List<String> cells) throws IOException;
+    /// @throws Refusal when the vendor takes no more people than were written
+    void written(Person person, List<String> cells) throws IOException, Refusal;
 
     void suppressed(String identity, String reason) throws IOException;
 

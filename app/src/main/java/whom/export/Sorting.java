@@ -21,14 +21,19 @@ final class Sorting {
     private final ExportRequest request;
     private final Layout layout;
     private final Suppressions suppressions;
+    private final List<LaidColumn> required;
     private final Filling filling;
+    /// Tells people apart before anything is hashed, which is cheaper and the same.
+    private final Filling plain;
     private final String channel;
 
     Sorting(ExportRequest request, Layout layout, Suppressions suppressions) {
         this.request = request;
         this.layout = layout;
         this.suppressions = suppressions;
+        this.required = layout.required();
         this.filling = new Filling(new Formatting(request.preset(), request.asOf().zone()));
+        this.plain = new Filling(new Formatting(request.preset(), request.asOf().zone(), false));
         this.channel = request.preset().consent().channel();
     }
 
@@ -46,33 +51,49 @@ final class Sorting {
         return tallies.counts();
     }
 
-    private void sort(Person person, Map<String, Permission> shared, Set<String> seen, Tallies tallies, Outlet outlet) throws IOException {
+    private void sort(Person person, Map<String, Permission> shared, Set<String> seen, Tallies tallies, Outlet outlet)
+            throws IOException, Refusal {
         tallies.selected();
-        Cell identity = filling.fill(layout.identity(), person);
+        Cell identity = plain.identity(layout, person);
         if (identity.text().isEmpty()) {
-            String reason = identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word();
-            tallies.rejected(reason);
-            outlet.rejected(person.key(), stored(person), reason);
+            reject(person, unknown(identity), tallies, outlet);
             return;
         }
         String folded = Folding.key(identity.text());
-        if (!seen.add(folded)) {
+        if (seen.contains(folded)) {
             tallies.merged();
             return;
         }
         Permission own = Permission.of(person, channel, suppressions);
         Permission permission = shared.getOrDefault(folded, own);
         if (!permission.isGiven()) {
+            seen.add(folded);
             tallies.suppressed(permission.countedAs());
-            outlet.suppressed(identity.text(), permission.reason());
+            outlet.suppressed(filling.identity(layout, person).text(), permission.reason());
             return;
         }
+        // Somebody else with this address may have what is lacking.
+        String lacking = plain.lacking(required, person);
+        if (lacking != null) {
+            reject(person, lacking, tallies, outlet);
+            return;
+        }
+        seen.add(folded);
         tallies.written();
-        outlet.written(person.id(), cells(person, tallies));
+        outlet.written(person, cells(person, tallies));
+    }
+
+    private void reject(Person person, String reason, Tallies tallies, Outlet outlet) throws IOException {
+        tallies.rejected(reason);
+        outlet.rejected(person.key(), stored(person), reason);
+    }
+
+    private String unknown(Cell identity) {
+        return identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word();
     }
 
     private List<String> cells(Person person, Tallies tallies) {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(layout.columns().size());
         for (LaidColumn column : layout.columns()) {
             Cell cell = filling.fill(column, person);
             if (cell.flaw() != null) {
@@ -88,13 +109,13 @@ final class Sorting {
     private Map<String, Permission> sharedPermissions(People people, Progress progress, Cancellation cancellation) throws Refusal {
         Source source = layout.identity().inputs().getFirst().source();
         Map<String, Permission> shared = new HashMap<>();
-        if (source.name().equals(request.schema().key())) {
+        if (layout.groups().size() == 1 && source.name().equals(request.schema().key())) {
             return shared;
         }
         for (long at = 0; at < people.count(); at += PAGE) {
             for (Person person : people.page(at, PAGE)) {
                 cancellation.check();
-                Cell identity = filling.fill(layout.identity(), person);
+                Cell identity = plain.identity(layout, person);
                 if (!identity.text().isEmpty()) {
                     shared.merge(Folding.key(identity.text()), Permission.of(person, channel, suppressions), Permission::and);
                 }
@@ -105,14 +126,7 @@ final class Sorting {
     }
 
     private String stored(Person person) {
-        return switch (layout.identity().inputs().getFirst().source().of(person)) {
-            case null -> "";
-            case Value.Text(String text) -> text;
-            case Value.Number(var number) -> number.toPlainString();
-            case Value.Truth(boolean truth) -> Boolean.toString(truth);
-            case Value.Date(var date) -> date.toString();
-            case Value.Moment(var instant) -> instant.toString();
-            case Value.Texts(var texts) -> String.join("|", texts);
-        };
+        Value value = layout.identity().inputs().getFirst().source().of(person);
+        return value == null ? "" : ListColumn.text(value);
     }
 }
