@@ -6,15 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import whom.export.Receipt.ColumnWritten;
 import whom.export.Receipt.FileWritten;
 import whom.export.preset.Preset;
-import whom.text.Folding;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
@@ -35,13 +31,14 @@ public final class Exporter {
     /// @throws java.util.concurrent.CancellationException when cancelled; nothing is left behind
     public Receipt write(ExportRequest request, People people, Suppressions suppressions, Path folder, RowWritten.Listener heard,
             Progress progress, Cancellation cancellation) throws Refusal {
-        Layout layout = layout(request);
+        Layout layout = Layout.of(request);
         try (Landing landing = Landing.in(folder, request, layout, heard)) {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, landing, progress, cancellation);
+            enough(request, counts);
             List<FileWritten> files = landing.complete();
             cancellation.check();
             Receipt receipt = new Receipt(request.preset().id(), request.preset().version(), clock.instant(), request.segment(),
-                    request.rule(), request.asOf(), folder, landing.receipt(), columns(layout, request), counts, files, request.terms(),
+                    request.rule(), request.asOf(), folder, landing.receipt(), columns(layout), counts, files, request.terms(),
                     request.terms().earlier() == null ? null : request.terms().earlier().segments());
             landing.publish(files, ReceiptJson.bytes(receipt));
             return receipt;
@@ -56,38 +53,27 @@ public final class Exporter {
     /// @throws Refusal when the preset cannot carry what was asked for
     public Preview preview(ExportRequest request, People people, Suppressions suppressions, int rows, Progress progress,
             Cancellation cancellation) throws Refusal {
-        Layout layout = layout(request);
-        FirstRows first = new FirstRows(rows);
+        Layout layout = Layout.of(request);
+        FirstRows first = new FirstRows(rows, layout, new Filling(new Formatting(request.preset(), request.asOf().zone(), false)));
         try {
             Counts counts = new Sorting(request, layout, suppressions).sort(people, first, progress, cancellation);
-            return new Preview(Sorting.header(layout, request.terms()), first.rows(), counts);
+            return new Preview(layout.header(), first.rows(), first.unhashed(), counts);
         } catch (IOException e) {
             throw new IllegalStateException("a look at the first rows writes nothing", e);
         }
     }
 
-    /// The columns, none of them twice, and none that means something of its own to the vendor among those that were added.
-    private static Layout layout(ExportRequest request) throws Refusal {
-        Layout layout = Layout.of(request);
+    /// What goes to a receiver who has the others already may be as little as it is.
+    private static void enough(ExportRequest request, Counts counts) throws Refusal {
         Preset preset = request.preset();
-        Set<String> headers = new HashSet<>(layout.header().stream().map(Folding::fold).toList());
-        for (AddedColumn column : request.terms().added()) {
-            String name = Folding.fold(column.header());
-            if (preset.forbidden().stream().anyMatch(word -> Folding.fold(word).equals(name))) {
-                throw new Refusal("Column “" + column.header() + "” has a meaning of its own to " + preset.name()
-                        + " that an export must not set; call it something else");
-            }
-            if (!headers.add(name)) {
-                throw new Refusal("Column “" + column.header() + "” would stand twice in a file for " + preset.name()
-                        + "; call one of them something else");
-            }
+        if (counts.written() < preset.limits().leastRows() && request.terms().before() == null) {
+            throw new Refusal(preset.name() + " takes no fewer than " + preset.limits().leastRows() + " people, and these would be "
+                    + counts.written() + "; nothing was written");
         }
-        return layout;
     }
 
-    private static List<ColumnWritten> columns(Layout layout, ExportRequest request) {
-        return Stream.concat(layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())),
-                request.terms().added().stream().map(column -> new ColumnWritten(column.header(), List.of(column.from())))).toList();
+    private static List<ColumnWritten> columns(Layout layout) {
+        return layout.columns().stream().map(column -> new ColumnWritten(column.header(), column.from())).toList();
     }
 
     /// Why a file could not be written, in a few words.

@@ -9,25 +9,29 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import whom.export.Receipt.Role;
+import whom.export.preset.FileForm;
+import whom.export.preset.Preset;
 import whom.file.SafeName;
 import whom.text.Folding;
 
 /// The names of one export's files, which every file system can hold: with the preset behind the segment, none of those that Windows keeps for
 /// devices can come about.
 final class FileNames {
-    private static final String ENDING = ".csv";
-
     private final String base;
+    private final String ending;
+    private final String companionEnding;
     private final Map<String, String> stems = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    private FileNames(String base) {
+    private FileNames(String base, FileForm form) {
         this.base = base;
+        this.ending = form.ending();
+        this.companionEnding = form.companion().ending();
     }
 
-    static FileNames of(String segment, String preset, int number) {
-        String base = safe(segment) + "-" + preset;
-        return new FileNames(number == 1 ? base : base + "-" + number);
+    static FileNames of(String segment, Preset preset, int number) {
+        String base = safe(segment) + "-" + preset.id();
+        return new FileNames(number == 1 ? base : base + "-" + number, preset.file());
     }
 
     /// The common beginning: `lapsed-mailchimp`, or `lapsed-mailchimp-2` when that is taken.
@@ -38,11 +42,11 @@ final class FileNames {
     /// @param group of a split: `lapsed-mailchimp.v1.csv`; empty without one
     /// @param part  from 1: `lapsed-mailchimp-part-2.csv`
     String upload(String group, int part) {
-        return stems.computeIfAbsent(group, this::stem) + (part == 1 ? "" : "-part-" + part) + ENDING;
+        return stems.computeIfAbsent(group, this::stem) + (part == 1 ? "" : "-part-" + part) + ending;
     }
 
     String companion(Role role) {
-        return base + "-" + role.word() + ENDING;
+        return base + "-" + role.word() + companionEnding;
     }
 
     String receipt() {

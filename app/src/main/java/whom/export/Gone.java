@@ -24,15 +24,18 @@ final class Gone {
     private final Terms terms;
     private final Layout layout;
     private final Filling filling;
+    private final Filling plain;
     /// Addresses that the receiver keeps.
     private final MarkSet kept = new MarkSet();
     private final Map<Long, String> reasons = new HashMap<>();
 
-    Gone(Terms terms, Layout layout, Filling filling) {
+    /// @param plain fills cells as they are before they are hashed
+    Gone(Terms terms, Layout layout, Filling filling, Filling plain) {
         this.before = terms.before();
         this.terms = terms;
         this.layout = layout;
         this.filling = filling;
+        this.plain = plain;
     }
 
     /// A row with that address is written, or stays as it is.
@@ -61,9 +64,9 @@ final class Gone {
             long[] page = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PAGE));
             Set<Long> named = new HashSet<>();
             for (Person person : before.reader().persons(page)) {
-                String identity = filling.fill(layout.identity(), person).text();
+                String identity = plain.identity(layout, person).text();
                 if (!identity.isEmpty() && terms.marking().of(Folding.key(identity)) == before.identity(person.id())) {
-                    outlet.removed(person.id(), identity, reasons.getOrDefault(person.id(), "no longer in the segment"));
+                    outlet.removed(person.id(), filling.identity(layout, person).text(), reasons.getOrDefault(person.id(), "no longer in the segment"));
                     tallies.removed();
                     named.add(person.id());
                 }

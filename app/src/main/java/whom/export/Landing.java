@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import whom.export.Receipt.FileWritten;
 import whom.export.Receipt.Role;
-import whom.export.preset.Preset.FileForm;
+import whom.export.preset.Preset;
 import whom.file.OwnerOnly;
 import whom.file.SafeFile;
 import whom.text.Refusal;
@@ -20,10 +20,8 @@ final class Landing implements Outlet, AutoCloseable {
     private final FileNames names;
     private final Underway underway;
     private final Layout layout;
-    private final List<String> header;
+    private final Preset preset;
     private final @Nullable Split split;
-    private final FileForm form;
-    private final CsvLine plainLine;
     private final RowWritten.Listener heard;
     private final List<OutFile> uploads = new ArrayList<>();
     private final Map<String, Strand> strands = new LinkedHashMap<>();
@@ -39,11 +37,9 @@ final class Landing implements Outlet, AutoCloseable {
         this.names = names;
         this.underway = underway;
         this.layout = layout;
-        this.header = Sorting.header(layout, request.terms());
+        this.preset = request.preset();
         this.split = request.terms().split();
-        this.form = request.preset().file();
         this.heard = heard;
-        this.plainLine = new CsvLine(form, _ -> false);
     }
 
     /// Holds names that nothing in the folder has, after removing what dead exports left there.
@@ -51,7 +47,7 @@ final class Landing implements Outlet, AutoCloseable {
         OwnerOnly.createFolders(folder);
         Underway.sweep(folder);
         for (int number = 1;; number++) {
-            FileNames names = FileNames.of(request.segment(), request.preset().id(), number);
+            FileNames names = FileNames.of(request.segment(), request.preset(), number);
             Underway underway = Underway.begin(folder, names.base());
             if (underway != null) {
                 Landing landing = new Landing(names, underway, layout, request, heard);
@@ -75,31 +71,42 @@ final class Landing implements Outlet, AutoCloseable {
 
     @Override
     public void written(Row row) throws IOException, Refusal {
-        Strand strand = strands.get(row.group());
+        String group = group(row);
+        Strand strand = strands.get(group);
         if (strand == null) {
-            strand = nextUpload(row.group());
+            strand = nextUpload(group);
         }
-        Long most = form.maxBytes();
-        if (most != null && uploads.get(strand.last).wouldExceed(row.cells(), most)) {
-            strand = nextUpload(row.group());
+        if (!uploads.get(strand.last).take(row.cells())) {
+            if (!preset.limits().split()) {
+                throw new Refusal(preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
+                        + " choose fewer people or columns. Nothing was written");
+            }
+            nextUpload(group);
+            uploads.get(strand.last).take(row.cells());
         }
-        uploads.get(strand.last).row(row.cells());
-        heard.written(new RowWritten(row.person(), strand.last, row.row(), row.identity()));
+        heard.written(new RowWritten(row.person().id(), strand.last, row.row(), row.identity()));
+    }
+
+    /// That of the split, and the columns by which the vendor knows the person where each kind goes into a file of its own.
+    private String group(Row row) {
+        int known = preset.identity().split() ? layout.group(row.cells()) : 0;
+        String by = known == 0 ? "" : layout.groups().get(known).getFirst().header();
+        return row.group().isEmpty() || by.isEmpty() ? row.group() + by : row.group() + "-" + by;
     }
 
     @Override
     public void suppressed(String identity, String reason) throws IOException {
-        companion(Role.SUPPRESSED, List.of(layout.identity().header(), "reason")).row(List.of(identity, reason));
+        companion(Role.SUPPRESSED, List.of(layout.identity().header(), "reason")).take(List.of(identity, reason));
     }
 
     @Override
     public void rejected(String person, String value, String reason) throws IOException {
-        companion(Role.REJECTS, List.of("person", layout.identity().header(), "reason")).row(List.of(person, value, reason));
+        companion(Role.REJECTS, List.of("person", layout.identity().header(), "reason")).take(List.of(person, value, reason));
     }
 
     @Override
     public void removed(long person, String identity, String reason) throws IOException {
-        companion(Role.REMOVED, List.of(layout.identity().header(), "reason")).row(List.of(identity, reason));
+        companion(Role.REMOVED, List.of(layout.identity().header(), "reason")).take(List.of(identity, reason));
         heard.removed(person);
     }
 
@@ -152,14 +159,8 @@ final class Landing implements Outlet, AutoCloseable {
         }
         strand.parts++;
         strand.last = uploads.size();
-        CsvLine line = new CsvLine(form, this::isOwnText);
-        uploads.add(new OutFile(underway.file(names.upload(group, strand.parts)), Role.UPLOAD, line, header));
+        uploads.add(OutFile.upload(underway.file(names.upload(group, strand.parts)), preset.file(), preset.limits(), layout));
         return strand;
-    }
-
-    private boolean isOwnText(int column) {
-        return column >= layout.columns().size()
-                || (layout.columns().get(column) instanceof LaidColumn.OfValues values && values.ownText());
     }
 
     private OutFile companion(Role role, List<String> columns) throws IOException {
@@ -168,7 +169,7 @@ final class Landing implements Outlet, AutoCloseable {
         if (known != null) {
             return known;
         }
-        OutFile opened = new OutFile(underway.file(names.companion(role)), role, plainLine, columns);
+        OutFile opened = OutFile.companion(underway.file(names.companion(role)), role, preset.file(), columns);
         companions.put(role, opened);
         return opened;
     }

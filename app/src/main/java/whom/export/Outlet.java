@@ -2,6 +2,7 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.List;
+import whom.profile.Person;
 import whom.text.Refusal;
 
 /// Where sorted people go: files, or the first rows of a preview.
@@ -9,8 +10,9 @@ interface Outlet {
     /// @param group of the split; empty without one
     /// @param row   mark of the whole row
     /// @param identity mark of the address
-    record Row(long person, String group, List<String> cells, long row, long identity) {}
+    record Row(Person person, String group, List<String> cells, long row, long identity) {}
 
+    /// @throws Refusal when the vendor takes no more people than were written
     void written(Row row) throws IOException, Refusal;
 
     void suppressed(String identity, String reason) throws IOException;

@@ -24,7 +24,7 @@ public record Receipt(String preset, int presetVersion, Instant when, String seg
 
     /// What tells the rule from what it said before or will say: SHA-256 of its text.
     public String ruleVersion() {
-        return Digests.of(rule);
+        return Sha256.hex(rule);
     }
 
     /// One column of the upload file.

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -91,9 +92,9 @@ final class ReceiptFile {
         if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS) || Files.size(there) != written.path("bytes").asLong(-1)) {
             return false;
         }
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(there), Digests.sha256())) {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(there), Sha256.digest())) {
             in.transferTo(OutputStream.nullOutputStream());
-            return Digests.hex(in.getMessageDigest()).equals(written.path("sha256").asText());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(written.path("sha256").asText());
         }
     }
 }

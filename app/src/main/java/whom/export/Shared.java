@@ -26,13 +26,14 @@ final class Shared {
 
     /// Goes through everyone once, unless the address is the key of the store, which is never shared.
     void read(People people, Progress progress, Cancellation cancellation) throws Refusal {
-        if (layout.identity().inputs().getFirst().source().name().equals(request.schema().key())) {
+        if (layout.groups().size() == 1
+                && layout.identity().inputs().getFirst().source().name().equals(request.schema().key())) {
             return;
         }
         for (long at = 0; at < people.count(); at += Sorting.PAGE) {
             for (Person person : people.page(at, Sorting.PAGE)) {
                 cancellation.check();
-                Cell identity = filling.fill(layout.identity(), person);
+                Cell identity = filling.identity(layout, person);
                 if (!identity.text().isEmpty()) {
                     add(request.terms().marking().of(Folding.key(identity.text())),
                             Permission.of(person, request.preset().consent().channel(), suppressions));

@@ -3,7 +3,6 @@ package whom.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.text.Folding;
@@ -21,9 +20,11 @@ final class Sorting {
     private final Terms terms;
     private final Layout layout;
     private final List<String> header;
+    private final List<LaidColumn> required;
     private final Suppressions suppressions;
-    private final Formatting formatting;
     private final Filling filling;
+    /// Tells people apart before anything is hashed, which is cheaper and the same.
+    private final Filling plain;
     private final String channel;
     private final Shared shared;
     private final MarkSet seen = new MarkSet();
@@ -33,18 +34,14 @@ final class Sorting {
     Sorting(ExportRequest request, Layout layout, Suppressions suppressions) {
         this.terms = request.terms();
         this.layout = layout;
-        this.header = header(layout, terms);
+        this.header = layout.header();
+        this.required = layout.required();
         this.suppressions = suppressions;
-        this.formatting = new Formatting(request.preset(), request.asOf().zone());
-        this.filling = new Filling(formatting);
+        this.filling = new Filling(new Formatting(request.preset(), request.asOf().zone()));
+        this.plain = new Filling(new Formatting(request.preset(), request.asOf().zone(), false));
         this.channel = request.preset().consent().channel();
-        this.shared = new Shared(request, layout, filling, suppressions);
-        this.gone = new Gone(terms, layout, filling);
-    }
-
-    /// The columns of the preset and those that were added.
-    static List<String> header(Layout layout, Terms terms) {
-        return Stream.concat(layout.header().stream(), terms.added().stream().map(AddedColumn::header)).toList();
+        this.shared = new Shared(request, layout, plain, suppressions);
+        this.gone = new Gone(terms, layout, filling, plain);
     }
 
     Counts sort(People people, Outlet outlet, Progress progress, Cancellation cancellation) throws Refusal, IOException {
@@ -62,37 +59,57 @@ final class Sorting {
     }
 
     private void sort(Person person, Outlet outlet) throws Refusal, IOException {
-        Cell identity = filling.fill(layout.identity(), person);
+        Cell identity = plain.identity(layout, person);
         if (identity.text().isEmpty()) {
-            String reason = identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word();
-            tallies.rejected(reason);
-            gone.leaves(person, reason);
-            outlet.rejected(person.key(), stored(person), reason);
+            reject(person, identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word(), outlet);
             return;
         }
         long mark = terms.marking().of(Folding.key(identity.text()));
         if (stoodEarlier(person, mark)) {
-            tallies.merged("in an earlier segment");
-            gone.leaves(person, "in an earlier segment");
+            merged(person, "in an earlier segment");
             return;
         }
-        if (!seen.add(mark)) {
-            tallies.merged("same address");
-            gone.leaves(person, "same address");
+        if (seen.contains(mark)) {
+            merged(person, "same address");
             return;
         }
         Permission permission = shared.of(mark, Permission.of(person, channel, suppressions));
         if (!permission.isGiven()) {
+            seen.add(mark);
             suppressed(person, permission.countedAs());
-            outlet.suppressed(identity.text(), permission.reason());
-        } else if (terms.holdout() != null && terms.holdout().people().contains(person.id())) {
-            // Nothing is wrong with their address, so it stands in no companion that somebody might upload as a list of suppressions.
-            suppressed(person, HELD_BACK);
-        } else if (!terms.sends().to(person)) {
-            suppressed(person, "nothing to send");
-        } else {
-            write(person, mark, outlet);
+            outlet.suppressed(filling.identity(layout, person).text(), permission.reason());
+            return;
         }
+        if (terms.holdout() != null && terms.holdout().people().contains(person.id())) {
+            // Nothing is wrong with their address, so it stands in no companion that somebody might upload as a list of suppressions.
+            seen.add(mark);
+            suppressed(person, HELD_BACK);
+            return;
+        }
+        if (!terms.sends().to(person)) {
+            seen.add(mark);
+            suppressed(person, "nothing to send");
+            return;
+        }
+        // Somebody else with this address may have what is lacking.
+        String lacking = plain.lacking(required, person);
+        if (lacking != null) {
+            reject(person, lacking, outlet);
+            return;
+        }
+        seen.add(mark);
+        write(person, mark, outlet);
+    }
+
+    private void reject(Person person, String reason, Outlet outlet) throws IOException {
+        tallies.rejected(reason);
+        gone.leaves(person, reason);
+        outlet.rejected(person.key(), stored(person), reason);
+    }
+
+    private void merged(Person person, String reason) {
+        tallies.merged(reason);
+        gone.leaves(person, reason);
     }
 
     private boolean stoodEarlier(Person person, long address) {
@@ -119,37 +136,25 @@ final class Sorting {
             return;
         }
         tallies.written();
-        outlet.written(new Outlet.Row(person.id(), group, cells, row, address));
+        outlet.written(new Outlet.Row(person, group, cells, row, address));
     }
 
     private List<String> cells(Person person) throws Refusal {
-        List<String> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>(layout.columns().size());
         for (LaidColumn column : layout.columns()) {
-            cells.add(text(column.header(), filling.fill(column, person)));
-        }
-        for (AddedColumn column : terms.added()) {
-            cells.add(text(column.header(),
-                    formatting.limited(formatting.format(new Value.Text(column.text().of(person)), List.of()))));
+            Cell cell = column instanceof LaidColumn.OfAdded(String _, AddedColumn added)
+                    ? filling.text(added.text().of(person))
+                    : filling.fill(column, person);
+            if (cell.flaw() != null) {
+                tallies.warned(column.header(), cell.flaw());
+            }
+            cells.add(cell.text());
         }
         return cells;
     }
 
-    private String text(String header, Cell cell) {
-        if (cell.flaw() != null) {
-            tallies.warned(header, cell.flaw());
-        }
-        return cell.text();
-    }
-
     private String stored(Person person) {
-        return switch (layout.identity().inputs().getFirst().source().of(person)) {
-            case null -> "";
-            case Value.Text(String text) -> text;
-            case Value.Number(var number) -> number.toPlainString();
-            case Value.Truth(boolean truth) -> Boolean.toString(truth);
-            case Value.Date(var date) -> date.toString();
-            case Value.Moment(var instant) -> instant.toString();
-            case Value.Texts(var texts) -> String.join("|", texts);
-        };
+        Value value = layout.identity().inputs().getFirst().source().of(person);
+        return value == null ? "" : ListColumn.text(value);
     }
 }

@@ -29,9 +29,13 @@ class ExportCommandTest {
     }
 
     private JsonNode export(Object... more) {
+        return exportFor("mailchimp", more);
+    }
+
+    private JsonNode exportFor(String preset, Object... more) {
         List<Object> words = new ArrayList<>(List.of("export", bakery));
         words.addAll(List.of(more));
-        words.addAll(List.of("--for", "mailchimp", "--out", out, "--json"));
+        words.addAll(List.of("--for", preset, "--out", out, "--json"));
         Typed typed = Typed.command(words.toArray());
         assertThat(typed.err()).isEmpty();
         assertThat(typed.code()).isZero();
@@ -206,5 +210,52 @@ class ExportCommandTest {
         Typed typed = Typed.command("export", bakery, "--rule", "orders > 1", "--for", "mailchimp", "--out", out, "--since-last");
         assertThat(typed.code()).isEqualTo(2);
         assertThat(typed.err()).contains("save it as a segment");
+    }
+
+    @Test
+    void advertisingNeedsAConsentOfItsOwnAndTheRightToOptOutOfSaleHolds() throws IOException {
+        JsonNode none = exportFor("google-ads", "--rule", "ALL ()");
+        assertThat(none.path("written").asInt()).as("consent to e-mail is none to ads").isZero();
+        assertThat(none.path("reasons").path("suppressed").toString()).isEqualTo("{\"no consent\":6}");
+
+        imported("ads.csv", "email,consent.ads,do_not_sell\nana@example.com,true,false\nbo@example.com,true,true\ncy@example.com,false,false\n"
+                + "di@example.com,true,\nflo@example.com,true,\n");
+        imported("stop.csv", "email,channel,reason\nflo@example.com,ads,asked us to stop\n");
+        JsonNode some = exportFor("google-ads", "--rule", "ALL ()");
+        assertThat(some.path("reasons").path("suppressed").toString())
+                .isEqualTo("{\"consent refused\":1,\"no consent\":1,\"opted out of sale\":1,\"suppressed\":1}");
+        assertThat(written("rule-google-ads-2.csv").lines().skip(1)).containsExactly(
+                "8e43ca37701228e74983efdbd0cff5c16b3b1e5d4e29a7c05626d4d25a018e11",
+                "284db338c68920ad1d3edfa84eefb33e6242217cd21c65a3071ea83e72e187fc");
+    }
+
+    /// Mautic lifts a do-not-contact mark for every cell of that column that is not a true one, an empty one too.
+    @Test
+    void noFileForMauticSubscribesAnybodyAgain() throws IOException {
+        imported("marks.csv", "email,doNotEmail\nana@example.com,no\nbo@example.com,\n");
+        for (String[] options : List.of(new String[]{"--columns", "doNotEmail"}, new String[]{"--add", "donotemail=hello:subject"})) {
+            Typed refused = Typed.command("export", bakery, "germans", "--for", "mautic", "--out", out, options[0], options[1]);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("a meaning of its own to Mautic");
+        }
+        exportFor("mautic", "--rule", "ALL ()");
+        assertThat(Bakery.files(out)).containsExactly("rule-mautic-suppressed.csv", "rule-mautic.csv", "rule-mautic.receipt.json");
+        assertThat(written("rule-mautic.csv").lines().toList()).containsExactly("email", "ana@example.com", "bo@example.com", "di@example.com");
+        assertThat(written("rule-mautic-suppressed.csv").lines().map(line -> line.split(",", -1)[0])).containsExactly("email", "cy@example.com",
+                "ed@example.com", "flo@example.com");
+    }
+
+    /// Omnisend subscribes everyone of whom a file does not say when they opted in.
+    @Test
+    void nobodyGoesToOmnisendWithoutTheTimeOfTheirConsent() throws IOException {
+        Typed refused = Typed.command("export", bakery, "germans", "--for", "omnisend", "--out", out);
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("Email opt-in date");
+        assertThat(out).doesNotExist();
+
+        imported("since.csv", "email,opt_in_at\nana@example.com,2026-01-05T10:00:00Z\nbo@example.com,\n");
+        JsonNode receipt = exportFor("omnisend", "--rule", "ALL ()");
+        assertThat(receipt.path("reasons").path("rejected").toString()).isEqualTo("{\"Email opt-in date is missing\":2}");
+        assertThat(written("rule-omnisend.csv").lines().skip(1)).singleElement().asString().startsWith("ana@example.com,").contains("2026");
     }
 }

@@ -66,14 +66,14 @@ public final class ExportBench {
     }
 
     private static void meta(Store store, int people, Path out, int rounds) throws Exception {
-        if (PresetShelf.open(null).presets().stream().noneMatch(preset -> preset.id().equals("meta"))) {
+        if (PresetShelf.open(null).presets().stream().noneMatch(preset -> preset.id().equals("meta-ads"))) {
             return;
         }
         double[] hashed = new double[rounds];
         double[] plain = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             plain[round] = seconds(() -> write(store, "braze", List.of("phone"), people, out));
-            hashed[round] = seconds(() -> write(store, "meta", List.of("phone"), people, out));
+            hashed[round] = seconds(() -> write(store, "meta-ads", List.of("phone"), people, out));
         }
         tell("E-mail and phone as they are", plain);
         tell("E-mail and phone for Meta, hashed", hashed);
