@@ -79,8 +79,9 @@ final class Landing implements Outlet, AutoCloseable {
         OutFile file = open.get(group);
         if (file == null || !file.take(cells)) {
             if (file != null && !preset.limits().split()) {
-                throw new Refusal(preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
-                        + " choose fewer people or columns. Nothing was written");
+                throw new Refusal(
+                        preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
+                                + " choose fewer people or columns. Nothing was written");
             }
             nextUpload(group).take(cells);
         }

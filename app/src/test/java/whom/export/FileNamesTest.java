@@ -25,7 +25,8 @@ final class FileNamesTest {
 
     @Test
     void stayShort() throws Exception {
-        assertThat(FileNames.of(Path.of("out"), "🎉x".repeat(200), preset("braze"), 12).upload(3).getFileName().toString()).hasSizeLessThan(120)
+        assertThat(FileNames.of(Path.of("out"), "🎉x".repeat(200), preset("braze"), 12).upload(3).getFileName().toString())
+                .hasSizeLessThan(120)
                 .endsWith("-braze-12-part-3.csv");
         assertThat(FileNames.safe("é".repeat(101))).isEqualTo("é".repeat(50));
     }
