@@ -6,7 +6,8 @@ import java.util.Set;
 
 /// A person's name without what is said before and after it: `Mrs. Dana Miller Jr.` is `Dana Miller`.
 final class BareName {
-    private static final Set<String> BEFORE = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "mme", "mlle", "sr",
+    private static final Set<String> BEFORE = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "herr", "frau", "mme", "mlle",
+            "sr",
             "sra", "srta");
     private static final Set<String> AFTER = Set.of("jr", "sr", "ii", "iii", "iv", "phd", "md", "esq");
 

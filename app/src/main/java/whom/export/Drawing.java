@@ -59,7 +59,8 @@ final class Drawing {
             }
         }
         preset.rest().filter(_ -> !rest.isEmpty()).ifPresent(
-                column -> columns.add(new LaidColumn.OfRest(column.header(), rest.stream().map(s -> new Input(s, List.of(), false)).toList())));
+                column -> columns
+                        .add(new LaidColumn.OfRest(column.header(), rest.stream().map(s -> new Input(s, List.of(), false)).toList())));
         for (AddedColumn column : request.terms().added()) {
             add(column);
         }
@@ -121,7 +122,8 @@ final class Drawing {
     /// A column that stands in every file: required, wanted by the vendor, or filled without an attribute.
     private void standing(Column column, List<Source> asked) throws Refusal {
         switch (column.content()) {
-            case Content.Constant(String text) -> columns.add(laid(column, new Source.OfText("const", _ -> text), preset.formats().empty()));
+            case Content.Constant(String text) ->
+                columns.add(laid(column, new Source.OfText("const", _ -> text), preset.formats().empty()));
             case Content.Expression(var phrase) -> columns.add(laid(column,
                     new Source.OfText("liquid", phrase.said(request.schema(), request.asOf())), preset.formats().empty()));
             case Content.Rest _ -> {
@@ -286,7 +288,8 @@ final class Drawing {
         for (List<String> exclusive : preset.identity().exclusive()) {
             List<String> both = exclusive.stream().filter(headers::contains).toList();
             if (both.size() > 1) {
-                throw new Refusal(preset.name() + " takes only one of “" + String.join("” and “", both) + "” in a file; leave one of them out");
+                throw new Refusal(
+                        preset.name() + " takes only one of “" + String.join("” and “", both) + "” in a file; leave one of them out");
             }
         }
     }

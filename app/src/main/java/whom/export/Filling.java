@@ -14,7 +14,7 @@ record Filling(Formatting formatting) {
         return switch (column) {
             case LaidColumn.OfConsent consent -> Cell.of(consent.given());
             case LaidColumn.OfConsentTime time -> time(time, person);
-            case LaidColumn.OfNothing _, LaidColumn.OfAdded _ -> Cell.EMPTY;
+            case LaidColumn.OfNothing _,LaidColumn.OfAdded _ -> Cell.EMPTY;
             case LaidColumn.OfRest rest -> rest(rest, person);
             case OfValues values -> fill(values, person);
         };

@@ -84,7 +84,7 @@ final class Formatting {
             case Step.Date(var pattern) -> switch (value) {
                 case Value.Date(var date) -> Cell.of(pattern.format(date));
                 case Value.Moment(var instant) -> Cell.of(pattern.format(instant.atZone(zone)));
-                case Value.Text _, Value.Number _, Value.Truth _, Value.Texts _ -> throw wrongly(step, value);
+                case Value.Text _,Value.Number _,Value.Truth _,Value.Texts _ -> throw wrongly(step, value);
             };
             case Step.EpochSeconds() -> Cell.of(Long.toString(instant(step, value).getEpochSecond()));
             case Step.Instant() -> Cell.of(moment(instant(step, value)));
@@ -103,7 +103,7 @@ final class Formatting {
         return switch (value) {
             case Value.Date(var date) -> start(date);
             case Value.Moment(var instant) -> instant;
-            case Value.Text _, Value.Number _, Value.Truth _, Value.Texts _ -> throw wrongly(step, value);
+            case Value.Text _,Value.Number _,Value.Truth _,Value.Texts _ -> throw wrongly(step, value);
         };
     }
 

@@ -66,7 +66,8 @@ final class Gone {
             for (Person person : before.reader().persons(page)) {
                 String identity = plain.identity(layout, person).text();
                 if (!identity.isEmpty() && terms.marking().of(Folding.key(identity)) == before.identity(person.id())) {
-                    outlet.removed(person.id(), filling.identity(layout, person).text(), reasons.getOrDefault(person.id(), "no longer in the segment"));
+                    outlet.removed(person.id(), filling.identity(layout, person).text(),
+                            reasons.getOrDefault(person.id(), "no longer in the segment"));
                     tallies.removed();
                     named.add(person.id());
                 }

@@ -25,7 +25,7 @@ sealed interface LaidColumn {
     default boolean isJson() {
         return switch (this) {
             case OfRest _ -> true;
-            case OfConsent _, OfConsentTime _, OfNothing _, OfAdded _ -> false;
+            case OfConsent _,OfConsentTime _,OfNothing _,OfAdded _ -> false;
             case OfValues values -> values.inputs().size() == 1 && values.inputs().getFirst().isJson();
         };
     }

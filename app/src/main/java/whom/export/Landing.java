@@ -78,8 +78,9 @@ final class Landing implements Outlet, AutoCloseable {
         }
         if (!uploads.get(strand.last).take(row.cells())) {
             if (!preset.limits().split()) {
-                throw new Refusal(preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
-                        + " choose fewer people or columns. Nothing was written");
+                throw new Refusal(
+                        preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
+                                + " choose fewer people or columns. Nothing was written");
             }
             nextUpload(group);
             uploads.get(strand.last).take(row.cells());

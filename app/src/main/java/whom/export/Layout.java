@@ -42,7 +42,7 @@ record Layout(List<List<LaidColumn.OfValues>> groups, List<LaidColumn> columns) 
         return columns.stream().filter(column -> switch (column) {
             case LaidColumn.OfValues values -> values.required();
             case LaidColumn.OfConsentTime _ -> true;
-            case LaidColumn.OfConsent _, LaidColumn.OfNothing _, LaidColumn.OfRest _, LaidColumn.OfAdded _ -> false;
+            case LaidColumn.OfConsent _,LaidColumn.OfNothing _,LaidColumn.OfRest _,LaidColumn.OfAdded _ -> false;
         }).toList();
     }
 }

@@ -246,8 +246,10 @@ class ExportCommandTest {
         }
         exportFor("mautic", "--rule", "ALL ()");
         assertThat(Bakery.files(out)).containsExactly("rule-mautic-suppressed.csv", "rule-mautic.csv", "rule-mautic.receipt.json");
-        assertThat(written("rule-mautic.csv").lines().toList()).containsExactly("email", "ana@example.com", "bo@example.com", "di@example.com");
-        assertThat(written("rule-mautic-suppressed.csv").lines().map(line -> line.substring(0, line.indexOf(',')))).containsExactly("email", "cy@example.com",
+        assertThat(written("rule-mautic.csv").lines().toList()).containsExactly("email", "ana@example.com", "bo@example.com",
+                "di@example.com");
+        assertThat(written("rule-mautic-suppressed.csv").lines().map(line -> line.substring(0, line.indexOf(',')))).containsExactly("email",
+                "cy@example.com",
                 "ed@example.com", "flo@example.com");
     }
 

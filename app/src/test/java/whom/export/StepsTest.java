@@ -33,7 +33,8 @@ final class StepsTest {
                 { "extends": "csv", "id": "one", "columns": [ { "header": "x", "from": ["x"], "pipe": [%s] } ] }
                 """.formatted(pipe));
         Preset preset = PresetShelf.open(folder).preset("one");
-        Cell cell = new Formatting(preset, ZoneOffset.UTC).format(new Value.Text(read(parts[1])), preset.columns().getFirst().steps(), null);
+        Cell cell = new Formatting(preset, ZoneOffset.UTC).format(new Value.Text(read(parts[1])), preset.columns().getFirst().steps(),
+                null);
         assertThat(cell.flaw() == null ? cell.text() : "!" + cell.flaw().word()).isEqualTo(read(parts[2]));
     }
 

@@ -31,6 +31,8 @@ import whom.text.Refusal;
 /// Reads the JSON of a preset, its `extends` already filled in, as `preset.schema.json` describes it.
 final class PresetReader {
     static final String FORMAT = "export-preset/1";
+    private static final List<String> FIELDS = List.of("file", "limits", "formats", "text", "identity", "columns", "customColumns",
+            "consent");
     private static final String NOT_OFFERED = "not-offered";
 
     private PresetReader() {
@@ -44,7 +46,7 @@ final class PresetReader {
     /// @param file how messages name the file
     static NotOffered notOffered(String file, String id, JsonNode json) throws Refusal {
         Fields fields = head(file, id, json);
-        NotOffered read = new NotOffered(id, fields.text("name"), fields.text("about"), facts(fields, json));
+        NotOffered read = new NotOffered(id, fields.text("name"), fields.text("about"), facts(fields));
         List.of("kind", "version", "settings", "file", "limits", "formats", "text").forEach(fields::get);
         fields.nothingElse();
         return read;
@@ -57,7 +59,7 @@ final class PresetReader {
         StepReader steps = new StepReader(StepReader.form(formats, "country", formats.text("country", "alpha2")));
         ColumnReader columns = new ColumnReader(steps);
         Preset preset = new Preset(id, fields.text("name"), ColumnReader.requiredNumber(fields, "version"),
-                Words.of(fields, "kind", "esp", Use.values(), Use::word), facts(fields, json), fields.text("about"),
+                Words.of(fields, "kind", "esp", Use.values(), Use::word), facts(fields), fields.text("about"),
                 FileReader.file(fields.object("file")), FileReader.limits(fields.optionalObject("limits")), formats(formats),
                 text(fields.object("text")), identity(fields.object("identity"), columns), columns.columns(fields.objects("columns")),
                 custom(fields.optionalObject("customColumns")), fields.texts("forbidden"), consent(fields.object("consent")),
@@ -83,14 +85,14 @@ final class PresetReader {
         return fields;
     }
 
-    private static Facts facts(Fields fields, JsonNode json) throws Refusal {
+    private static Facts facts(Fields fields) throws Refusal {
         Fields unconfirmed = fields.optionalObject("unconfirmed");
         Map<String, String> byField = new LinkedHashMap<>();
         for (String field : unconfirmed.names()) {
             byField.put(field, unconfirmed.text(field));
             String root = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
-            if (!json.has(root)) {
-                throw unconfirmed.refusal(field, "speaks of “" + root + "”, which is not in this preset");
+            if (!FIELDS.contains(root)) {
+                throw unconfirmed.refusal(field, "speaks of “" + root + "”, which is no field of a preset");
             }
         }
         return new Facts(fields.text("checked"), fields.text("confidence", ""), fields.texts("sources"), byField);

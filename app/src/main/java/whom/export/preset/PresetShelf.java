@@ -154,11 +154,13 @@ public final class PresetShelf {
         }
     }
 
-    /// Changes laid over a base: objects field by field, everything else as a whole.
+    /// Changes laid over a base: objects field by field, everything else as a whole. One column and groups of columns are two ways to say what the
+    /// identity is, so there one takes the place of the other.
     static ObjectNode over(ObjectNode base, ObjectNode changes) {
         ObjectNode result = base.deepCopy();
         changes.properties().forEach(change -> {
-            boolean both = result.get(change.getKey()) instanceof ObjectNode && change.getValue() instanceof ObjectNode;
+            boolean both = result.get(change.getKey()) instanceof ObjectNode old && change.getValue() instanceof ObjectNode changed
+                    && !old.has("oneOf") && !changed.has("oneOf");
             result.set(change.getKey(),
                     both ? over((ObjectNode) result.get(change.getKey()), (ObjectNode) change.getValue()) : change.getValue());
         });

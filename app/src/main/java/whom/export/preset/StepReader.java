@@ -42,7 +42,8 @@ record StepReader(Step.Country.Form countries) {
     private static void inOrder(Fields column, List<Step> steps) throws Refusal {
         for (int i = 0; i < steps.size(); i++) {
             if (i > 0 && steps.get(i) instanceof Step.Typed typed) {
-                throw column.refusal("pipe", "makes a text of the value before a step that needs " + typed.needs() + "; put that step first");
+                throw column.refusal("pipe",
+                        "makes a text of the value before a step that needs " + typed.needs() + "; put that step first");
             }
             if (steps.get(i) instanceof Step.Sha256 && i + 1 < steps.size()) {
                 throw column.refusal("pipe", steps.get(i + 1) instanceof Step.Sha256
@@ -77,7 +78,8 @@ record StepReader(Step.Country.Form countries) {
 
     private static String region(Fields column, String word) throws Refusal {
         if (!word.equals(Step.Phone.OF_PERSON) && !List.of(Locale.getISOCountries()).contains(word)) {
-            throw column.refusal("pipe", "has “e164:" + word + "”; behind the colon stands a country such as DE, or “country” for that of the person");
+            throw column.refusal("pipe",
+                    "has “e164:" + word + "”; behind the colon stands a country such as DE, or “country” for that of the person");
         }
         return word;
     }

@@ -22,7 +22,8 @@ final class PresetShelfTest {
 
     @Test
     void holdsTheBuiltInOnes() throws Exception {
-        assertThat(PresetShelf.open(null).presets()).extracting(Preset::name).hasSize(23).startsWith("Mailchimp", "Klaviyo", "Braze").doesNotContain("Campaign Monitor");
+        assertThat(PresetShelf.open(null).presets()).extracting(Preset::name).hasSize(23).startsWith("Mailchimp", "Klaviyo", "Braze")
+                .doesNotContain("Campaign Monitor");
         assertThat(PresetShelf.open(folder.resolve("not there")).broken()).isEmpty();
     }
 
@@ -89,7 +90,7 @@ final class PresetShelfTest {
             { "extends": "braze", "id": "bad", "consent": { "include": ["unknown"] } } | “consent.include” must be “given” alone
             { "extends": "braze", "id": "bad", "file": { "type": "tsv" } } | “file.delimiter” must be a tab
             { "extends": "braze", "id": "bad", "file": { "type": "xlsx", "compress": "zip" } } | “file.compress” must be none
-            { "extends": "braze", "id": "bad", "unconfirmed": { "fromats.date": "x" } } | speaks of “fromats”, which is not in this preset
+            { "extends": "braze", "id": "bad", "unconfirmed": { "fromats.date": "x" } } | speaks of “fromats”, which is no field of a preset
             """)
     void aBrokenOneIsNamedWithItsPlaceWhileTheOthersWork(String json, String message) throws Exception {
         PresetShelf shelf = with("bad", json);
