@@ -92,7 +92,7 @@ final class OwnPresetTest {
                   "splitFilesBy": "identifier"
                 }""", "city");
         assertThat(folder.resolve("s-own.csv")).hasContent("id,city\r\n5f3a2b18-9c4d-4e7f-b8e2-17d3a1e69b25,Köln\r\n");
-        assertThat(folder.resolve("s-own-city.csv")).hasContent("id,city\r\n,St. Louis\r\n,Bern\r\n");
+        assertThat(folder.resolve("s-own.city.csv")).hasContent("id,city\r\n,St. Louis\r\n,Bern\r\n");
     }
 
     @ParameterizedTest
