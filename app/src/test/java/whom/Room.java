@@ -26,7 +26,7 @@ record Room(String name, Set<String> mayKnow, String because) {
             room("template", "a message is filled in for people, wherever they come from", WORLD, "resolve", "liquid", "audience"), //
             room("delivery", "a mail leaves as files or by post, whoever asked for it", WORLD, "file", "liquid", "template"), //
             room("intake", "files come into the store without a rule or a window", WORLD, "file", "clean", "store"), //
-            room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "audience", "template"), //
+            room("export", "an audience leaves as files, wherever it comes from", WORLD, "file", "clean", "audience", "template"), //
             room("workspace", "the folder on disk is read by all who run a session", WORLD, "file", "rule", "resolve", "sql", "store",
                     "audience",
                     "liquid", "template", "intake", "export"), //

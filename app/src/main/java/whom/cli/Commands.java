@@ -76,6 +76,7 @@ public final class Commands {
         commands.put("pages", PagesOfTemplate::new);
         commands.put("send", SendTest::new);
         commands.put("export", Export::new);
+        commands.put("exports", ListExports::new);
         commands.put("run", Run::new);
         commands.put("rule", TranslateRule::new);
         commands.put("check", Check::new);

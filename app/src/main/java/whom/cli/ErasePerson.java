@@ -2,16 +2,19 @@ package whom.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import whom.intake.Imports;
 import whom.profile.Upload;
+import whom.store.GivenAway;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.ExportFolder;
 
 /// `whom erase`: takes somebody out for good.
 @Command(name = "erase", description = "Take somebody out of the store for good; only a keyed hash stays, so that no file brings them back.")
@@ -33,22 +36,37 @@ final class ErasePerson implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
-            Imports imports = data.imports();
-            List<Upload> uploads = imports.erase(key, new Cancellation());
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.toWrite(rooms, folder, progress)) {
+            List<GivenAway> given = data.imports().erase(key, new Cancellation());
             if (json.chosen()) {
                 ObjectNode answer = Console.object();
                 ArrayNode files = answer.put("erased", true).putArray("uploads");
-                uploads.forEach(upload -> files.addObject().put("preset", upload.preset()).put("segment", upload.segment()).put("at",
-                        upload.at().toString()));
+                for (GivenAway one : given) {
+                    Upload upload = one.upload();
+                    ObjectNode file = files.addObject().put("preset", upload.preset()).put("segment", upload.segment()).put("at",
+                            upload.at().toString());
+                    file(data, one).ifPresent(path -> file.put("file", path.toString()).put("there", Files.exists(path)));
+                }
                 rooms.console().json(answer);
             } else {
-                rooms.console().line("Erased. " + (uploads.isEmpty()
+                rooms.console().line("Erased. " + (given.isEmpty()
                         ? "They were in no exported file."
                         : "They were in these exported files, whose receivers must be told:"));
-                uploads.forEach(upload -> rooms.console().line("  " + upload.at() + "  " + upload.segment() + " for " + upload.preset()));
+                given.forEach(one -> rooms.console().line("  " + line(data, one)));
             }
         }
         return Commands.OK;
+    }
+
+    private static String line(StoredData data, GivenAway given) {
+        Upload upload = given.upload();
+        return upload.at() + "  " + upload.segment() + " for " + upload.preset()
+                + file(data, given).map(path -> "  " + path + (Files.exists(path) ? " (still there; delete it)" : "")).orElse("");
+    }
+
+    private static Optional<Path> file(StoredData data, GivenAway given) {
+        return given.folder() == null || given.file() == null
+                ? Optional.empty()
+                : Optional.of(ExportFolder.of(data.store(), given.folder()).resolve(given.file()));
     }
 }

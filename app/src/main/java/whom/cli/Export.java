@@ -33,8 +33,8 @@ final class Export implements Callable<Integer> {
     @Option(names = "--columns", split = ",", paramLabel = "ATTRIBUTE", description = "Attributes to write beside identity and consent, also tags.")
     private List<String> columns = new ArrayList<>();
 
-    @Option(names = "--union", description = "One file for several segments, each person once. Otherwise a file each.")
-    private boolean union;
+    @Mixin
+    private ExportTerms terms = new ExportTerms();
 
     @Mixin
     private AsOfOption asOf = new AsOfOption();
@@ -48,17 +48,21 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        terms.check(choice);
         try (Reading reading = Reading.open(rooms, choice.folder(), asOf)) {
             Preset chosen = PresetShelf.open(choice.folder().resolve("presets")).preset(preset);
             List<Written> written = choice.read(reading.workspace());
             for (Written each : written) {
                 reading.resolve(each);
             }
-            List<Written> files = union && written.size() > 1 ? List.of(Outgoing.union(written)) : written;
+            Outgoing outgoing = Outgoing.into(out, rooms, reading, terms);
             List<Receipt> receipts = new ArrayList<>();
-            for (Written file : files) {
-                receipts.add(
-                        new Outgoing(rooms, reading, out).write(file, files.equals(written) ? List.of(file) : written, chosen, columns));
+            if (terms.union && written.size() > 1) {
+                receipts.add(outgoing.write(Outgoing.union(written), written, chosen, columns));
+            } else {
+                for (Written each : written) {
+                    receipts.add(outgoing.write(each, List.of(each), chosen, columns));
+                }
             }
             print(receipts);
         }
@@ -87,6 +91,12 @@ final class Export implements Callable<Integer> {
                 + " people written, " + Console.number(counts.suppressed()) + " suppressed, " + Console.number(counts.rejected())
                 + " rejected, "
                 + Console.number(counts.merged()) + " merged");
+        if (counts.removed() + counts.unnamed() > 0) {
+            lines.add("  " + Console.number(counts.removed()) + " people to be taken out" + (counts.unnamed() == 0
+                    ? ""
+                    : ", and " + Console.number(counts.unnamed())
+                            + " old addresses that nobody here knows any more; look into the last files"));
+        }
         receipt.files()
                 .forEach(file -> lines.add("  " + receipt.folder().resolve(file.name()) + "  " + Console.number(file.rows()) + " rows"));
         return lines;

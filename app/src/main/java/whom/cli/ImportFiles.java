@@ -22,6 +22,7 @@ import whom.store.LogEntry;
 import whom.store.Store;
 import whom.text.Refusal;
 import whom.work.Cancellation;
+import whom.workspace.OldExports;
 import whom.workspace.Quality;
 import whom.workspace.Workspace;
 
@@ -67,6 +68,9 @@ final class ImportFiles implements Callable<Integer> {
         List<Report> reports = new ArrayList<>();
         try (ProgressLine progress = rooms.console().progress();
                 Store store = workspace.openStore(progress, new Cancellation())) {
+            if (!dryRun) {
+                OldExports.delete(store, workspace.manifest().exportDays(), rooms.clock().instant()).forEach(rooms.console()::error);
+            }
             Import intake = new Import(store, workspace.manifest().zone(), workspace.manifest().uniting(), rooms.clock());
             Mapping written = mapping == null ? Mapping.NONE : MappingFile.read(mapping);
             for (Path file : files) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
+import whom.export.Earlier;
 import whom.export.ExportRequest;
 import whom.export.Exporter;
 import whom.export.Receipt;
@@ -21,9 +23,19 @@ import whom.rule.text.RuleText;
 import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.workspace.Delivery;
+import whom.workspace.OldExports;
 
-/// Uploads being written from one reading of a workspace.
-record Outgoing(Rooms rooms, Reading reading, Path folder) {
+/// Uploads being written one after the other from one reading of a workspace.
+///
+/// @param earlier whom the uploads before have, where each person shall stand in one only; else null
+record Outgoing(Rooms rooms, Reading reading, Path folder, ExportTerms asked, @Nullable Earlier earlier) {
+    /// Begins by deleting the files of exports that have been kept long enough.
+    static Outgoing into(Path folder, Rooms rooms, Reading reading, ExportTerms asked) {
+        OldExports.delete(reading.store(), reading.workspace().manifest().exportDays(), rooms.clock().instant())
+                .forEach(rooms.console()::error);
+        return new Outgoing(rooms, reading, folder, asked, asked.eachOnce ? new Earlier() : null);
+    }
+
     /// @param parts the segments that it is made of; itself when it is one
     Receipt write(Written written, List<Written> parts, Preset preset, List<String> columns) throws Refusal {
         Bitmap members = reading.count(written).members();
@@ -32,13 +44,18 @@ record Outgoing(Rooms rooms, Reading reading, Path folder) {
             segments.put(part.id(), reading.count(part).members());
         }
         ExportRequest request = new ExportRequest(written.id(), RuleText.print(written.rule()), reading.asOf(), reading.store().schema(),
-                preset,
-                columns);
+                preset, columns, new MailTerms(rooms, reading, asked, written.id(), parts, segments).terms(earlier));
         try (ProgressLine progress = rooms.console().progress()) {
-            Delivery delivery = Delivery.of(reading.store(), new Exporter(rooms.clock()), request, members, segments, folder, progress,
-                    new Cancellation());
+            Exporter exporter = new Exporter(rooms.clock());
+            Cancellation never = new Cancellation();
+            Delivery delivery = asked.sinceLast
+                    ? Delivery.sinceLast(reading.store(), exporter, request, members, segments, folder, progress, never)
+                    : Delivery.of(reading.store(), exporter, request, members, segments, folder, progress, never);
             if (delivery.trouble() != null) {
                 rooms.console().error(delivery.trouble());
+            }
+            if (earlier != null) {
+                earlier.add(written.id(), members);
             }
             return delivery.receipt();
         }

@@ -27,6 +27,11 @@ final class RuleChoice {
         return folder;
     }
 
+    /// Whether it is a rule rather than segments.
+    boolean isRule() {
+        return rule != null || file != null;
+    }
+
     /// How many of the ways to choose were used.
     int ways() {
         return (segments.isEmpty() ? 0 : 1) + (rule == null ? 0 : 1) + (file == null ? 0 : 1);

@@ -36,7 +36,7 @@ final class UndoImport implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.open(rooms, folder, progress)) {
+        try (ProgressLine progress = rooms.console().progress(); StoredData data = StoredData.toWrite(rooms, folder, progress)) {
             Imports imports = data.imports();
             LogEntry entry = number == null ? last(imports) : imports.entry(number);
             Undone undone = imports.undo(entry, progress, new Cancellation());

@@ -106,8 +106,8 @@ final class WholeJob {
         List<ExportReceipt> receipts = new ArrayList<>();
         ArrayNode written = answer.putArray("exports");
         PresetShelf presets = PresetShelf.open(reading.workspace().folder().resolve("presets"));
-        Outgoing outgoing = new Outgoing(rooms, reading, out.resolve("exports"));
         for (ExportTarget target : targets) {
+            Outgoing outgoing = Outgoing.into(out.resolve("exports"), rooms, reading, ExportTerms.of(target.wishes()));
             for (String segment : target.segments()) {
                 attempt(() -> {
                     Preset preset = presets.preset(target.preset());

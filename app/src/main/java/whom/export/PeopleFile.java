@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import whom.export.preset.Preset.FileForm;
+import whom.export.preset.FileForm;
 import whom.file.SafeFile;
 import whom.profile.Person;
 import whom.text.Refusal;
@@ -16,7 +16,6 @@ import whom.work.Progress;
 ///
 /// @param columns the attributes' names are the header
 public record PeopleFile(List<ListColumn> columns) {
-    private static final FileForm FORM = new FileForm(',', "\r\n", false, null);
     private static final int PAGE = 1_000;
 
     public PeopleFile {
@@ -36,18 +35,22 @@ public record PeopleFile(List<ListColumn> columns) {
     /// @throws Refusal when the file cannot be written
     /// @throws java.util.concurrent.CancellationException when cancelled; nothing is left behind
     public long write(Path file, long people, Pages pages, String step, Progress progress, Cancellation cancellation) throws Refusal {
-        CsvLine line = new CsvLine(FORM, _ -> false);
+        CsvLine line = new CsvLine(FileForm.CSV, _ -> false);
+        RowBytes row = new RowBytes(FileForm.CSV.encoding());
         long rows = 0;
         try (SafeFile safe = SafeFile.ownerOnly(file)) {
             // A process that is stopped from outside must not leave people's addresses lying about.
             safe.temporary().toFile().deleteOnExit();
             OutputStream out = new BufferedOutputStream(safe.out(), 1 << 16);
-            out.write(line.bytes(columns.stream().map(ListColumn::name).toList()));
+            line.head(columns.stream().map(ListColumn::name).toList(), row);
+            row.writeTo(out);
             for (long offset = 0; offset < people; offset += PAGE) {
                 cancellation.check();
                 progress.at(step, offset, people);
                 for (Person person : pages.page(offset, PAGE)) {
-                    out.write(line.bytes(columns.stream().map(column -> column.text(person)).toList()));
+                    row.clear();
+                    line.row(columns.stream().map(column -> column.text(person)).toList(), row);
+                    row.writeTo(out);
                     rows++;
                 }
             }

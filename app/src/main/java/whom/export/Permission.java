@@ -9,6 +9,8 @@ import whom.profile.Person;
 ///
 /// @param reason as it stands in the companion file
 record Permission(Rank rank, String reason) {
+    static final Permission GIVEN = new Permission(Rank.GIVEN, "");
+
     /// The later one decides where two people share an address.
     enum Rank {
         UNKNOWN, GIVEN, REFUSED, SUPPRESSED
@@ -20,7 +22,7 @@ record Permission(Rank rank, String reason) {
             return new Permission(Rank.SUPPRESSED, suppressed.get().isBlank() ? "suppressed" : suppressed.get());
         }
         return switch (person.consent().getOrDefault(channel, Consent.UNKNOWN)) {
-            case GIVEN -> new Permission(Rank.GIVEN, "");
+            case GIVEN -> GIVEN;
             case REFUSED -> new Permission(Rank.REFUSED, "consent refused");
             case UNKNOWN -> new Permission(Rank.UNKNOWN, "no consent");
         };
@@ -40,7 +42,7 @@ record Permission(Rank rank, String reason) {
         return switch (rank) {
             case UNKNOWN, REFUSED, GIVEN -> reason;
             case SUPPRESSED -> switch (reason.strip().toLowerCase(Locale.ROOT)) {
-                case "unsubscribed", "bounced", "complained", "erased" -> reason.strip().toLowerCase(Locale.ROOT);
+                case "unsubscribed", "bounced", "complained", "erased", "opted out of sale" -> reason.strip().toLowerCase(Locale.ROOT);
                 default -> "suppressed";
             };
         };

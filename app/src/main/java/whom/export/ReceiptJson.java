@@ -29,21 +29,48 @@ public final class ReceiptJson {
                 .put("warnings", counts.warned());
         files(receipt, json.putArray("files"));
         json.put("when", receipt.when().toString()).put("segment", receipt.segment()).put("rule", receipt.rule())
+                .put("rule_version", receipt.ruleVersion())
                 .put("as_of", receipt.asOf().instant().atZone(receipt.asOf().zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME))
                 .put("zone", receipt.asOf().zone().getId()).put("preset_version", receipt.presetVersion());
         columns(receipt, json.putArray("columns"));
         ObjectNode reasons = json.putObject("reasons");
         byReason(counts.suppressedFor(), reasons.putObject("suppressed"));
         byReason(counts.rejectedFor(), reasons.putObject("rejected"));
+        byReason(counts.mergedFor(), reasons.putObject("merged"));
         ArrayNode warnings = reasons.putArray("warnings");
         counts.warnings().forEach(w -> warnings.addObject().put("column", w.column()).put("reason", w.reason()).put("values", w.values()));
+        terms(receipt, json);
         return json;
     }
 
+    /// Only what was asked for.
+    private static void terms(Receipt receipt, ObjectNode json) {
+        Terms terms = receipt.terms();
+        if (terms.split() != null) {
+            json.put("split_by", terms.split().by());
+        }
+        if (terms.holdout() != null) {
+            json.putObject("holdout").put("percent", terms.holdout().percent()).put("seed", terms.holdout().seed()).put("people",
+                    receipt.counts().suppressedFor().getOrDefault(Sorting.HELD_BACK, 0L));
+        }
+        if (receipt.after() != null) {
+            ArrayNode after = json.putArray("after_segments");
+            receipt.after().forEach(after::add);
+        }
+        if (terms.before() != null) {
+            json.putObject("since").put("receipt", terms.before().receipt()).put("when", terms.before().at().toString())
+                    .put("removed", receipt.counts().removed()).put("unnamed", receipt.counts().unnamed());
+        }
+    }
+
     static byte[] bytes(Receipt receipt) {
+        return bytes(write(receipt));
+    }
+
+    static byte[] bytes(ObjectNode receipt) {
         try {
             DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
-            return (JSON.writer(printer).writeValueAsString(write(receipt)) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (JSON.writer(printer).writeValueAsString(receipt) + "\n").getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a receipt is always JSON", e);
         }

@@ -2,11 +2,7 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.text.Folding;
@@ -14,67 +10,141 @@ import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
-/// Sends each person of an audience one of four ways: rejected, merged into an earlier one, suppressed, or, with consent, written.
+/// Sends each person of an audience one of four ways: rejected, merged into another row, suppressed, or, with consent, written.
 final class Sorting {
-    private static final int PAGE = 2_000;
+    /// The reason of those in the holdout.
+    static final String HELD_BACK = "held back";
 
-    private final ExportRequest request;
+    static final int PAGE = 2_000;
+
+    private final Terms terms;
     private final Layout layout;
+    private final List<String> header;
+    private final List<LaidColumn> required;
     private final Suppressions suppressions;
     private final Filling filling;
+    /// Tells people apart before anything is hashed, which is cheaper and the same.
+    private final Filling plain;
     private final String channel;
+    private final Shared shared;
+    private final MarkSet seen = new MarkSet();
+    private final Tallies tallies = new Tallies();
+    private final Gone gone;
 
     Sorting(ExportRequest request, Layout layout, Suppressions suppressions) {
-        this.request = request;
+        this.terms = request.terms();
         this.layout = layout;
+        this.header = layout.header();
+        this.required = layout.required();
         this.suppressions = suppressions;
         this.filling = new Filling(new Formatting(request.preset(), request.asOf().zone()));
+        this.plain = new Filling(new Formatting(request.preset(), request.asOf().zone(), false));
         this.channel = request.preset().consent().channel();
+        this.shared = new Shared(request, layout, plain, suppressions);
+        this.gone = new Gone(terms, layout, filling, plain);
     }
 
     Counts sort(People people, Outlet outlet, Progress progress, Cancellation cancellation) throws Refusal, IOException {
-        Map<String, Permission> shared = sharedPermissions(people, progress, cancellation);
-        Set<String> seen = new HashSet<>();
-        Tallies tallies = new Tallies();
+        shared.read(people, progress, cancellation);
         for (long at = 0; at < people.count(); at += PAGE) {
             for (Person person : people.page(at, PAGE)) {
                 cancellation.check();
-                sort(person, shared, seen, tallies, outlet);
+                tallies.selected();
+                sort(person, outlet);
             }
             progress.at("Writing people", Math.min(at + PAGE, people.count()), people.count());
         }
+        gone.tell(outlet, tallies, cancellation);
         return tallies.counts();
     }
 
-    private void sort(Person person, Map<String, Permission> shared, Set<String> seen, Tallies tallies, Outlet outlet) throws IOException {
-        tallies.selected();
-        Cell identity = filling.fill(layout.identity(), person);
+    private void sort(Person person, Outlet outlet) throws Refusal, IOException {
+        Cell identity = plain.identity(layout, person);
         if (identity.text().isEmpty()) {
-            String reason = identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word();
-            tallies.rejected(reason);
-            outlet.rejected(person.key(), stored(person), reason);
+            reject(person, identity.flaw() == null ? layout.identity().header() + " is missing" : identity.flaw().word(), outlet);
             return;
         }
-        String folded = Folding.key(identity.text());
-        if (!seen.add(folded)) {
-            tallies.merged();
+        long mark = terms.marking().of(Folding.key(identity.text()));
+        if (stoodEarlier(person, mark)) {
+            merged(person, "in an earlier segment");
             return;
         }
-        Permission own = Permission.of(person, channel, suppressions);
-        Permission permission = shared.getOrDefault(folded, own);
+        if (seen.contains(mark)) {
+            merged(person, "same address");
+            return;
+        }
+        Permission permission = shared.of(mark, Permission.of(person, channel, suppressions));
         if (!permission.isGiven()) {
-            tallies.suppressed(permission.countedAs());
-            outlet.suppressed(identity.text(), permission.reason());
+            seen.add(mark);
+            suppressed(person, permission.countedAs());
+            outlet.suppressed(filling.identity(layout, person).text(), permission.reason());
+            return;
+        }
+        if (terms.holdout() != null && terms.holdout().people().contains(person.id())) {
+            // Nothing is wrong with their address, so it stands in no companion that somebody might upload as a list of suppressions.
+            seen.add(mark);
+            suppressed(person, HELD_BACK);
+            return;
+        }
+        if (!terms.sends().to(person)) {
+            seen.add(mark);
+            suppressed(person, "nothing to send");
+            return;
+        }
+        // Somebody else with this address may have what is lacking.
+        String lacking = plain.lacking(required, person);
+        if (lacking != null) {
+            reject(person, lacking, outlet);
+            return;
+        }
+        seen.add(mark);
+        write(person, mark, outlet);
+    }
+
+    private void reject(Person person, String reason, Outlet outlet) throws IOException {
+        tallies.rejected(reason);
+        gone.leaves(person, reason);
+        outlet.rejected(person.key(), stored(person), reason);
+    }
+
+    private void merged(Person person, String reason) {
+        tallies.merged(reason);
+        gone.leaves(person, reason);
+    }
+
+    private boolean stoodEarlier(Person person, long address) {
+        Earlier earlier = terms.earlier();
+        return earlier != null && (earlier.hasPerson(person.id()) || earlier.hasAddress(address));
+    }
+
+    private void suppressed(Person person, String reason) {
+        tallies.suppressed(reason);
+        gone.leaves(person, reason);
+    }
+
+    private void write(Person person, long address, Outlet outlet) throws Refusal, IOException {
+        List<String> cells = cells(person);
+        String group = terms.split() == null ? "" : terms.split().group().of(person);
+        long row = terms.marking().of(header, group, cells);
+        gone.stays(address);
+        if (terms.earlier() != null) {
+            terms.earlier().addAddress(address);
+        }
+        Before before = terms.before();
+        if (before != null && before.row(person.id()) == row) {
+            tallies.merged("unchanged");
             return;
         }
         tallies.written();
-        outlet.written(person.id(), cells(person, tallies));
+        outlet.written(new Outlet.Row(person, group, cells, row, address));
     }
 
-    private List<String> cells(Person person, Tallies tallies) {
-        List<String> cells = new ArrayList<>();
+    private List<String> cells(Person person) throws Refusal {
+        List<String> cells = new ArrayList<>(layout.columns().size());
         for (LaidColumn column : layout.columns()) {
-            Cell cell = filling.fill(column, person);
+            Cell cell = column instanceof LaidColumn.OfAdded(String _, AddedColumn added)
+                    ? filling.text(added.text().of(person))
+                    : filling.fill(column, person);
             if (cell.flaw() != null) {
                 tallies.warned(column.header(), cell.flaw());
             }
@@ -83,36 +153,8 @@ final class Sorting {
         return cells;
     }
 
-    /// What the people who share an address say together: a refusal by one is a refusal by all. The key of the store is never shared, so there
-    /// the second reading is spared.
-    private Map<String, Permission> sharedPermissions(People people, Progress progress, Cancellation cancellation) throws Refusal {
-        Source source = layout.identity().inputs().getFirst().source();
-        Map<String, Permission> shared = new HashMap<>();
-        if (source.name().equals(request.schema().key())) {
-            return shared;
-        }
-        for (long at = 0; at < people.count(); at += PAGE) {
-            for (Person person : people.page(at, PAGE)) {
-                cancellation.check();
-                Cell identity = filling.fill(layout.identity(), person);
-                if (!identity.text().isEmpty()) {
-                    shared.merge(Folding.key(identity.text()), Permission.of(person, channel, suppressions), Permission::and);
-                }
-            }
-            progress.at("Looking at consent", Math.min(at + PAGE, people.count()), people.count());
-        }
-        return shared;
-    }
-
     private String stored(Person person) {
-        return switch (layout.identity().inputs().getFirst().source().of(person)) {
-            case null -> "";
-            case Value.Text(String text) -> text;
-            case Value.Number(var number) -> number.toPlainString();
-            case Value.Truth(boolean truth) -> Boolean.toString(truth);
-            case Value.Date(var date) -> date.toString();
-            case Value.Moment(var instant) -> instant.toString();
-            case Value.Texts(var texts) -> String.join("|", texts);
-        };
+        Value value = layout.identity().inputs().getFirst().source().of(person);
+        return value == null ? "" : ListColumn.text(value);
     }
 }

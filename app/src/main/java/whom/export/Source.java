@@ -1,5 +1,6 @@
 package whom.export;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Attribute;
 import whom.profile.Kind;
@@ -53,6 +54,22 @@ sealed interface Source {
         @Override
         public @Nullable Value of(Person person) {
             return person.tags().isEmpty() ? null : new Value.Texts(person.tags());
+        }
+    }
+
+    /// A text that is worked out for each person: an expression of a preset, or which variant of a mail they get.
+    ///
+    /// @param text null or empty where there is none
+    record OfText(String name, Function<Person, @Nullable String> text) implements Source {
+        @Override
+        public Kind kind() {
+            return Kind.TEXT;
+        }
+
+        @Override
+        public @Nullable Value of(Person person) {
+            String said = text.apply(person);
+            return said == null || said.isEmpty() ? null : new Value.Text(said);
         }
     }
 }

@@ -12,10 +12,12 @@ import whom.export.Counts.Warning;
 final class Tallies {
     private final Map<String, Long> suppressedFor = new TreeMap<>();
     private final Map<String, Long> rejectedFor = new TreeMap<>();
+    private final Map<String, Long> mergedFor = new TreeMap<>();
     private final Map<String, Map<Flaw, Long>> flaws = new LinkedHashMap<>();
     private long selected;
     private long written;
-    private long merged;
+    private long removed;
+    private long unnamed;
 
     void selected() {
         selected++;
@@ -25,8 +27,16 @@ final class Tallies {
         written++;
     }
 
-    void merged() {
-        merged++;
+    void merged(String reason) {
+        mergedFor.merge(reason, 1L, Long::sum);
+    }
+
+    void removed() {
+        removed++;
+    }
+
+    void unnamed() {
+        unnamed++;
     }
 
     void suppressed(String reason) {
@@ -44,9 +54,8 @@ final class Tallies {
     Counts counts() {
         List<Warning> warnings = new ArrayList<>();
         flaws.forEach((header, byFlaw) -> byFlaw.forEach((flaw, values) -> warnings.add(new Warning(header, flaw.outcome(), values))));
-        return new Counts(selected, written, sum(suppressedFor), sum(rejectedFor), merged, Map.copyOf(suppressedFor),
-                Map.copyOf(rejectedFor),
-                warnings);
+        return new Counts(selected, written, sum(suppressedFor), sum(rejectedFor), sum(mergedFor),
+                Map.copyOf(suppressedFor), Map.copyOf(rejectedFor), Map.copyOf(mergedFor), removed, unnamed, warnings);
     }
 
     private static long sum(Map<String, Long> byReason) {

@@ -5,14 +5,12 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,8 +39,7 @@ public final class SafeFile implements AutoCloseable {
 
     /// A file that only its owner may read and write, where the file system knows permissions.
     public static SafeFile ownerOnly(Path target) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix ? begin(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))) : begin(target);
+        return begin(target, OwnerOnly.file(target));
     }
 
     /// Replaces the target's content by these bytes.
@@ -73,12 +70,26 @@ public final class SafeFile implements AutoCloseable {
     public void keep() throws IOException {
         channel.force(true);
         channel.close();
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        move(temporary, target);
         kept = true;
+    }
+
+    /// Gives a file another name of the same file system, in one step where it can.
+    public static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException _) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// Waits until the names in a folder are on the disk, where the system lets a folder be opened for that; Windows does not.
+    public static void sync(Path folder) {
+        try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
+        } catch (IOException _) {
+            // The names then get there when the system writes them.
+        }
     }
 
     @Override

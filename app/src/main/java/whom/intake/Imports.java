@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import whom.profile.Person;
 import whom.profile.Uniting;
-import whom.profile.Upload;
+import whom.store.GivenAway;
 import whom.store.ImportNote;
 import whom.store.LogEntry;
 import whom.store.Store;
@@ -111,10 +111,10 @@ public final class Imports {
     /// Takes somebody out of the store for good, so that no file brings them back.
     ///
     /// @return the files for upload that they were in, whose receivers must be told
-    public List<Upload> erase(String key, Cancellation cancellation) throws Refusal {
+    public List<GivenAway> erase(String key, Cancellation cancellation) throws Refusal {
         Person person = person(key);
         try (Writing writing = store.begin(note(LogEntry.What.ERASURE, "erasure"))) {
-            List<Upload> uploads = writing.erase(person.id(), cancellation);
+            List<GivenAway> uploads = writing.erase(person.id(), cancellation);
             writing.commit(true);
             return uploads;
         }

@@ -31,8 +31,8 @@ final class Erasing {
         this.changes = changes;
     }
 
-    List<Upload> erase(long person, Instant at, Cancellation cancellation) throws SQLException {
-        List<Upload> uploads = uploads(person);
+    List<GivenAway> erase(long person, Instant at, Cancellation cancellation) throws SQLException {
+        List<GivenAway> uploads = uploads(person);
         Set<String> known = known(person);
         Erased erased = Erased.of(connection, statements);
         for (String key : known) {
@@ -48,7 +48,7 @@ final class Erasing {
         }
         Sql.update(statements.of("DELETE FROM events WHERE id IN (SELECT e.id FROM event_kinds k CROSS JOIN events e ON e.kind = k.id "
                 + "AND e.person = ?)"), person);
-        for (String table : List.of("list_values", "tags", "consents", "identities", "uploaded")) {
+        for (String table : List.of("list_values", "tags", "consents", "identities", "uploaded", "removed")) {
             Sql.update(statements.of("DELETE FROM " + table + " WHERE person = ?"), person);
         }
         Sql.update(statements.of("DELETE FROM history WHERE person = ? AND part <> '" + Part.SUPPRESSION.letter() + "'"), person);
@@ -58,14 +58,16 @@ final class Erasing {
         return uploads;
     }
 
-    private List<Upload> uploads(long person) throws SQLException {
-        List<Upload> uploads = new ArrayList<>();
-        PreparedStatement read = statements.of("SELECT u.preset, u.segment, u.at FROM uploads u JOIN uploaded d ON d.upload = u.id "
-                + "WHERE d.person = ? ORDER BY u.at, u.id");
+    private List<GivenAway> uploads(long person) throws SQLException {
+        List<GivenAway> uploads = new ArrayList<>();
+        PreparedStatement read = statements.of("SELECT u.preset, u.segment, u.at, e.folder, f.name FROM uploads u JOIN uploaded d "
+                + "ON d.upload = u.id LEFT JOIN exports e ON e.id = u.export LEFT JOIN export_files f ON f.export = e.id "
+                + "AND f.number = d.file WHERE d.person = ? ORDER BY u.at, u.id");
         read.setLong(1, person);
         try (ResultSet rows = read.executeQuery()) {
             while (rows.next()) {
-                uploads.add(new Upload(rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))));
+                uploads.add(new GivenAway(new Upload(rows.getString(1), rows.getString(2), Instant.ofEpochMilli(rows.getLong(3))),
+                        rows.getString(4), rows.getString(5)));
             }
         }
         return uploads;

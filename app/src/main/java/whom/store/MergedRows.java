@@ -10,7 +10,7 @@ final class MergedRows {
     /// Changes of somebody who is part of another stand in the history under this less the entry of the merge.
     static final long GONE = -(1L << 40);
 
-    private static final List<String> THEIRS = List.of("list_values", "tags", "consents", "uploaded");
+    private static final List<String> THEIRS = List.of("list_values", "tags", "consents", "uploaded", "removed");
 
     private final String key;
     private final PreparedStatement note;
@@ -31,9 +31,12 @@ final class MergedRows {
         noteEvents = statements.of("INSERT INTO merged_events SELECT ?, e.id FROM event_kinds k CROSS JOIN events e ON e.kind = k.id "
                 + "AND e.person = ?");
         moveEvents = statements.of("UPDATE events SET person = ? WHERE id IN (SELECT event FROM merged_events WHERE merge = ?)");
-        noteUploads = statements.of("INSERT INTO merged_uploads SELECT ?, g.upload, k.person IS NOT NULL FROM uploaded g "
-                + "LEFT JOIN uploaded k ON k.upload = g.upload AND k.person = ? WHERE g.person = ?");
-        moveUploads = statements.of("INSERT OR IGNORE INTO uploaded SELECT upload, ? FROM merged_uploads WHERE merge = ?");
+        noteUploads = statements
+                .of("INSERT INTO merged_uploads SELECT ?, g.upload, k.person IS NOT NULL, g.file, g.row, g.identity FROM uploaded g "
+                        + "LEFT JOIN uploaded k ON k.upload = g.upload AND k.person = ? WHERE g.person = ?");
+        moveUploads = statements
+                .of("INSERT OR IGNORE INTO uploaded(upload, person, file, row, identity) SELECT upload, ?, file, row, identity "
+                        + "FROM merged_uploads WHERE merge = ?");
         // Whoever was part of the one who goes hangs on this merge from now on, and comes back with it.
         moveMerges = statements.of("UPDATE merges SET kept = -? WHERE kept = ?");
         moveHistory = statements.of("UPDATE history SET person = ? WHERE person = ?");

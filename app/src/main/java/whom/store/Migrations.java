@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /// What each version of the file added to the one before. A new file goes the same way, so that old and new ones are alike.
 final class Migrations {
+    /// In `meta`, by what rows of uploads are marked.
+    static final String SECRET = "export secret";
+
     private Migrations() {
     }
 
@@ -31,6 +34,7 @@ final class Migrations {
         return switch (version) {
             case 2 -> identityAndUploads();
             case 3 -> logAndHistory();
+            case 4 -> exports();
             default -> throw new IllegalArgumentException("no version " + version);
         };
     }
@@ -92,5 +96,21 @@ final class Migrations {
                 "CREATE TABLE apart(one TEXT NOT NULL, other TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(one, other)) WITHOUT ROWID",
                 "CREATE TABLE erased(hash TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID",
                 "ALTER TABLE suppressions ADD COLUMN entry INTEGER");
+    }
+
+    /// Exports with their files, and of each row that was given away a keyed mark, by which it is known again without its being kept.
+    private static List<String> exports() {
+        return List.of("INSERT INTO meta VALUES('" + SECRET + "', lower(hex(randomblob(16))))",
+                "CREATE TABLE exports(id INTEGER PRIMARY KEY, preset TEXT NOT NULL, version INTEGER NOT NULL, segment TEXT NOT NULL, "
+                        + "at INTEGER NOT NULL, folder TEXT NOT NULL, receipt TEXT NOT NULL, since INTEGER, selected INTEGER NOT NULL, "
+                        + "written INTEGER NOT NULL, suppressed INTEGER NOT NULL, rejected INTEGER NOT NULL, merged INTEGER NOT NULL, "
+                        + "removed INTEGER NOT NULL, deleted INTEGER)",
+                "CREATE TABLE export_files(export INTEGER NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, role TEXT NOT NULL, "
+                        + "rows INTEGER NOT NULL, PRIMARY KEY(export, number)) WITHOUT ROWID",
+                "CREATE TABLE removed(export INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY(export, person)) WITHOUT ROWID",
+                "ALTER TABLE uploads ADD COLUMN export INTEGER", "ALTER TABLE uploaded ADD COLUMN file INTEGER",
+                "ALTER TABLE uploaded ADD COLUMN row INTEGER", "ALTER TABLE uploaded ADD COLUMN identity INTEGER",
+                "ALTER TABLE merged_uploads ADD COLUMN file INTEGER", "ALTER TABLE merged_uploads ADD COLUMN row INTEGER",
+                "ALTER TABLE merged_uploads ADD COLUMN identity INTEGER");
     }
 }

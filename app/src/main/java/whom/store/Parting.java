@@ -103,7 +103,8 @@ final class Parting {
 
     private void moveBack(long entry, long kept, long back, String goneKey) throws SQLException {
         run("UPDATE events SET person = ? WHERE id IN (SELECT event FROM merged_events WHERE merge = ?)", back, entry);
-        run("INSERT INTO uploaded SELECT upload, ? FROM merged_uploads WHERE merge = ?", back, entry);
+        run("INSERT INTO uploaded(upload, person, file, row, identity) SELECT upload, ?, file, row, identity FROM merged_uploads "
+                + "WHERE merge = ?", back, entry);
         run("DELETE FROM uploaded WHERE person = ? AND upload IN (SELECT upload FROM merged_uploads WHERE merge = ? AND both = 0)", kept,
                 entry);
         run("UPDATE merges SET kept = ? WHERE kept = -?", back, entry);

@@ -10,7 +10,7 @@ import whom.work.Cancellation;
 /// Closes the gaps that people leave who are no longer there, so that ids are 1 to the number of people: the last ones move into them.
 final class Renumbering {
     /// Tables that name people in a column `person`.
-    private static final List<String> TABLES = List.of("list_values", "tags", "consents", "identities", "uploaded");
+    private static final List<String> TABLES = List.of("list_values", "tags", "consents", "identities", "uploaded", "removed");
     private static final String MOVED = " = (SELECT id FROM moved WHERE was = ";
 
     private Renumbering() {

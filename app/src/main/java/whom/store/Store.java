@@ -327,6 +327,21 @@ public final class Store implements AutoCloseable {
         return asking.snapshot(cancellation, connection -> LogReading.all(connection));
     }
 
+    /// What was exported, the newest first.
+    public List<ExportEntry> exports(Cancellation cancellation) {
+        return asking.snapshot(cancellation, ExportsReading::all);
+    }
+
+    /// What the receiver of a preset and segment has; empty before the first export.
+    public Optional<Given> given(String preset, String segment, Cancellation cancellation) {
+        return asking.snapshot(cancellation, connection -> ExportsReading.given(connection, preset, segment));
+    }
+
+    /// The secret by which rows that leave the house are marked: two halves.
+    public long[] exportSecret() {
+        return asking.snapshot(new Cancellation(), ExportsReading::secret);
+    }
+
     /// The latest import of that content that holds, if nothing but exports has changed the data since.
     public Optional<LogEntry> unchangedSince(String digest) {
         return asking.snapshot(new Cancellation(), connection -> LogReading.unchangedSince(connection, digest));

@@ -18,7 +18,7 @@ import whom.work.Cancellation;
 /// The tables of a store: made when new, brought up to date when old, refused when from the future.
 final class Tables {
     /// Raised whenever an older program could no longer read the file rightly.
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// Events of one kind by person, then time: what every count over events reads.
     static final String EVENTS_INDEX = "CREATE INDEX IF NOT EXISTS events_by_person ON events(kind, person, at)";

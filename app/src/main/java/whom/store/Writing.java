@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.LongPredicate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Person;
 import whom.profile.Schema;
-import whom.profile.Upload;
 import whom.profile.Value;
 import whom.text.Folding;
 import whom.text.Refusal;
@@ -150,6 +150,39 @@ public final class Writing implements AutoCloseable {
         });
     }
 
+    /// Notes an export.
+    ///
+    /// @return its id
+    public long export(ExportEntry export) {
+        return did(() -> uploads.add(export));
+    }
+
+    /// Notes the rows of an export under one of its segments.
+    ///
+    /// @param people which of the rows, by whose they are
+    public void upload(long export, String preset, String segment, Instant at, GivenRows rows, LongPredicate people) {
+        did(() -> {
+            uploads.add(export, preset, segment, at, rows, people);
+            return true;
+        });
+    }
+
+    /// Notes whom an export told the receiver to take out.
+    public void removed(long export, List<Long> people) {
+        did(() -> {
+            uploads.removed(export, people);
+            return true;
+        });
+    }
+
+    /// Notes that the files of an export are deleted.
+    public void deleted(long export, Instant at) {
+        did(() -> {
+            uploads.deleted(export, at);
+            return true;
+        });
+    }
+
     /// Takes out the events of this transaction that repeat another exactly: person, kind, moment and properties.
     ///
     /// @param id a property by which events of one person, kind and moment are the same whatever else they say; null for none
@@ -211,7 +244,7 @@ public final class Writing implements AutoCloseable {
     /// Takes somebody out of the store for good; of what they were known by a keyed hash stays, so that no file brings them back.
     ///
     /// @return the uploads that they were in
-    public List<Upload> erase(long person, Cancellation cancellation) {
+    public List<GivenAway> erase(long person, Cancellation cancellation) {
         erases = true;
         return cancellable(cancellation, () -> new Erasing(connection, statements, schema, changes).erase(person, note.at(), cancellation));
     }

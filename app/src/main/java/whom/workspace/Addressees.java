@@ -13,7 +13,7 @@ import whom.work.Cancellation;
 /// can be asked for without them.
 public record Addressees(People people, Suppressions suppressions) {
     public static Addressees of(Store store, Bitmap members, Preset preset, Cancellation cancellation) {
-        Map<Long, String> suppressed = store.suppressed(preset.consent().channel(), cancellation);
+        Map<Long, String> suppressed = Suppressed.of(store, preset.consent().channel(), cancellation);
         return new Addressees(People.of(members.ids(0, Math.toIntExact(members.size())), ids -> store.persons(ids, cancellation)),
                 (person, channel) -> Optional.ofNullable(suppressed.get(person.id())));
     }

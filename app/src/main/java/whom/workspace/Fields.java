@@ -67,6 +67,14 @@ record Fields(Document document, JsonPointer at, ObjectNode node) {
         return node.path(name).intValue();
     }
 
+    /// False when it is absent.
+    boolean flag(String name) throws Refusal {
+        if (has(name) && !node.path(name).isBoolean()) {
+            throw refusal(name, "should be true or false");
+        }
+        return node.path(name).booleanValue();
+    }
+
     /// The texts of an array; none when it is absent.
     List<String> texts(String name) throws Refusal {
         List<String> texts = new ArrayList<>();

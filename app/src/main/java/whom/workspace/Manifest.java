@@ -18,8 +18,9 @@ import whom.template.proof.Choice;
 /// @param proof    what is looked for in mails
 /// @param posting  where test mails are posted
 /// @param uniting  what makes two records one person
+/// @param exportDays after how many days the files of exports are deleted; null keeps them
 public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Schema schema, List<DataSource> data,
-        List<ExportTarget> exports, Choice proof, Posting posting, Uniting uniting) {
+        List<ExportTarget> exports, Choice proof, Posting posting, Uniting uniting, @Nullable Integer exportDays) {
     public Manifest {
         data = List.copyOf(data);
         exports = List.copyOf(exports);
@@ -32,11 +33,11 @@ public record Manifest(String name, ZoneId zone, @Nullable Instant standsAt, Sch
 
     /// The same with another schema, as after an import that brought new columns.
     public Manifest with(Schema newSchema) {
-        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof, posting, uniting);
+        return new Manifest(name, zone, standsAt, newSchema, data, exports, proof, posting, uniting, exportDays);
     }
 
     /// The same with something else looked for in mails.
     public Manifest with(Choice newProof) {
-        return new Manifest(name, zone, standsAt, schema, data, exports, newProof, posting, uniting);
+        return new Manifest(name, zone, standsAt, schema, data, exports, newProof, posting, uniting, exportDays);
     }
 }

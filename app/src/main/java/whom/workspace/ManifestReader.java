@@ -26,12 +26,14 @@ import whom.text.Refusal;
 
 /// workspace.json → [Manifest].
 final class ManifestReader {
+    private static final int MOST_DAYS = 36_500;
+
     private ManifestReader() {
     }
 
     static Manifest read(Document document) throws Refusal {
         Fields fields = document.fields().knowing("schema", "name", "zone", "as_of", "key", "attributes", "events", "channels", "data",
-                "exports", "proof", "smtp", "identities");
+                "exports", "export_files", "proof", "smtp", "identities");
         ZoneId zone = zone(fields);
         List<DataSource> data = new ArrayList<>();
         for (Fields source : fields.objects("data")) {
@@ -39,11 +41,31 @@ final class ManifestReader {
         }
         List<ExportTarget> exports = new ArrayList<>();
         for (Fields target : fields.objects("exports")) {
-            target.knowing("name", "preset", "segments", "columns");
-            exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns")));
+            target.knowing("name", "preset", "segments", "columns", "each_once", "since_last", "template", "add", "split_by", "holdout",
+                    "holdout_seed");
+            exports.add(new ExportTarget(target.text("name"), target.text("preset"), target.texts("segments"), target.texts("columns"),
+                    wishes(target)));
         }
         return new Manifest(fields.text("name"), zone, standsAt(fields, zone), schema(fields), data, exports, proof(fields),
-                posting(fields), uniting(fields));
+                posting(fields), uniting(fields), exportDays(fields));
+    }
+
+    private static ExportTarget.Wishes wishes(Fields target) throws Refusal {
+        return new ExportTarget.Wishes(target.flag("each_once"), target.flag("since_last"), optional(target, "template"),
+                target.texts("add"), optional(target, "split_by"), optional(target, "holdout"),
+                target.text("holdout_seed", ExportTarget.Wishes.SEED));
+    }
+
+    private static @Nullable Integer exportDays(Fields fields) throws Refusal {
+        if (!fields.has("export_files")) {
+            return null;
+        }
+        Fields files = fields.object("export_files").knowing("delete_after_days");
+        int days = files.whole("delete_after_days", 0);
+        if (days < 1 || days > MOST_DAYS) {
+            throw files.refusal("delete_after_days", "should be a number of days, from 1 to " + MOST_DAYS);
+        }
+        return days;
     }
 
     private static Schema schema(Fields fields) throws Refusal {

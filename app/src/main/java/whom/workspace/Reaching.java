@@ -60,7 +60,7 @@ public final class Reaching {
 
     private static Bitmap suppressed(Store store, long highest, String channel, Cancellation cancellation) {
         Bitmap.Collector people = new Bitmap.Collector(highest);
-        store.suppressed(channel, cancellation).keySet().forEach(people::accept);
+        Suppressed.of(store, channel, cancellation).keySet().forEach(people::accept);
         return people.bitmap();
     }
 }

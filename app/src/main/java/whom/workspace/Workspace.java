@@ -77,7 +77,8 @@ public final class Workspace {
         Schema schema = new Schema(key, List.of(new Attribute(key, label, Kind.TEXT, Map.of())), List.of(), List.of("email"));
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
         ZoneId place = zone instanceof ZoneOffset ? ZoneId.of("UTC") : zone;
-        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of(), Choice.USUAL, Posting.NONE, Uniting.byKey(key));
+        Manifest manifest = new Manifest(name, place, null, schema, List.of(), List.of(), Choice.USUAL, Posting.NONE, Uniting.byKey(key),
+                null);
         Folders.write(folder, FILE, JsonFiles.print(ManifestWriter.write(manifest, JsonFiles.begun())));
         Folders.make(folder.resolve("segments"));
         Folders.make(folder.resolve("templates"));

@@ -239,7 +239,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "new", "import", "count", "members", "explain", "render", "variants", "preview", "export", "run",
+    @ValueSource(strings = {"open", "new", "import", "count", "members", "explain", "render", "variants", "preview", "export", "exports",
+        "run",
         "rule"})
     void everyCommandExplainsItself(String command) {
         Typed typed = Typed.command(command, "--help");

@@ -22,8 +22,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import whom.export.Receipt.FileWritten;
 import whom.export.Receipt.Role;
+import whom.export.preset.Column.Presence;
 import whom.export.preset.Preset;
-import whom.export.preset.Preset.FileForm;
+import whom.export.preset.FileForm;
+import whom.export.preset.Preset.ConsentColumn;
 import whom.export.preset.PresetShelf;
 import whom.profile.Consent;
 import whom.profile.Person;
@@ -80,16 +82,27 @@ final class AddsUpTest {
         }
     }
 
+    /// Every preset that writes lines of cells without hashing and has a place for a note, with a small limit.
     @Provide
     Arbitrary<Preset> presets() throws Exception {
-        List<Preset> small = new ArrayList<>();
-        for (Preset p : PresetShelf.open(null).presets()) {
-            FileForm form = new FileForm(p.file().delimiter(), p.file().lineEnding(), p.file().quoteNumericTexts(), (long) MOST_BYTES);
-            small.add(new Preset(p.id(), p.name(), p.version(), p.checked(), p.about(), form, p.formats(), p.text(), p.identity(),
-                    p.columns(),
-                    p.forbidden(), p.consent()));
+        Path folder = Files.createTempDirectory("whom-presets");
+        try {
+            for (Preset p : PresetShelf.open(null).presets()) {
+                if (p.use() != Preset.Use.ADS && p.file().type() == FileForm.Type.CSV && p.custom().allowed() && isFree(p)) {
+                    Files.writeString(folder.resolve("small-" + p.id() + ".json"), """
+                            { "extends": "%s", "id": "small-%s", "limits": { "maxBytes": %d } }
+                            """.formatted(p.id(), p.id(), MOST_BYTES));
+                }
+            }
+            return Arbitraries.of(PresetShelf.open(folder).presets().stream().filter(p -> p.id().startsWith("small-")).toList());
+        } finally {
+            delete(folder);
         }
-        return Arbitraries.of(small);
+    }
+
+    private static boolean isFree(Preset preset) {
+        return preset.allColumns().stream().noneMatch(column -> column.presence() == Presence.REQUIRED)
+                && preset.consent().columns().stream().map(ConsentColumn::time).allMatch(List::isEmpty);
     }
 
     private static List<Person> people(List<Draft> drafts) {

@@ -67,10 +67,21 @@ record World(Schema schema, List<Person> people, Map<String, String> suppressed)
         Map<String, Value> values = new HashMap<>();
         node.properties().stream().filter(field -> !NOT_ATTRIBUTES.contains(field.getKey())).forEach(
                 field -> values.put(field.getKey(), value(schema.attribute(field.getKey()).orElseThrow().kind(), field.getValue())));
-        Map<String, Consent> consent = node.has("consent")
-                ? Map.of("email", node.get("consent").booleanValue() ? Consent.GIVEN : Consent.REFUSED)
-                : Map.of();
-        return new Person(id, node.get(schema.key()).asText(), values, texts(node.path("tags")), consent);
+        return new Person(id, node.get(schema.key()).asText(), values, texts(node.path("tags")), consent(node.path("consent")));
+    }
+
+    /// By channel, or of the channel email alone.
+    private static Map<String, Consent> consent(JsonNode node) {
+        Map<String, Consent> consent = new HashMap<>();
+        if (node.isBoolean()) {
+            consent.put("email", said(node));
+        }
+        node.properties().forEach(channel -> consent.put(channel.getKey(), said(channel.getValue())));
+        return consent;
+    }
+
+    private static Consent said(JsonNode node) {
+        return node.booleanValue() ? Consent.GIVEN : Consent.REFUSED;
     }
 
     private static Value value(Kind kind, JsonNode node) {

@@ -63,7 +63,7 @@ class MigrationTest {
         }
         try (Store store = Store.open(file, SCHEMA)) {
             assertThat(store.id()).as("made once").isEqualTo(id);
-            assertThat(version(store)).isEqualTo(3);
+            assertThat(version(store)).isEqualTo(4);
         }
     }
 
@@ -85,7 +85,7 @@ class MigrationTest {
     @Test
     void a_new_file_has_an_id_of_its_own() throws Refusal {
         try (Store one = Store.open(folder.resolve("one.db"), SCHEMA); Store other = Store.open(folder.resolve("other.db"), SCHEMA)) {
-            assertThat(version(one)).isEqualTo(3);
+            assertThat(version(one)).isEqualTo(4);
             assertThat(one.id()).isNotEqualTo(other.id());
         }
     }
@@ -93,9 +93,9 @@ class MigrationTest {
     @Test
     void a_version_from_the_future_is_left_alone() throws Exception {
         Path file = versionOne();
-        run(file, List.of("UPDATE meta SET value = '4' WHERE key = 'version'"));
+        run(file, List.of("UPDATE meta SET value = '5' WHERE key = 'version'"));
         assertThatThrownBy(() -> Store.open(file, SCHEMA)).isInstanceOf(Refusal.class)
-                .hasMessageContaining("its version is 4, this program knows 3");
+                .hasMessageContaining("its version is 5, this program knows 4");
     }
 
     private static long version(Store store) {

@@ -25,7 +25,6 @@ import whom.profile.Keep;
 import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.profile.Uniting;
-import whom.profile.Upload;
 import whom.profile.Value;
 import whom.sql.Query;
 import whom.text.Refusal;
@@ -179,12 +178,12 @@ class UnitingTest {
         put("a@x.fr", "name=Ana");
         merge("zoe.unmistakable@x.fr", "zoe.unmistakable.two@x.fr");
         upload("zoe.unmistakable@x.fr");
-        List<Upload> uploads;
+        List<GivenAway> uploads;
         try (Writing writing = store.begin(note(LogEntry.What.ERASURE, "erasure"))) {
             uploads = writing.erase(store.person("zoe.unmistakable@x.fr", NEVER).orElseThrow().id(), NEVER);
             writing.commit(true);
         }
-        assertThat(uploads).extracting(Upload::preset).containsExactly("mailchimp");
+        assertThat(uploads).extracting(given -> given.upload().preset()).containsExactly("mailchimp");
         assertThat(people()).containsExactly("a@x.fr email=a@x.fr name=Ana");
         assertThat(store.person("a@x.fr", NEVER).orElseThrow().id()).as("no gap is left").isEqualTo(1);
         assertThat(put("Zoe.Unmistakable@x.fr", "name=Zoe").refusal()).contains("was erased on 2026-11-12 and stays so");

@@ -13,7 +13,9 @@ public final class Presets {
 
     /// The ids of the formats that people may choose, in the order in which they are offered.
     public static List<String> ids() {
-        return List.of("mailchimp", "klaviyo", "braze");
+        return List.of("mailchimp", "klaviyo", "braze", "hubspot", "brevo", "sfmc", "sfmc-mobile", "customerio", "sendgrid", "iterable",
+                "activecampaign", "campaign-monitor", "constantcontact", "mailerlite", "omnisend", "listmonk", "mautic", "google-ads",
+                "meta-ads", "linkedin-ads", "tiktok-ads", "spreadsheet", "csv", "jsonl");
     }
 
     /// The JSON of a preset, or of `_base`, which the others extend.

@@ -61,6 +61,15 @@ final class Fields {
         return value == null ? otherwise : textOf(name, value);
     }
 
+    /// One of a few words.
+    String choice(String name, String otherwise, List<String> words) throws Refusal {
+        String word = text(name, otherwise);
+        if (!words.contains(word)) {
+            throw refusal(name, "must be " + String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast());
+        }
+        return word;
+    }
+
     boolean flag(String name, boolean otherwise) throws Refusal {
         JsonNode value = get(name);
         if (value != null && !value.isBoolean()) {
@@ -107,6 +116,19 @@ final class Fields {
             objects.add(new Fields(file, placeOf(name) + "[" + objects.size() + "]", item));
         }
         return objects;
+    }
+
+    /// The objects of a list, each of them alone or several in a list of their own.
+    List<List<Fields>> groups(String name) throws Refusal {
+        List<List<Fields>> groups = new ArrayList<>();
+        for (JsonNode group : list(name)) {
+            List<Fields> objects = new ArrayList<>();
+            for (JsonNode item : group.isArray() ? group : List.of(group)) {
+                objects.add(new Fields(file, placeOf(name) + "[" + groups.size() + "]", item));
+            }
+            groups.add(objects);
+        }
+        return groups;
     }
 
     /// The names in this object, for objects whose names are data.

@@ -4,68 +4,98 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import whom.export.preset.Formats.ListForm;
+import whom.export.preset.Formats.Within;
+import whom.export.preset.Identity.Group;
 import whom.export.preset.Preset.ConsentColumn;
 import whom.export.preset.Preset.ConsentForm;
-import whom.export.preset.Preset.FileForm;
-import whom.export.preset.Preset.Replacement;
-import whom.export.preset.Preset.TextForm;
-import whom.text.Folding;
+import whom.export.preset.Preset.CustomColumns;
+import whom.export.preset.Preset.Setting;
+import whom.export.preset.Preset.Use;
+import whom.export.preset.TextForm.Guard;
+import whom.export.preset.TextForm.LineBreaks;
+import whom.export.preset.TextForm.Replacement;
+import whom.export.preset.TextForm.Unwanted;
 import whom.text.Refusal;
 
 /// Reads the JSON of a preset, its `extends` already filled in, as `preset.schema.json` describes it.
 final class PresetReader {
     static final String FORMAT = "export-preset/1";
+    private static final List<String> FIELDS = List.of("file", "limits", "formats", "text", "identity", "columns", "customColumns",
+            "consent");
+    private static final String NOT_OFFERED = "not-offered";
 
     private PresetReader() {
     }
 
+    /// Whether the file only says why there is no format.
+    static boolean isNotOffered(JsonNode json) {
+        return json.path("status").asText().equals(NOT_OFFERED);
+    }
+
+    /// @param file how messages name the file
+    static NotOffered notOffered(String file, String id, JsonNode json) throws Refusal {
+        Fields fields = head(file, id, json);
+        NotOffered read = new NotOffered(id, fields.text("name"), fields.text("about"), facts(fields));
+        List.of("kind", "version", "settings", "file", "limits", "formats", "text").forEach(fields::get);
+        fields.nothingElse();
+        return read;
+    }
+
     /// @param file how messages name the file
     static Preset read(String file, String id, JsonNode json) throws Refusal {
+        Fields fields = head(file, id, json);
+        Fields formats = fields.object("formats");
+        StepReader steps = new StepReader(StepReader.form(formats, "country", formats.text("country", "alpha2")));
+        ColumnReader columns = new ColumnReader(steps);
+        Preset preset = new Preset(id, fields.text("name"), ColumnReader.requiredNumber(fields, "version"),
+                Words.of(fields, "kind", "esp", Use.values(), Use::word), facts(fields), fields.text("about"),
+                FileReader.file(fields.object("file")), FileReader.limits(fields.optionalObject("limits")), formats(formats),
+                text(fields.object("text")), identity(fields.object("identity"), columns), columns.columns(fields.objects("columns")),
+                custom(fields.optionalObject("customColumns")), fields.texts("forbidden"), consent(fields.object("consent")),
+                settings(fields.optionalObject("settings")));
+        fields.nothingElse();
+        PresetCheck.check(fields, preset);
+        return preset;
+    }
+
+    private static Fields head(String file, String id, JsonNode json) throws Refusal {
         Fields fields = new Fields(file, "", json);
         fields.get("$schema");
         fields.get("extends");
-        fields.get("confidence");
-        fields.texts("sources");
         if (!fields.text("format").equals(FORMAT)) {
             throw fields.refusal("format", "must be “" + FORMAT + "”, the only format this version of Whom reads");
         }
         if (!fields.text("id").equals(id)) {
             throw fields.refusal("id", "must be the name of the file, “" + id + "”");
         }
-        List<Column> columns = new ArrayList<>();
-        for (Fields column : fields.objects("columns")) {
-            columns.add(column(column));
+        if (!List.of("offered", NOT_OFFERED).contains(fields.text("status", "offered"))) {
+            throw fields.refusal("status", "must be offered or " + NOT_OFFERED);
         }
-        Preset preset = new Preset(id, fields.text("name"), wholeNumber(fields, "version"), fields.text("checked"), fields.text("about"),
-                file(fields.object("file"), fields.optionalObject("limits")), formats(fields.object("formats")),
-                text(fields.object("text")),
-                column(fields.object("identity")), columns, fields.texts("forbidden"), consent(fields.object("consent")));
-        fields.nothingElse();
-        return preset;
+        return fields;
     }
 
-    private static FileForm file(Fields file, Fields limits) throws Refusal {
-        String delimiter = file.text("delimiter");
-        if (!Set.of(",", ";", "\t", "|").contains(delimiter)) {
-            throw file.refusal("delimiter", "must be a comma, a semicolon, a tab or a bar");
+    private static Facts facts(Fields fields) throws Refusal {
+        Fields unconfirmed = fields.optionalObject("unconfirmed");
+        Map<String, String> byField = new LinkedHashMap<>();
+        for (String field : unconfirmed.names()) {
+            byField.put(field, unconfirmed.text(field));
+            String root = field.contains(".") ? field.substring(0, field.indexOf('.')) : field;
+            if (!FIELDS.contains(root)) {
+                throw unconfirmed.refusal(field, "speaks of “" + root + "”, which is no field of a preset");
+            }
         }
-        String ending = switch (file.text("lineEnding")) {
-            case "CRLF" -> "\r\n";
-            case "LF" -> "\n";
-            default -> throw file.refusal("lineEnding", "must be CRLF or LF");
-        };
-        FileForm form = new FileForm(delimiter.charAt(0), ending, file.flag("quoteNumericTexts", false), limits.positive("maxBytes"));
-        file.nothingElse();
-        limits.nothingElse();
-        return form;
+        return new Facts(fields.text("checked"), fields.text("confidence", ""), fields.texts("sources"), byField);
     }
 
     private static Formats formats(Fields formats) throws Refusal {
@@ -73,10 +103,20 @@ final class PresetReader {
         if (words.size() != 2) {
             throw formats.refusal("boolean", "must hold two words, the one for true first");
         }
-        Formats form = new Formats(pattern(formats, "date", formats.text("date")), pattern(formats, "instant", formats.text("instant")),
-                zone(formats), words.getFirst(), words.getLast(), listForm(formats));
+        Formats form = new Formats(StepReader.pattern(formats, "date", formats.text("date")),
+                instant(formats), zone(formats),
+                formats.choice("dateOnly", "date", List.of("date", "instant")).equals("instant"), words.getFirst(), words.getLast(),
+                formats.choice("decimal", ".", List.of(".", ",")).equals(","), listForm(formats), formats.text("empty", ""));
         formats.nothingElse();
         return form;
+    }
+
+    /// A pattern, or seconds since 1970, which no pattern can say.
+    private static DateTimeFormatter instant(Fields formats) throws Refusal {
+        String pattern = formats.text("instant");
+        return pattern.equals("epochSeconds")
+                ? new DateTimeFormatterBuilder().appendValue(ChronoField.INSTANT_SECONDS).toFormatter(Locale.ROOT)
+                : StepReader.pattern(formats, "instant", pattern);
     }
 
     private static @Nullable ZoneId zone(Fields formats) throws Refusal {
@@ -100,109 +140,94 @@ final class PresetReader {
             return new ListForm.JsonArray();
         }
         Fields list = formats.object("list");
-        ListForm separated = new ListForm.Separated(list.text("separator"));
+        String within = list.text("within", "quote");
+        ListForm separated = new ListForm.Separated(list.text("separator"), switch (within) {
+            case "quote" -> new Within.Quoted();
+            case "reject" -> new Within.Rejected();
+            default -> {
+                if (!within.startsWith("replace:")) {
+                    throw list.refusal("within", "must be quote, reject or replace: and what stands for the separator");
+                }
+                yield new Within.Replaced(within.substring("replace:".length()));
+            }
+        });
         list.nothingElse();
         return separated;
     }
 
     private static TextForm text(Fields text) throws Refusal {
-        boolean asSpace = switch (text.text("lineBreaks")) {
-            case "space" -> true;
-            case "lineEnding" -> false;
-            default -> throw text.refusal("lineBreaks", "must be “space” or “lineEnding”");
-        };
+        text.required("lineBreaks");
         Fields replace = text.optionalObject("replace");
         List<Replacement> replacements = new ArrayList<>();
         for (String what : replace.names()) {
             replacements.add(new Replacement(what, replace.required(what).asText()));
         }
-        Integer maxBytes = text.get("maxBytes") == null ? null : wholeNumber(text, "maxBytes");
+        TextForm form = new TextForm(Words.of(text, "lineBreaks", "lineEnding", LineBreaks.values(), LineBreaks::word),
+                ColumnReader.wholeNumber(text, "maxBytes"), ColumnReader.wholeNumber(text, "maxCharacters"), replacements,
+                text.flag("trim", false), text.flag("nfc", false), Words.of(text, "control", "reject", Unwanted.values(), Unwanted::word),
+                Words.of(text, "emoji", "keep", Unwanted.values(), Unwanted::word),
+                Words.of(text, "formulaGuard", "off", Guard.values(), Guard::word));
         text.nothingElse();
-        return new TextForm(asSpace, maxBytes, replacements);
+        return form;
+    }
+
+    /// One column, or groups of columns of which one must be filled.
+    private static Identity identity(Fields identity, ColumnReader columns) throws Refusal {
+        if (identity.get("oneOf") == null) {
+            return new Identity(List.of(new Group(List.of(columns.column(identity)))), List.of(), false);
+        }
+        List<Group> groups = new ArrayList<>();
+        for (List<Fields> group : identity.groups("oneOf")) {
+            groups.add(new Group(columns.columns(group)));
+        }
+        if (groups.isEmpty() || groups.stream().anyMatch(group -> group.columns().isEmpty())) {
+            throw identity.refusal("oneOf", "must hold groups of columns");
+        }
+        List<List<String>> exclusive = new ArrayList<>();
+        for (String headers : identity.texts("exclusive")) {
+            exclusive.add(List.of(headers.split("\\|")));
+        }
+        Identity read = new Identity(groups, exclusive,
+                identity.choice("splitFilesBy", "nothing", List.of("nothing", "identifier")).equals("identifier"));
+        identity.nothingElse();
+        return read;
+    }
+
+    private static CustomColumns custom(Fields custom) throws Refusal {
+        String pattern = custom.text("header", "");
+        CustomColumns read;
+        try {
+            read = new CustomColumns(custom.flag("allow", true), pattern.isEmpty() ? null : Pattern.compile(pattern),
+                    custom.choice("case", "exact", List.of("exact", "upper")).equals("upper"));
+        } catch (PatternSyntaxException _) {
+            throw custom.refusal("header", "holds “" + pattern + "”, which is no regular expression");
+        }
+        custom.nothingElse();
+        return read;
     }
 
     private static ConsentForm consent(Fields consent) throws Refusal {
         List<ConsentColumn> columns = new ArrayList<>();
         for (Fields column : consent.objects("columns")) {
-            columns.add(new ConsentColumn(column.text("header"), column.text("given")));
+            List<String> time = column.texts("time");
+            columns.add(new ConsentColumn(column.text("header"), time.isEmpty() ? column.text("given") : "", time));
             column.nothingElse();
+        }
+        for (String state : consent.texts("include")) {
+            if (!state.equals("given")) {
+                throw consent.refusal("include", "must be “given” alone: nobody else is ever written");
+            }
         }
         ConsentForm form = new ConsentForm(consent.text("channel"), columns);
         consent.nothingElse();
         return form;
     }
 
-    private static Column column(Fields column) throws Refusal {
-        List<Column.Part> parts = new ArrayList<>();
-        for (Fields part : column.objects("parts")) {
-            parts.add(new Column.Part(names(part), steps(part), part.flag("required", false)));
-            part.nothingElse();
+    private static List<Setting> settings(Fields settings) throws Refusal {
+        List<Setting> all = new ArrayList<>();
+        for (String what : settings.names()) {
+            all.add(new Setting(what, settings.text(what)));
         }
-        Column read = new Column(column.text("header"), names(column), steps(column), parts, column.text("separator", " "),
-                column.flag("limited", true));
-        column.nothingElse();
-        return read;
-    }
-
-    private static List<String> names(Fields column) throws Refusal {
-        List<String> names = column.texts("from");
-        if (names.isEmpty()) {
-            throw column.refusal("from", "must name at least one attribute");
-        }
-        return names;
-    }
-
-    private static List<Step> steps(Fields column) throws Refusal {
-        List<Step> steps = new ArrayList<>();
-        for (JsonNode step : column.list("pipe")) {
-            steps.add(step.isObject() ? words(column, step) : named(column, step.asText()));
-        }
-        return steps;
-    }
-
-    private static Step named(Fields column, String word) throws Refusal {
-        return switch (word) {
-            case "trim" -> new Step.Trim();
-            case "lower" -> new Step.Lower();
-            case "collapse" -> new Step.Collapse();
-            case "email" -> new Step.Email();
-            case "e164" -> new Step.Phone();
-            case "country" -> new Step.Country();
-            case "language" -> new Step.Language();
-            case "timeZone" -> new Step.Zone();
-            default -> {
-                if (!word.startsWith("date:")) {
-                    throw column.refusal("pipe", "has an unknown step “" + word
-                            + "”; there are trim, lower, collapse, email, e164, country, language, timeZone, date:pattern and words");
-                }
-                yield new Step.Date(pattern(column, "pipe", word.substring("date:".length())));
-            }
-        };
-    }
-
-    private static Step words(Fields column, JsonNode step) throws Refusal {
-        JsonNode words = step.get("words");
-        if (step.size() != 1 || words == null || !words.isObject()) {
-            throw column.refusal("pipe", "has a step that is neither a word nor { \"words\": { … } }");
-        }
-        return new Step.Words(words.properties().stream()
-                .collect(Collectors.toMap(e -> Folding.fold(e.getKey()), e -> e.getValue().asText(), (first, _) -> first)));
-    }
-
-    private static DateTimeFormatter pattern(Fields fields, String name, String pattern) throws Refusal {
-        try {
-            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
-        } catch (IllegalArgumentException _) {
-            throw fields.refusal(name, "holds “" + pattern + "”, which is no pattern for dates, such as yyyy-MM-dd");
-        }
-    }
-
-    private static int wholeNumber(Fields fields, String name) throws Refusal {
-        fields.required(name);
-        long number = Objects.requireNonNull(fields.positive(name));
-        if (number > Integer.MAX_VALUE) {
-            throw fields.refusal(name, "is too large");
-        }
-        return (int) number;
+        return all;
     }
 }

@@ -28,6 +28,7 @@ public final class PresetShelf {
 
     private final Map<String, Path> own = new LinkedHashMap<>();
     private final Map<String, Preset> sound = new LinkedHashMap<>();
+    private final Map<String, NotOffered> notOffered = new LinkedHashMap<>();
     private final Map<String, Refusal> broken = new LinkedHashMap<>();
 
     private PresetShelf() {
@@ -43,7 +44,12 @@ public final class PresetShelf {
         ids.addAll(shelf.own.keySet());
         for (String id : ids) {
             try {
-                shelf.sound.put(id, PresetReader.read(shelf.nameOf(id), id, shelf.merged(id, new LinkedHashSet<>())));
+                ObjectNode json = shelf.merged(id, new LinkedHashSet<>());
+                if (PresetReader.isNotOffered(json)) {
+                    shelf.notOffered.put(id, PresetReader.notOffered(shelf.nameOf(id), id, json));
+                } else {
+                    shelf.sound.put(id, PresetReader.read(shelf.nameOf(id), id, json));
+                }
             } catch (Refusal why) {
                 shelf.broken.put(id, why);
             }
@@ -56,6 +62,11 @@ public final class PresetShelf {
         return List.copyOf(sound.values());
     }
 
+    /// Formats that are named and cannot be written, because too little is known of them.
+    public List<NotOffered> notOffered() {
+        return List.copyOf(notOffered.values());
+    }
+
     /// Why presets of the user's folder cannot be read.
     public List<Refusal> broken() {
         return List.copyOf(broken.values());
@@ -63,11 +74,15 @@ public final class PresetShelf {
 
     /// One preset.
     ///
-    /// @throws Refusal when there is none of that id, with a near match, or it is broken
+    /// @throws Refusal when there is none of that id, with a near match, or it is broken or not offered
     public Preset preset(String id) throws Refusal {
         Refusal why = broken.get(id);
         if (why != null) {
             throw why;
+        }
+        NotOffered named = notOffered.get(id);
+        if (named != null) {
+            throw new Refusal(named.name() + " is not offered yet: " + named.why());
         }
         Preset preset = sound.get(id);
         if (preset == null) {
@@ -139,11 +154,13 @@ public final class PresetShelf {
         }
     }
 
-    /// Changes laid over a base: objects field by field, everything else as a whole.
+    /// Changes laid over a base: objects field by field, everything else as a whole. One column and groups of columns are two ways to say what the
+    /// identity is, so there one takes the place of the other.
     static ObjectNode over(ObjectNode base, ObjectNode changes) {
         ObjectNode result = base.deepCopy();
         changes.properties().forEach(change -> {
-            boolean both = result.get(change.getKey()) instanceof ObjectNode && change.getValue() instanceof ObjectNode;
+            boolean both = result.get(change.getKey()) instanceof ObjectNode old && change.getValue() instanceof ObjectNode changed
+                    && !old.has("oneOf") && !changed.has("oneOf");
             result.set(change.getKey(),
                     both ? over((ObjectNode) result.get(change.getKey()), (ObjectNode) change.getValue()) : change.getValue());
         });

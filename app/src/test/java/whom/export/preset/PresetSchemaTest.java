@@ -24,7 +24,8 @@ final class PresetSchemaTest {
     }
 
     private static ObjectNode filledIn(String id) throws Exception {
-        return PresetShelf.over((ObjectNode) JSON.readTree(Presets.json("_base")), (ObjectNode) JSON.readTree(Presets.json(id)));
+        ObjectNode own = (ObjectNode) JSON.readTree(Presets.json(id));
+        return own.has("extends") ? PresetShelf.over((ObjectNode) JSON.readTree(Presets.json("_base")), own) : own;
     }
 
     @ParameterizedTest
@@ -38,6 +39,8 @@ final class PresetSchemaTest {
         List<String> changes = List.of("{\"version\":0}", "{\"colums\":[]}", "{\"file\":{\"lineEnding\":\"CR\"}}",
                 "{\"formats\":{\"list\":\"tabs\"}}",
                 "{\"columns\":[{\"header\":\"x\",\"from\":[]}]}", "{\"columns\":[{\"header\":\"x\",\"from\":[\"x\"],\"pipe\":[\"uper\"]}]}",
+                "{\"columns\":[{\"header\":\"x\",\"from\":[\"x\"],\"const\":\"y\"}]}", "{\"columns\":[{\"header\":\"x\"}]}",
+                "{\"text\":{\"emoji\":\"drop\"}}", "{\"file\":{\"encoding\":\"EBCDIC\"}}", "{\"limits\":{\"beyond\":\"drop\"}}",
                 "{\"consent\":{\"channel\":\"email\",\"columns\":[{\"header\":\"x\",\"refused\":\"no\"}]}}");
         for (String change : changes) {
             JsonNode changed = PresetShelf.over(filledIn("braze"), (ObjectNode) JSON.readTree(change));

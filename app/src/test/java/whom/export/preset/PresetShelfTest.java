@@ -22,8 +22,18 @@ final class PresetShelfTest {
 
     @Test
     void holdsTheBuiltInOnes() throws Exception {
-        assertThat(PresetShelf.open(null).presets()).extracting(Preset::name).containsExactly("Mailchimp", "Klaviyo", "Braze");
+        assertThat(PresetShelf.open(null).presets()).extracting(Preset::name).hasSize(23).startsWith("Mailchimp", "Klaviyo", "Braze")
+                .doesNotContain("Campaign Monitor");
         assertThat(PresetShelf.open(folder.resolve("not there")).broken()).isEmpty();
+    }
+
+    @Test
+    void aFormatOfWhichNothingIsConfirmedIsNamedAndCannotBeChosen() throws Exception {
+        PresetShelf shelf = PresetShelf.open(null);
+        assertThat(shelf.notOffered()).extracting(NotOffered::name).containsExactly("Campaign Monitor");
+        assertThat(shelf.presets()).extracting(Preset::id).doesNotContain("campaign-monitor");
+        assertThatThrownBy(() -> shelf.preset("campaign-monitor")).isInstanceOf(Refusal.class)
+                .hasMessageContaining("Campaign Monitor is not offered yet: nothing of its format is confirmed");
     }
 
     @Test
@@ -47,8 +57,8 @@ final class PresetShelfTest {
     @Test
     void aPresetOfTheWorkspaceMayRefineTheBuiltInOneOfItsName() throws Exception {
         Preset mailchimp = with("mailchimp", "{ \"extends\": \"mailchimp\", \"text\": { \"maxBytes\": 80 } }").preset("mailchimp");
-        assertThat(mailchimp.text().maxBytes()).isEqualTo(80);
-        assertThat(mailchimp.identity().header()).isEqualTo("Email Address");
+        assertThat(mailchimp.text().longest()).isEqualTo(80);
+        assertThat(mailchimp.identity().columns().getFirst().header()).isEqualTo("Email Address");
         assertThat(mailchimp.file().lineEnding()).isEqualTo("\r\n");
     }
 
@@ -67,11 +77,25 @@ final class PresetShelfTest {
             { "extends": "braze", "id": "bad", "formats": { "timeZone": "Mars" } } | “formats.timeZone” must be “workspace” or a zone
             { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"], "pipe": ["uper"] } ] } | “columns[0].pipe” has an unknown step “uper”
             { "extends": "braze", "id": "bad", "consent": { "channel": "email", "columns": [ { "header": "x", "refused": "no" } ] } } | “consent.columns[0].given” is missing
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"], "pipe": ["trim", "date:yyyy"] } ] } | “columns[0].pipe” makes a text of the value before a step that needs a date
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "const": "y", "pipe": ["epochSeconds"] } ] } | “columns[0].pipe” looks at the type of a value
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"], "pipe": ["sha256hex", "lower"] } ] } | “columns[0].pipe” goes on after sha256hex
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"], "pipe": ["sha256hex", "sha256hex"] } ] } | “columns[0].pipe” hashes twice
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"] }, { "header": "X", "from": ["y"] } ] } | “columns” have the header “X” twice
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "email", "from": ["x"] } ] } | “columns” have the header “email” twice
+            { "extends": "mautic", "id": "bad", "columns": [ { "header": "DoNotEmail", "from": ["x"] } ] } | “columns” write “DoNotEmail”, which is among the forbidden headers
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "liquid": "{{ customer.a" } ] } | “columns[0].liquid” is no Liquid: line 1
+            { "extends": "braze", "id": "bad", "columns": [ { "header": "x", "from": ["x"], "const": "y" } ] } | “columns[0].const” cannot stand beside “from”
+            { "extends": "braze", "id": "bad", "kind": "ads" } | “consent.channel” must be “ads”
+            { "extends": "braze", "id": "bad", "consent": { "include": ["unknown"] } } | “consent.include” must be “given” alone
+            { "extends": "braze", "id": "bad", "file": { "type": "tsv" } } | “file.delimiter” must be a tab
+            { "extends": "braze", "id": "bad", "file": { "type": "xlsx", "compress": "zip" } } | “file.compress” must be none
+            { "extends": "braze", "id": "bad", "unconfirmed": { "fromats.date": "x" } } | speaks of “fromats”, which is no field of a preset
             """)
     void aBrokenOneIsNamedWithItsPlaceWhileTheOthersWork(String json, String message) throws Exception {
         PresetShelf shelf = with("bad", json);
         assertThat(shelf.broken()).singleElement().satisfies(why -> assertThat(why.getMessage()).contains(message));
         assertThatThrownBy(() -> shelf.preset("bad")).isInstanceOf(Refusal.class);
-        assertThat(shelf.presets()).hasSize(3);
+        assertThat(shelf.presets()).hasSize(23);
     }
 }
