@@ -147,7 +147,7 @@ final class EventsWriting implements AutoCloseable {
     void finish(Cancellation cancellation) throws SQLException {
         flush();
         if (!indexed) {
-            Sql.run(connection, cancellation, Tables.EVENTS_INDEX);
+            Sql.index(connection, cancellation, Tables.EVENTS_INDEX);
             indexed = true;
         }
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import whom.work.Cancellation;
 
 /// Finds people by their folded key, or by one that was theirs before. A load into an empty store goes without the index of the table, which is made
 /// at its end: several times faster.
@@ -111,7 +112,7 @@ final class PersonFinder {
     /// Puts the index back.
     void finish() throws SQLException {
         if (empty) {
-            Sql.run(connection, Tables.PEOPLE_INDEX);
+            Sql.index(connection, new Cancellation(), Tables.PEOPLE_INDEX);
         }
     }
 }

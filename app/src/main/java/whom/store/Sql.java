@@ -13,6 +13,9 @@ import whom.work.Cancellation;
 
 /// The few ways in which this room speaks to SQLite.
 final class Sql {
+    private static final int SORTED_AT_ONCE_KIB = 8 * 1024;
+    private static final int SORTING_THREADS = 2;
+
     private Sql() {
     }
 
@@ -38,6 +41,18 @@ final class Sql {
                 off.run();
                 running.over();
             }
+        }
+    }
+
+    /// Makes an index of many rows. SQLite sorts in parts as large as its cache, and parts that fit into the processor's are sorted in half the time.
+    static void index(Connection connection, Cancellation cancellation, String sql) throws SQLException {
+        long cache = number(connection, "PRAGMA cache_size");
+        run(connection, "PRAGMA cache_size = -" + SORTED_AT_ONCE_KIB);
+        run(connection, "PRAGMA threads = " + SORTING_THREADS);
+        try {
+            run(connection, cancellation, sql);
+        } finally {
+            run(connection, "PRAGMA cache_size = " + cache);
         }
     }
 

@@ -13,6 +13,7 @@ import whom.profile.Attribute;
 import whom.profile.Kind;
 import whom.profile.Schema;
 import whom.text.Refusal;
+import whom.work.Cancellation;
 
 /// The tables of a store: made when new, brought up to date when old, refused when from the future.
 final class Tables {
@@ -77,8 +78,9 @@ final class Tables {
 
     /// Makes the indexes that find people by a text of a list and by a tag.
     static void makeLookUps(Connection connection) throws SQLException {
-        Sql.run(connection, "CREATE INDEX IF NOT EXISTS list_values_by_value ON list_values(attribute, folded, person)");
-        Sql.run(connection, "CREATE INDEX IF NOT EXISTS tags_by_tag ON tags(folded, person)");
+        Sql.index(connection, new Cancellation(),
+                "CREATE INDEX IF NOT EXISTS list_values_by_value ON list_values(attribute, folded, person)");
+        Sql.index(connection, new Cancellation(), "CREATE INDEX IF NOT EXISTS tags_by_tag ON tags(folded, person)");
     }
 
     private static boolean isCurrent(Connection connection, Path file, Schema schema) throws SQLException, Refusal {

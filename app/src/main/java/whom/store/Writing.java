@@ -63,12 +63,18 @@ public final class Writing implements AutoCloseable {
 
     static Writing begin(Store store, Connection connection, ImportNote note, Runnable over) throws SQLException {
         try {
+            Connecting.keepPages(connection, isFirstLoad(connection, note));
             connection.setAutoCommit(false);
             return new Writing(store, connection, note, over);
         } catch (SQLException e) {
             rollBack(connection);
             throw e;
         }
+    }
+
+    private static boolean isFirstLoad(Connection connection, ImportNote note) throws SQLException {
+        String table = note.what() == LogEntry.What.EVENTS ? "events" : "people";
+        return Sql.number(connection, "SELECT EXISTS(SELECT 1 FROM " + table + ")") == 0;
     }
 
     /// Ends the transaction however far it came. After a full disk SQLite has taken everything back by itself and says that there is nothing left
