@@ -24,6 +24,7 @@ final class Formatting {
     private final ZoneId zone;
     private final boolean hashing;
     private final DayText days;
+    private final MomentText moments;
 
     /// @param workspace the zone of instants when the preset names none
     Formatting(Preset preset, ZoneId workspace) {
@@ -39,6 +40,7 @@ final class Formatting {
         this.zone = own == null ? workspace : own;
         this.hashing = hashing;
         this.days = new DayText(formats.date());
+        this.moments = new MomentText(formats.instant(), zone);
     }
 
     /// In which moments are written.
@@ -58,8 +60,8 @@ final class Formatting {
             case Value.Text(String text) -> text(text, steps, region);
             case Value.Number(var number) -> text(NumberText.of(number, formats.decimalComma()), steps, region);
             case Value.Truth(boolean truth) -> text(truth ? formats.yes() : formats.no(), steps, region);
-            case Value.Date(var date) -> text(formats.midnight() ? moment(start(date)) : days.of(date), steps, region);
-            case Value.Moment(var instant) -> text(moment(instant), steps, region);
+            case Value.Date(var date) -> text(formats.midnight() ? moments.of(start(date)) : days.of(date), steps, region);
+            case Value.Moment(var instant) -> text(moments.of(instant), steps, region);
             case Value.Texts(var texts) -> list(texts, steps, region);
         };
     }
@@ -87,7 +89,7 @@ final class Formatting {
                 case Value.Text _,Value.Number _,Value.Truth _,Value.Texts _ -> throw wrongly(step, value);
             };
             case Step.EpochSeconds() -> Cell.of(Long.toString(instant(step, value).getEpochSecond()));
-            case Step.Instant() -> Cell.of(moment(instant(step, value)));
+            case Step.Instant() -> Cell.of(moments.of(instant(step, value)));
             case Step.Join(String separator) -> {
                 if (value instanceof Value.Texts(var texts)) {
                     // Nobody could tell the values apart again.
@@ -109,10 +111,6 @@ final class Formatting {
 
     private Instant start(LocalDate date) {
         return date.atStartOfDay(zone).toInstant();
-    }
-
-    private String moment(Instant instant) {
-        return formats.instant().format(instant.atZone(zone));
     }
 
     private static IllegalStateException wrongly(Step.Typed step, Value value) {

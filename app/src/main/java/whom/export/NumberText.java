@@ -8,7 +8,14 @@ final class NumberText {
     }
 
     static String of(BigDecimal number, boolean decimalComma) {
-        String plain = (number.scale() == 0 ? number : number.stripTrailingZeros()).toPlainString();
+        String plain = number.toPlainString();
+        if (number.scale() > 0) {
+            int end = plain.length();
+            while (plain.charAt(end - 1) == '0') {
+                end--;
+            }
+            plain = plain.substring(0, plain.charAt(end - 1) == '.' ? end - 1 : end);
+        }
         return decimalComma ? plain.replace('.', ',') : plain;
     }
 }

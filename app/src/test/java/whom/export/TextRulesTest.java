@@ -81,6 +81,19 @@ final class TextRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"0.00,0", "10.00,10", "-1.50,-1.5", "300,300", "3E+2,300", "0.0000001,0.0000001", "100,100"})
+    void numbersArePlain(BigDecimal number, String expected) {
+        assertThat(NumberText.of(number, false)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1969-12-31T23:59:59.999Z,1969-12-31T23:59:59Z", "1970-01-01T00:00:00Z,1970-01-01T00:00:00Z",
+        "2024-02-29T09:05:07.5Z,2024-02-29T09:05:07Z", "0001-01-01T00:00:00Z,0001-01-01T00:00:00Z"})
+    void momentsAreIsoToTheSecond(Instant moment, String expected) throws Exception {
+        assertThat(format("\"version\": 2", new Value.Moment(moment)).text()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"quote,'a|\"b|c\"',", "reject,'',SEPARATED", "replace:/,'a|b/c',REPLACED"})
     void aValueThatHoldsTheSeparatorIsToldFromTwo(String within, String expected, Flaw flaw) throws Exception {
         assertThat(format("\"formats\": { \"list\": { \"separator\": \"|\", \"within\": \"" + within + "\" } }",
