@@ -54,10 +54,9 @@ public final class Exporter {
     public Preview preview(ExportRequest request, People people, Suppressions suppressions, int rows, Progress progress,
             Cancellation cancellation) throws Refusal {
         Layout layout = Layout.of(request);
-        FirstRows first = new FirstRows(rows, layout, new Filling(new Formatting(request.preset(), request.asOf().zone(), false)));
         try {
-            Counts counts = new Sorting(request, layout, suppressions).sort(people, first, progress, cancellation);
-            return new Preview(layout.header(), first.rows(), first.unhashed(), counts);
+            Look look = Look.at(request, layout, rows);
+            return look.preview(new Sorting(request, layout, suppressions).sort(people, look, progress, cancellation));
         } catch (IOException e) {
             throw new IllegalStateException("a look at the first rows writes nothing", e);
         }

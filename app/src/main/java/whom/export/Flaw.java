@@ -19,8 +19,10 @@ enum Flaw {
     TOO_LONG("longer than the vendor takes"),
     UNREADABLE("control characters or broken text"),
     INCOMPLETE("not complete"),
-    /// The only one that leaves something to write.
-    REPLACED("characters the vendor cannot take were replaced");
+    /// The value is written all the same.
+    REPLACED("characters the vendor cannot take were replaced"),
+    /// The value is written as it is, because a sign before it would stand in the vendor's data; whoever opens the file as a table may want to know.
+    RISKY("begins like a formula; written as it is");
 
     private final String word;
 
@@ -35,6 +37,6 @@ enum Flaw {
 
     /// What was wrong and what became of an optional value.
     String outcome() {
-        return this == REPLACED ? word : word + ": left empty";
+        return this == REPLACED || this == RISKY ? word : word + ": left empty";
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,25 +20,18 @@ final class Landing implements Outlet, AutoCloseable {
     private final Underway underway;
     private final Layout layout;
     private final Preset preset;
-    private final @Nullable Split split;
     private final RowWritten.Listener heard;
-    private final List<OutFile> uploads = new ArrayList<>();
-    private final Map<String, Strand> strands = new LinkedHashMap<>();
+    private final Dealing<OutFile> uploads;
     private final Map<Role, OutFile> companions = new EnumMap<>(Role.class);
-
-    /// The upload files of one group.
-    private static final class Strand {
-        private int parts;
-        private int last;
-    }
 
     private Landing(FileNames names, Underway underway, Layout layout, ExportRequest request, RowWritten.Listener heard) {
         this.names = names;
         this.underway = underway;
         this.layout = layout;
         this.preset = request.preset();
-        this.split = request.terms().split();
         this.heard = heard;
+        this.uploads = new Dealing<>(request, layout,
+                (group, part) -> OutFile.upload(underway.file(names.upload(group, part)), preset.file(), preset.limits(), layout));
     }
 
     /// Holds names that nothing in the folder has, after removing what dead exports left there.
@@ -54,8 +46,8 @@ final class Landing implements Outlet, AutoCloseable {
                 boolean free = false;
                 try {
                     free = !names.isTakenIn(folder);
-                    if (free && landing.split == null) {
-                        landing.nextUpload("");
+                    if (free) {
+                        landing.uploads.begin();
                     }
                 } catch (IOException | Refusal e) {
                     landing.close();
@@ -71,28 +63,8 @@ final class Landing implements Outlet, AutoCloseable {
 
     @Override
     public void written(Row row) throws IOException, Refusal {
-        String group = group(row);
-        Strand strand = strands.get(group);
-        if (strand == null) {
-            strand = nextUpload(group);
-        }
-        if (!uploads.get(strand.last).take(row.cells())) {
-            if (!preset.limits().split()) {
-                throw new Refusal(
-                        preset.name() + " makes of each file a list of its own, so these people must go into one, and they do not fit;"
-                                + " choose fewer people or columns. Nothing was written");
-            }
-            nextUpload(group);
-            uploads.get(strand.last).take(row.cells());
-        }
-        heard.written(new RowWritten(row.person().id(), strand.last, row.row(), row.identity()));
-    }
-
-    /// That of the split, and the columns by which the vendor knows the person where each kind goes into a file of its own.
-    private String group(Row row) {
-        int known = preset.identity().split() ? layout.group(row.cells()) : 0;
-        String by = known == 0 ? "" : layout.groups().get(known).getFirst().header();
-        return row.group().isEmpty() || by.isEmpty() ? row.group() + by : row.group() + "-" + by;
+        int file = uploads.put(row);
+        heard.written(new RowWritten(row.person().id(), file, row.row(), row.identity()));
     }
 
     @Override
@@ -152,18 +124,6 @@ final class Landing implements Outlet, AutoCloseable {
         }
     }
 
-    private Strand nextUpload(String group) throws IOException, Refusal {
-        Strand strand = strands.computeIfAbsent(group, _ -> new Strand());
-        if (split != null && strands.size() > Split.MOST) {
-            throw new Refusal(
-                    "By " + split.by() + " there would be more than " + Split.MOST + " files; choose something that has fewer values");
-        }
-        strand.parts++;
-        strand.last = uploads.size();
-        uploads.add(OutFile.upload(underway.file(names.upload(group, strand.parts)), preset.file(), preset.limits(), layout));
-        return strand;
-    }
-
     private OutFile companion(Role role, List<String> columns) throws IOException {
         @Nullable
         OutFile known = companions.get(role);
@@ -176,7 +136,7 @@ final class Landing implements Outlet, AutoCloseable {
     }
 
     private List<OutFile> all() {
-        List<OutFile> all = new ArrayList<>(uploads);
+        List<OutFile> all = new ArrayList<>(uploads.files());
         all.addAll(companions.values());
         return all;
     }

@@ -26,6 +26,8 @@ final class Sorting {
     /// Tells people apart before anything is hashed, which is cheaper and the same.
     private final Filling plain;
     private final String channel;
+    /// Whether somebody might open the file with a spreadsheet, which takes some texts for formulas.
+    private final boolean opensAsTable;
     private final Shared shared;
     private final MarkSet seen = new MarkSet();
     private final Tallies tallies = new Tallies();
@@ -40,6 +42,10 @@ final class Sorting {
         this.filling = new Filling(new Formatting(request.preset(), request.asOf().zone()));
         this.plain = new Filling(new Formatting(request.preset(), request.asOf().zone(), false));
         this.channel = request.preset().consent().channel();
+        this.opensAsTable = switch (request.preset().file().type()) {
+            case CSV, TSV, TXT -> true;
+            case XLSX, JSONL -> false;
+        };
         this.shared = new Shared(request, layout, plain, suppressions);
         this.gone = new Gone(terms, layout, filling, plain);
     }
@@ -147,6 +153,8 @@ final class Sorting {
                     : filling.fill(column, person);
             if (cell.flaw() != null) {
                 tallies.warned(column.header(), cell.flaw());
+            } else if (opensAsTable && Formula.isLike(cell.text())) {
+                tallies.warned(column.header(), Flaw.RISKY);
             }
             cells.add(cell.text());
         }

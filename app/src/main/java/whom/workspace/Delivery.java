@@ -13,6 +13,7 @@ import whom.export.Counts;
 import whom.export.ExportRequest;
 import whom.export.Exporter;
 import whom.export.Marking;
+import whom.export.Preview;
 import whom.export.Receipt;
 import whom.export.RowWritten;
 import whom.export.Terms;
@@ -38,6 +39,17 @@ public record Delivery(Receipt receipt, @Nullable String trouble) {
     public static Delivery of(Store store, Exporter exporter, ExportRequest request, Bitmap members, Map<String, Bitmap> segments,
             Path folder, Progress progress, Cancellation cancellation) throws Refusal {
         return of(store, exporter, request, members, segments, folder, null, progress, cancellation);
+    }
+
+    /// What [#of], or with the flag [#sinceLast], would write: the first rows, the files, and what would become of everyone.
+    ///
+    /// @throws Refusal when the preset cannot carry what was asked for
+    public static Preview preview(Store store, Exporter exporter, ExportRequest request, Bitmap members, boolean sinceLast, int rows,
+            Cancellation cancellation) throws Refusal {
+        Given given = sinceLast ? store.given(request.preset().id(), request.segment(), cancellation).orElse(null) : null;
+        Addressees to = Addressees.of(store, members, request.preset(), cancellation);
+        return exporter.preview(request.on(terms(store, request.terms(), given, cancellation)), to.people(), to.suppressions(), rows,
+                Progress.SILENT, cancellation);
     }
 
     /// The same with only what came, changed or went since the last one of the preset and name; with everyone where there was none.
