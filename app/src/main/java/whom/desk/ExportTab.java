@@ -1,47 +1,30 @@
 package whom.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whom.audience.Bitmap;
 import whom.desk.state.ExportPane;
-import whom.desk.state.ExportPane.ColumnItem;
-import whom.desk.state.ExportPane.FileItem;
 import whom.desk.state.ExportPane.Plan;
 import whom.desk.state.ExportPane.ReceiptItem;
 import whom.desk.state.ExportPane.Running;
-import whom.export.Counts;
-import whom.export.ExportRequest;
 import whom.export.Exporter;
-import whom.export.Preview;
-import whom.export.Receipt;
 import whom.export.preset.Preset;
-import whom.export.preset.PresetShelf;
-import whom.profile.Attribute;
 import whom.rule.Rule;
-import whom.rule.text.RuleText;
-import whom.text.Refusal;
 import whom.work.Cancellation;
 import whom.work.Latest;
 import whom.work.Progress;
-import whom.workspace.Addressees;
-import whom.workspace.Delivery;
 
 /// What an export of the segment would write, and the export itself. Plans only while someone looks.
 final class ExportTab implements AutoCloseable {
     private static final int ROWS_SHOWN = 5;
 
     private final Site site;
+    private final ExportChoice choice;
+    private final Runnable written;
+    private final ExportWords words;
     private final Exporter exporter;
     private final Latest planning = new Latest("export plan");
     private final Latest writing = new Latest("export");
-    private final List<Preset> presets;
-    private final Set<String> columns = new LinkedHashSet<>();
-    private @Nullable Preset preset;
     private @Nullable Selection selection;
     private boolean due;
     private boolean watched;
@@ -52,26 +35,17 @@ final class ExportTab implements AutoCloseable {
 
     private record Selection(String segment, Rule rule, Bitmap members) {}
 
-    ExportTab(Site site) throws Refusal {
+    /// @param written hears on the desk's thread that something was exported
+    ExportTab(Site site, ExportChoice choice, Runnable written) {
         this.site = site;
+        this.choice = choice;
+        this.written = written;
+        this.words = new ExportWords(site.ground().words());
         this.exporter = new Exporter(site.ground().clock());
-        this.presets = PresetShelf.open(site.workspace().folder().resolve("presets")).presets();
-        this.preset = presets.isEmpty() ? null : presets.getFirst();
     }
 
     ExportPane pane() {
-        List<ExportPane.PresetItem> items = presets.stream().map(p -> new ExportPane.PresetItem(p.id(), p.name(), p.about())).toList();
-        return new ExportPane(items, preset == null ? null : preset.id(), columnItems(), plan, running, receipt, failure);
-    }
-
-    private List<ColumnItem> columnItems() {
-        List<ColumnItem> items = new ArrayList<>();
-        for (Attribute attribute : site.schema().attributes()) {
-            boolean key = attribute.name().equals(site.schema().key());
-            items.add(new ColumnItem(attribute.name(), attribute.label(), key || columns.contains(attribute.name()), key));
-        }
-        items.add(new ColumnItem(ExportRequest.TAGS, site.ground().words().text("desk.tags"), columns.contains(ExportRequest.TAGS), false));
-        return items;
+        return new ExportPane(choice.shown(), plan, running, receipt, failure);
     }
 
     /// Other people, maybe of another segment.
@@ -80,7 +54,7 @@ final class ExportTab implements AutoCloseable {
             receipt = null;
         }
         selection = new Selection(segment, rule, members);
-        begin();
+        again();
     }
 
     /// The plan no longer belongs to the rule.
@@ -93,39 +67,24 @@ final class ExportTab implements AutoCloseable {
     void watched(boolean nowWatched) {
         watched = nowWatched;
         if (watched && due) {
-            begin();
+            again();
         }
     }
 
-    void choose(String id) {
-        presets.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(chosen -> {
-            preset = chosen;
-            begin();
-        });
-    }
-
-    void column(String attribute, boolean chosen) {
-        if (chosen ? columns.add(attribute) : columns.remove(attribute)) {
-            begin();
-        }
-    }
-
-    private void begin() {
+    /// Something else is chosen.
+    void again() {
         due = !watched;
         plan = null;
         failure = null;
         planning.cancel();
-        Preset format = preset;
+        Preset format = choice.preset();
         Selection of = selection;
         if (watched && format != null && of != null) {
-            ExportRequest request = request(of, format);
+            ExportChoice.Asked asked = choice.asked(of.segment(), of.rule(), format);
             planning.ask(
-                    cancellation -> {
-                        Addressees to = Addressees.of(site.store(), of.members(), format, cancellation);
-                        return exporter.preview(request, to.people(), to.suppressions(), ROWS_SHOWN, Progress.SILENT, cancellation);
-                    },
+                    cancellation -> asked.preview(exporter, of.members(), ROWS_SHOWN, cancellation),
                     answer -> site.ground().ears().later(() -> {
-                        plan = plan(answer);
+                        plan = words.plan(answer);
                         site.ground().ears().changed();
                     }), this::failed);
         }
@@ -133,7 +92,7 @@ final class ExportTab implements AutoCloseable {
 
     /// Writes the files; null for the workspace's `exports`.
     void start(@Nullable Path folder) {
-        Preset format = preset;
+        Preset format = choice.preset();
         Selection of = selection;
         if (format == null || of == null || running != null) {
             return;
@@ -142,16 +101,16 @@ final class ExportTab implements AutoCloseable {
         running = new Running(site.ground().words().text("desk.exporting"), 0, of.members().size());
         receipt = null;
         failure = null;
+        ExportChoice.Asked asked = choice.asked(of.segment(), of.rule(), format);
         writing.ask(cancellation -> {
             Progress progress = (step, done, total) -> site.ground().ears()
                     .later(() -> running(cancellation, new Running(step, done, total)));
-            return Delivery.of(site.store(), exporter, request(of, format), of.members(), Map.of(of.segment(), of.members()), into,
-                    progress,
-                    cancellation);
-        }, written -> site.ground().ears().later(() -> {
+            return asked.write(exporter, of.members(), null, into, progress, cancellation);
+        }, delivery -> site.ground().ears().later(() -> {
             running = null;
-            receipt = receipt(written.receipt());
-            failure = written.trouble();
+            receipt = words.receipt(delivery.receipt(), "", format);
+            failure = delivery.trouble();
+            written.run();
             site.ground().ears().changed();
         }), this::failed);
     }
@@ -178,24 +137,6 @@ final class ExportTab implements AutoCloseable {
             failure = site.ground().notices().message(why);
             site.ground().ears().changed();
         });
-    }
-
-    private ExportRequest request(Selection of, Preset format) {
-        List<String> inOrder = columnItems().stream().filter(c -> c.chosen() && !c.required()).map(ColumnItem::attribute).toList();
-        return new ExportRequest(of.segment(), RuleText.print(of.rule()), site.asOf(), site.schema(), format, inOrder);
-    }
-
-    private static Plan plan(Preview preview) {
-        Counts counts = preview.counts();
-        return new Plan(counts.selected(), counts.written(), counts.suppressed(), counts.rejected(), counts.merged(), preview.header(),
-                preview.rows(), counts.warnings().stream().map(w -> w.column() + ": " + w.reason() + " (" + w.values() + ")").toList());
-    }
-
-    private static ReceiptItem receipt(Receipt written) {
-        Counts counts = written.counts();
-        return new ReceiptItem(written.folder(), counts.selected(), counts.written(), counts.suppressed(), counts.rejected(),
-                counts.merged(),
-                written.files().stream().map(f -> new FileItem(f.name(), f.rows(), f.bytes(), f.sha256())).toList());
     }
 
     @Override

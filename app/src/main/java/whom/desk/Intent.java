@@ -24,10 +24,10 @@ public sealed interface Intent {
     }
 
     /// Something that is wanted of the workspace that is open; without one it is nothing.
-    sealed interface OfWorkspace extends Intent permits OfRule, OfTemplate, OfPeople, OfShelf, DataIntent {
+    sealed interface OfWorkspace extends Intent permits OfRule, OfTemplate, OfPeople, OfShelf, DataIntent, ExportIntent {
     }
 
-    /// Something that is wanted of the segment that is open, its numbers or its export.
+    /// Something that is wanted of the segment that is open, or its numbers.
     sealed interface OfRule extends OfWorkspace {
     }
 
@@ -188,13 +188,6 @@ public sealed interface Intent {
 
     /// Writes the list as it is seen into a CSV file; a name without a folder goes into the workspace's `exports`.
     record SavePeople(Path file) implements OfPeople {}
-
-    record ChoosePreset(String id) implements OfRule {}
-
-    record ChooseColumn(String attribute, boolean chosen) implements OfRule {}
-
-    /// Writes the files into the folder; null for the workspace's `exports`.
-    record StartExport(@Nullable Path folder) implements OfRule {}
 
     /// Takes back what is running: the opening, the export.
     record Cancel() implements OfProgram {}

@@ -24,10 +24,11 @@ final class RulePages implements AutoCloseable {
     private final WritingPage writing;
     private final HistoryPage history;
     private final DataDesk data;
+    private final ExportsPage exports;
     private final Runnable hideOthers;
 
     private enum Page {
-        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING, IMPORTS, DUPLICATES, QUALITY
+        OVERLAP, MATRIX, PROOF, VARIANTS, WRITING, IMPORTS, DUPLICATES, QUALITY, EXPORTS
     }
 
     /// @param message    the template that is looked at, or null
@@ -35,9 +36,10 @@ final class RulePages implements AutoCloseable {
     /// @param writing    the page that writes templates
     /// @param history    the page of what changed the data so far
     /// @param data       the pages of who is the same and how good the data is
+    /// @param exports    the page of several segments in one go
     /// @param hideOthers hides the pages of single segments, which take the same place
     RulePages(Site site, Drafts drafts, Supplier<@Nullable Message> message, VariantsPage variants, WritingPage writing,
-            HistoryPage history, DataDesk data, Runnable hideOthers) {
+            HistoryPage history, DataDesk data, ExportsPage exports, Runnable hideOthers) {
         this.site = site;
         this.message = message;
         this.insight = new InsightPage(site, drafts);
@@ -48,6 +50,7 @@ final class RulePages implements AutoCloseable {
         this.writing = writing;
         this.history = history;
         this.data = data;
+        this.exports = exports;
         this.hideOthers = hideOthers;
     }
 
@@ -84,6 +87,7 @@ final class RulePages implements AutoCloseable {
             case IMPORTS -> history.show(false);
             case DUPLICATES -> data.duplicates().show(false);
             case QUALITY -> data.quality().show(false);
+            case EXPORTS -> exports.show(false);
         }
         if (!matrix.isOpen() && !proof.isOpen()) {
             counted.forget();
@@ -139,6 +143,12 @@ final class RulePages implements AutoCloseable {
     void quality(boolean open) {
         hideBut(Page.QUALITY);
         data.quality().show(open);
+    }
+
+    /// Several segments in one go, and what was exported.
+    void exports(boolean open) {
+        hideBut(Page.EXPORTS);
+        exports.show(open);
     }
 
     /// A template is written.

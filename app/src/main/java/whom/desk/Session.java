@@ -33,7 +33,7 @@ final class Session implements AutoCloseable {
     private final PeopleTab people;
     private final WhyCard why;
     private final TemplateDesk templates;
-    private final ExportTab export;
+    private final ExportDesk exports;
     private final Suggesting suggesting;
     private final Asides asides;
     private final SegmentShelf shelf;
@@ -59,12 +59,12 @@ final class Session implements AutoCloseable {
         this.why = new WhyCard(site, id -> drafts.draft(id).map(draft -> draft.segment().rule()));
         this.templates = new TemplateDesk(site, drafts, drafts::holding,
                 new TemplateDesk.Around(this::look, people::closePerson, this::choose));
-        this.export = new ExportTab(site);
+        this.exports = new ExportDesk(site, drafts);
         this.suggesting = new Suggesting(site);
         this.asides = new Asides(site);
         this.intake = new IntakeDesk(site, this::imported);
         this.data = new DataDesk(site, drafts, this::take);
-        this.pages = templates.pages(drafts, intake.history(), data, this::hideShelf);
+        this.pages = templates.pages(drafts, intake.history(), data, exports.page(), this::hideShelf);
         this.labelling = new Labelling(site, this::reworded);
         this.spelling = new Spelling(site.words());
         this.shelf = new SegmentShelf(site, drafts, new SegmentShelf.Hearing(sizes::count, this::restored, this::turned));
@@ -173,11 +173,11 @@ final class Session implements AutoCloseable {
             case Intent.Explain(String key) -> draft().ifPresent(draft -> why.explain(key, draft.segment().rule(), counting.resolution()));
             case Intent.CloseWhy() -> why.hide();
             case Intent.OfPeople ofPeople -> people.take(ofPeople);
-            case Intent.ChoosePreset(String id) -> export.choose(id);
-            case Intent.ChooseColumn(String attribute, boolean with) -> export.column(attribute, with);
-            case Intent.StartExport(Path into) -> {
-                look(Tab.EXPORT);
-                export.start(into);
+            case ExportIntent ofExport -> {
+                if (ofExport instanceof ExportIntent.StartExport) {
+                    look(Tab.EXPORT);
+                }
+                exports.take(ofExport, pages);
             }
         }
         templates.watchFiles();
@@ -196,7 +196,7 @@ final class Session implements AutoCloseable {
     }
 
     void cancel() {
-        export.cancel();
+        exports.cancel();
         people.cancel();
         intake.cancel();
         data.cancel();
@@ -214,8 +214,8 @@ final class Session implements AutoCloseable {
         return new OpenWorkspace(facts, shelf.sidebar().items(), templates.items(), draft().map(this::view).orElse(null), tab,
                 people.pane(chosen),
                 templates.previewPane(),
-                export.pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
-                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane(), data.pane());
+                exports.tab().pane(), suggesting.suggestions(), pages.insightPane(), why.pane(), shelf.shelf(chosen), pages.matrixPane(),
+                pages.proofPane(), pages.variantsPane(), templates.writingPane(), intake.pane(), data.pane(), exports.page().pane());
     }
 
     private Draft view(Drafts.Draft draft) {
@@ -345,7 +345,7 @@ final class Session implements AutoCloseable {
     private void count() {
         draft().ifPresent(draft -> {
             people.stale();
-            export.stale();
+            exports.tab().stale();
             asides.rest();
             counting.ask(draft.segment().id(), draft.segment().rule(), draft.members() == null ? null : draft.members().size());
             why.follow(draft.segment().rule(), counting.resolution());
@@ -363,14 +363,14 @@ final class Session implements AutoCloseable {
             people.show(segment.id(), segment.rule(), answer.members());
             shelf.sidebar().counted(segment.id());
             templates.people(segment.id(), answer.members());
-            export.people(segment.id(), segment.rule(), answer.members());
+            exports.tab().people(segment.id(), segment.rule(), answer.members());
         });
     }
 
     private void look(Tab newTab) {
         tab = newTab;
         templates.previewed(tab == Tab.PREVIEW);
-        export.watched(tab == Tab.EXPORT);
+        exports.tab().watched(tab == Tab.EXPORT);
     }
 
     /// Writes what is still to be written and lets go of the store.
@@ -384,7 +384,7 @@ final class Session implements AutoCloseable {
         people.close();
         why.close();
         templates.close();
-        export.close();
+        exports.close();
         suggesting.close();
         asides.close();
         pages.close();

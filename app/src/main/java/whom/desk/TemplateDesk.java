@@ -46,9 +46,9 @@ final class TemplateDesk implements AutoCloseable {
     }
 
     /// The pages of the workspace that take the place of the rule.
-    RulePages pages(Drafts drafts, HistoryPage history, DataDesk data, Runnable hideOthers) {
+    RulePages pages(Drafts drafts, HistoryPage history, DataDesk data, ExportsPage exports, Runnable hideOthers) {
         VariantsPage variants = new VariantsPage(site, preview::counted, person -> preview.standing(person.id()));
-        return new RulePages(site, drafts, preview::message, variants, writing, history, data, hideOthers);
+        return new RulePages(site, drafts, preview::message, variants, writing, history, data, exports, hideOthers);
     }
 
     private List<Message> typed() {

@@ -89,7 +89,7 @@ class AsOfChoiceTest {
         desk.send(new Intent.StandAt(new AsOfChoice.AtDay(LocalDate.of(2026, 5, 4))));
         when(counted(1).and(open -> open.export().plan() != null && open.export().plan().selected() == 1));
 
-        desk.send(new Intent.StartExport(folder.resolve("out")));
+        desk.send(new ExportIntent.StartExport(folder.resolve("out")));
         when(open -> open.export().receipt() != null);
         try (var files = Files.list(folder.resolve("out"))) {
             Path receipt = files.filter(f -> f.toString().endsWith(".receipt.json")).findFirst().orElseThrow();

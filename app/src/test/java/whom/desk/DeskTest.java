@@ -305,15 +305,16 @@ class DeskTest {
         counted("french", 3);
 
         desk.send(new Intent.ChooseTab(Tab.EXPORT));
-        desk.send(new Intent.ChoosePreset("braze"));
+        desk.send(new ExportIntent.ChoosePreset("braze"));
         var plan = workspace(
-                until(desk, s -> isOpen(s) && "braze".equals(workspace(s).export().preset()) && workspace(s).export().plan() != null))
+                until(desk,
+                        s -> isOpen(s) && "braze".equals(workspace(s).export().choice().preset()) && workspace(s).export().plan() != null))
                 .export().plan();
         assertThat(plan.selected()).isEqualTo(3);
         assertThat(plan.written()).isEqualTo(1); // Bo never agreed, Dee unsubscribed
         assertThat(plan.suppressed()).isEqualTo(2);
 
-        desk.send(new Intent.StartExport(folder.resolve("out")));
+        desk.send(new ExportIntent.StartExport(folder.resolve("out")));
         var receipt = workspace(until(desk, s -> isOpen(s) && workspace(s).export().receipt() != null)).export().receipt();
         assertThat(receipt.written()).isEqualTo(1);
         try (var files = Files.list(folder.resolve("out"))) {

@@ -124,11 +124,11 @@ class LabellingTest {
         desk.send(new Intent.LabelValue("country", "FR", "La France"));
         when(s -> sentence(s).contains("La France"));
         desk.send(new Intent.ChooseTab(Tab.EXPORT));
-        desk.send(new Intent.ChoosePreset("braze"));
-        desk.send(new Intent.ChooseColumn("country", true));
+        desk.send(new ExportIntent.ChoosePreset("braze"));
+        desk.send(new ExportIntent.ChooseColumn("country", true));
         when(s -> shop(s).export().plan() != null && shop(s).export().plan().header().contains("country"));
 
-        desk.send(new Intent.StartExport(folder.resolve("out")));
+        desk.send(new ExportIntent.StartExport(folder.resolve("out")));
         when(s -> shop(s).export().receipt() != null);
 
         assertThat(written()).anyMatch(text -> text.contains("FR")).noneMatch(text -> text.contains("La France"));

@@ -115,7 +115,7 @@ class MainJobTest {
         window.click("#preset");
         window.click("#preset-braze");
         List<String> reachable = shop.ask(Shop.REACHABLE);
-        window.until("the plan", open -> open.export().plan() != null && "braze".equals(open.export().preset()));
+        window.until("the plan", open -> open.export().plan() != null && "braze".equals(open.export().choice().preset()));
         assertThat(Objects.requireNonNull(window.open().export().plan()).selected()).isEqualTo(members);
         assertThat(window.text("#outcome-written").replaceAll("\\D", "")).isEqualTo(String.valueOf(reachable.size()));
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import whom.desk.state.ExportPane;
+import whom.desk.state.ExportsPane;
 import whom.desk.state.InsightPane;
 import whom.desk.state.WhyPane;
 
@@ -90,34 +91,79 @@ final class PaneStates {
     }
 
     static ExportPane export() {
-        return new ExportPane(
-                List.of(new ExportPane.PresetItem("mailchimp", "Mailchimp", "Audience import, CSV"),
-                        new ExportPane.PresetItem("klaviyo", "Klaviyo", "List import, CSV"),
-                        new ExportPane.PresetItem("braze", "Braze", "User import, CSV")),
-                "mailchimp",
-                List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
+        return new ExportPane(choice(), new ExportPane.Plan(1204, 1180, 21, 2, 1, 0,
+                List.of(new ExportPane.Reason("left out: no consent to e-mail", 15), new ExportPane.Reason("left out: unsubscribed", 6),
+                        new ExportPane.Reason("rejected: Email Address is missing", 2)),
+                List.of(new ExportPane.PartItem(1180, 48_211)), List.of("Email Address", "First Name"), ROWS, ROWS,
+                List.of("3 phone numbers could not be read and are left empty.")), null, null, null);
+    }
+
+    private static final List<List<String>> ROWS = List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"),
+            List.of("noor@example.ae", "نور"));
+
+    static ExportPane.Choice choice() {
+        return new ExportPane.Choice(List.of(
+                preset("mailchimp", "Mailchimp", ExportPane.Use.MESSAGES,
+                        "In Mailchimp's import choose the status Subscribed for this file; everyone in it gave consent to e-mail.", ""),
+                preset("klaviyo", "Klaviyo", ExportPane.Use.MESSAGES, "List import, CSV", ""),
+                preset("braze", "Braze", ExportPane.Use.MESSAGES, "User import, CSV", ""),
+                preset("meta-ads", "Meta customer list", ExportPane.Use.ADS, "Hashed addresses and phone numbers", ""),
+                preset("spreadsheet", "Spreadsheet", ExportPane.Use.FILE, "A workbook for people", ""),
+                preset("campaign-monitor", "Campaign Monitor", ExportPane.Use.MESSAGES, "", "None of its format is confirmed.")),
+                "mailchimp", List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
                         new ExportPane.ColumnItem("first_name", "First name", true, false),
                         new ExportPane.ColumnItem("country", "Country", false, false),
                         new ExportPane.ColumnItem("orders", "Orders", false, false)),
-                new ExportPane.Plan(1204, 1180, 21, 2, 1, List.of("Email Address", "First Name"),
-                        List.of(List.of("ana@exemple.fr", "Ana"), List.of("yuki@example.jp", "美咲"), List.of("noor@example.ae", "نور")),
-                        List.of("3 phone numbers could not be read and are left empty.")),
-                null, null, null);
+                false, 0);
+    }
+
+    private static ExportPane.PresetItem preset(String id, String name, ExportPane.Use use, String about, String notOffered) {
+        return new ExportPane.PresetItem(id, name, use, about,
+                new ExportPane.FactsItem("2026-11", "The formats are the vendor's own.", List.of("https://mailchimp.com/help/import/"),
+                        List.of("formats.boolean: no page says which words are taken", "limits.bytes: reported by others")),
+                List.of(new ExportPane.SettingItem("Status", "Subscribed")), notOffered);
     }
 
     static ExportPane exporting() {
         ExportPane e = export();
-        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null,
-                null);
+        return new ExportPane(e.choice(), e.plan(), new ExportPane.Running("Writing people", 640, 1180), null, null);
     }
 
     static ExportPane exported() {
         ExportPane e = export();
-        return new ExportPane(e.presets(), e.preset(), e.columns(), e.plan(), null,
-                new ExportPane.ReceiptItem(Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
-                        List.of(new ExportPane.FileItem("loyal-in-france-belgium-mailchimp.csv", 1180, 48_211, "9f2c"),
-                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-suppressed.csv", 21, 830, "11aa"),
-                                new ExportPane.FileItem("loyal-in-france-belgium-mailchimp-rejects.csv", 2, 120, "22bb"))),
+        return new ExportPane(e.choice(), e.plan(), null, receipt("", "loyal-in-france-belgium"), null);
+    }
+
+    private static ExportPane.ReceiptItem receipt(String segment, String file) {
+        return new ExportPane.ReceiptItem(segment, "Mailchimp", Path.of("/workspaces/maison-demo/exports"), 1204, 1180, 21, 2, 1,
+                List.of(new ExportPane.FileItem(file + "-mailchimp.csv", 1180, 48_211, "9f2c"),
+                        new ExportPane.FileItem(file + "-mailchimp-suppressed.csv", 21, 830, "11aa"),
+                        new ExportPane.FileItem(file + "-mailchimp-rejects.csv", 2, 120, "22bb")),
+                List.of(new ExportPane.SettingItem("Status", "Subscribed"), new ExportPane.SettingItem("Update existing contacts", "Yes")));
+    }
+
+    /// Several segments and a history.
+    static ExportsPane exports() {
+        Path folder = Path.of("/workspaces/maison-demo/exports");
+        return new ExportsPane(true, choice(),
+                List.of(new ExportsPane.Taken("vip", "VIP", true, 310L), new ExportsPane.Taken("lapsed", "Lapsed in autumn", true, 5_120L),
+                        new ExportsPane.Taken("new", "New this month, and with a name that goes on for rather longer than anybody needs",
+                                false, null)),
+                true, null, List.of(),
+                List.of(new ExportsPane.Item(2, "VIP for Braze", "27 Nov 2026, 10:12", "304 people written of 310",
+                        List.of("vip-braze.csv"), folder,
+                        ""),
+                        new ExportsPane.Item(1, "Lapsed in autumn for Mailchimp", "3 Oct 2026, 09:00",
+                                "12 people written of 5120, only what had changed, 3 to take out", List.of("lapsed-mailchimp.csv"), folder,
+                                "2 Nov 2026, 09:00")),
                 null);
+    }
+
+    /// The same at its end, with what came of it.
+    static ExportsPane exportedSeveral() {
+        ExportsPane e = exports();
+        return new ExportsPane(true, e.choice(), e.segments(), true, null,
+                List.of(receipt("VIP", "vip"), receipt("Lapsed in autumn", "lapsed")),
+                e.history(), null);
     }
 }

@@ -105,6 +105,10 @@ final class Pictures {
         PeopleShots.all().forEach((name, people) -> shots.put(name, () -> of(States.of(States.with(States.on(Tab.PEOPLE), people)))));
         shots.put("export", () -> of(States.of(States.on(Tab.EXPORT))));
         shots.put("exporting", () -> of(States.of(States.with(States.on(Tab.EXPORT), PaneStates.exporting()))));
+        shots.put("export-formats", () -> click(States.of(States.on(Tab.EXPORT)), "#preset"));
+        shots.put("export-facts", () -> click(States.of(States.on(Tab.EXPORT)), "#facts"));
+        shots.put("exports", () -> of(States.of(States.typical().with(PaneStates.exports()))));
+        shots.put("exports-done", () -> of(States.of(States.typical().with(PaneStates.exportedSeveral()))));
         shots.put("exported", () -> of(States.of(States.with(States.on(Tab.EXPORT), PaneStates.exported()))));
         shots.put("overlap", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlap()))));
         shots.put("overlap-many", () -> of(States.of(States.with(States.on(Tab.PEOPLE), PaneStates.overlapOfMany()))));

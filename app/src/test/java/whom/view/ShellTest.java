@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import whom.desk.ExportIntent;
 import whom.desk.Intent;
 import whom.desk.state.DeskState;
 import whom.desk.state.Draft;
@@ -128,8 +129,10 @@ class ShellTest {
     @Test
     void whereEverybodyIsLeftOutItIsSaidWhatBringsConsent() throws InterruptedException {
         ExportPane known = States.on(Tab.EXPORT).export();
-        ExportPane nobody = new ExportPane(known.presets(), known.preset(), known.columns(),
-                new ExportPane.Plan(219, 0, 219, 0, 0, List.of("Email"), List.of(), List.of()), null, null, null);
+        ExportPane nobody = new ExportPane(known.choice(),
+                new ExportPane.Plan(219, 0, 219, 0, 0, 0, List.of(), List.of(), List.of("Email"), List.of(), List.of(), List.of()), null,
+                null,
+                null);
         try (Rehearsal window = new Rehearsal(States.of(States.on(Tab.EXPORT)))) {
             assertThat(window.isShown("#nobody-agreed")).isFalse();
             window.show(States.of(States.with(States.on(Tab.EXPORT), nobody)));
@@ -183,7 +186,7 @@ class ShellTest {
     @Test
     void anExportThatCannotBeIsNotBeingWorkedOut() throws InterruptedException {
         ExportPane known = States.on(Tab.EXPORT).export();
-        ExportPane failed = new ExportPane(known.presets(), known.preset(), known.columns(), null, null, null,
+        ExportPane failed = new ExportPane(known.choice(), null, null, null,
                 "No attribute is called email.");
         try (Rehearsal window = new Rehearsal(States.of(States.with(States.on(Tab.EXPORT), failed)))) {
             assertThat(window.text("#primary")).isEqualTo("Cannot be exported");
@@ -224,7 +227,7 @@ class ShellTest {
 
             assertThat(window.text("#primary")).isEqualTo("Export 1,180 people");
             assertThat(window.text("#outcome-suppressed")).isEqualTo("21");
-            assertThat(window.intents).containsExactly(new Intent.StartExport(null), new Intent.ChooseColumn("country", true));
+            assertThat(window.intents).containsExactly(new ExportIntent.StartExport(null), new ExportIntent.ChooseColumn("country", true));
         }
     }
 

@@ -18,10 +18,11 @@ import whom.profile.Schema;
 /// @param writing     the page that writes templates
 /// @param intake      files on their way in, and what came in
 /// @param data        who is the same, and how good the data is
+/// @param exports     several segments in one go, and what was exported
 public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
         PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight,
         WhyPane why, Shelf shelf, MatrixPane matrix, ProofPane proof, VariantsPane variants,
-        WritingPane writing, IntakePane intake, DataPane data) {
+        WritingPane writing, IntakePane intake, DataPane data, ExportsPane exports) {
     public OpenWorkspace {
         segments = List.copyOf(segments);
         templates = List.copyOf(templates);
@@ -31,49 +32,55 @@ public record OpenWorkspace(Facts facts, List<SegmentItem> segments, List<Templa
     public OpenWorkspace(Facts facts, List<SegmentItem> segments, List<TemplateItem> templates, @Nullable Draft draft, Tab tab,
             PeoplePane people, PreviewPane preview, ExportPane export, Suggestions suggestions, InsightPane insight, WhyPane why) {
         this(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, Shelf.EMPTY, MatrixPane.CLOSED,
-                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED, IntakePane.CLOSED, DataPane.CLOSED);
+                ProofPane.CLOSED, VariantsPane.CLOSED, WritingPane.CLOSED, IntakePane.CLOSED, DataPane.CLOSED, ExportsPane.CLOSED);
     }
 
     /// The same with another shelf.
     public OpenWorkspace with(Shelf other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, other, matrix,
-                proof, variants, writing, intake, data);
+                proof, variants, writing, intake, data, exports);
     }
 
     /// The same with another page of variants.
     public OpenWorkspace with(MatrixPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, other,
-                proof, variants, writing, intake, data);
+                proof, variants, writing, intake, data, exports);
     }
 
     /// The same with another page of what was found in mails.
     public OpenWorkspace with(ProofPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                other, variants, writing, intake, data);
+                other, variants, writing, intake, data, exports);
     }
 
     /// The same with other pages of variants.
     public OpenWorkspace with(VariantsPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, other, writing, intake, data);
+                proof, other, writing, intake, data, exports);
     }
 
     /// The same with another page of a template.
     public OpenWorkspace with(WritingPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, other, intake, data);
+                proof, variants, other, intake, data, exports);
     }
 
     /// The same with other files on their way in.
     public OpenWorkspace with(IntakePane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, writing, other, data);
+                proof, variants, writing, other, data, exports);
     }
 
     /// The same with other findings about the data.
     public OpenWorkspace with(DataPane other) {
         return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
-                proof, variants, writing, intake, other);
+                proof, variants, writing, intake, other, exports);
+    }
+
+    /// The same with another page of exports.
+    public OpenWorkspace with(ExportsPane other) {
+        return new OpenWorkspace(facts, segments, templates, draft, tab, people, preview, export, suggestions, insight, why, shelf, matrix,
+                proof, variants, writing, intake, data, other);
     }
 
     /// What is the same for every segment.

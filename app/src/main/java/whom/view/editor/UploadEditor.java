@@ -77,7 +77,8 @@ final class UploadEditor implements Editor {
     private void fill() {
         List<Entry<Pick>> entries = new ArrayList<>();
         add(entries, new Pick(true, null), "any", look.text("window.upload.any"));
-        open.export().presets().forEach(p -> add(entries, new Pick(true, p.id()), p.id(), p.name()));
+        open.export().choice().presets().stream().filter(p -> p.notOffered().isEmpty())
+                .forEach(p -> add(entries, new Pick(true, p.id()), p.id(), p.name()));
         add(entries, new Pick(false, null), "any", look.text("window.upload.anySegment"));
         open.segments().forEach(s -> add(entries, new Pick(false, s.id()), s.id(), s.name()));
         list.show(entries, false);

@@ -14,7 +14,6 @@ import whom.desk.state.ExportPane.FileItem;
 import whom.desk.state.ExportPane.ReceiptItem;
 import whom.view.parts.Buttons;
 import whom.view.parts.Caption;
-import whom.view.parts.Caption;
 import whom.view.parts.FolderWindow;
 import whom.view.parts.Look;
 
@@ -23,21 +22,23 @@ final class ReceiptView extends VBox {
     private final Look look;
     private final Label title = Buttons.words("", "medium");
     private final VBox files = new VBox();
+    private final VBox settings = new VBox();
     private @Nullable ReceiptItem shown;
 
-    ReceiptView(Look look) {
+    /// @param id of the card; that of its button follows from it
+    ReceiptView(Look look, String id) {
         this.look = look;
         getStyleClass().add("export-card");
-        setId("receipt");
+        setId(id);
         title.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         title.getStyleClass().add("receipt-title");
         files.getStyleClass().add("receipt-files");
-        Button folder = Buttons.outlined("show-folder", look.text("window.export.folder"), () -> {
+        Button folder = Buttons.outlined(id.equals("receipt") ? "show-folder" : id + "-folder", look.text("window.export.folder"), () -> {
             if (shown != null) {
                 FolderWindow.open(shown.folder());
             }
         });
-        getChildren().addAll(title, files, folder);
+        getChildren().addAll(title, files, settings, folder);
         ExportTab.turn(this, false);
     }
 
@@ -48,7 +49,13 @@ final class ReceiptView extends VBox {
         shown = receipt;
         ExportTab.turn(this, receipt != null);
         if (receipt != null) {
-            title.setText(look.text("window.export.done", receipt.written(), look.numbers().whole(receipt.written())));
+            String done = look.text("window.export.done", receipt.written(), look.numbers().whole(receipt.written()));
+            title.setText(receipt.segment().isEmpty() ? done : receipt.segment() + ": " + done);
+            settings.getChildren().clear();
+            if (!receipt.settings().isEmpty()) {
+                settings.getChildren().add(FactsView.settings(look, receipt.format(), receipt.settings()));
+            }
+            ExportTab.turn(settings, !receipt.settings().isEmpty());
             files.getChildren().setAll(receipt.files().stream().map(this::file).toList());
         }
     }

@@ -12,8 +12,9 @@ import whom.view.parts.ProgressCard;
 final class RunView extends ProgressCard {
     private @Nullable Running shown;
 
-    RunView(Look look, Consumer<Intent> act) {
-        super(look, "export-running", "cancel-export", () -> act.accept(new Intent.Cancel()));
+    /// @param id before the ids of the card and its button
+    RunView(Look look, Consumer<Intent> act, String id) {
+        super(look, id + "export-running", id + "cancel-export", () -> act.accept(new Intent.Cancel()));
     }
 
     void show(@Nullable Running running) {

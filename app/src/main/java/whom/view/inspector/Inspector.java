@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import whom.desk.ExportIntent;
 import whom.desk.Intent;
 import whom.desk.state.Draft;
 import whom.desk.state.OpenWorkspace;
@@ -157,7 +158,7 @@ public final class Inspector extends VBox {
 
     private void doPrimary() {
         if (shown != null) {
-            act.accept(shown.tab() == Tab.EXPORT ? new Intent.StartExport(null) : new Intent.ChooseTab(Tab.EXPORT));
+            act.accept(shown.tab() == Tab.EXPORT ? new ExportIntent.StartExport(null) : new Intent.ChooseTab(Tab.EXPORT));
         }
     }
 

@@ -59,6 +59,7 @@ public enum Shortcut {
     INSERT_SEGMENT("Shortcut+Shift+I", "insertSegment"), //
     IMPORT("Shortcut+I", "importFile"), //
     IMPORTS("Shortcut+J", "imports"), //
+    EXPORTS("Shortcut+Shift+J", "exports"), //
     SETTINGS("Shortcut+Comma", "settings"), //
     HELP("F1", "help"), //
     CLOSE("Esc", "close");

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import whom.desk.DataIntent;
+import whom.desk.ExportIntent;
 import whom.desk.Intent;
 import whom.desk.state.OpenWorkspace.Tab;
 import whom.desk.state.Stage.Start.Place;
@@ -93,7 +94,7 @@ final class Keys {
                     MUTE, DUPLICATE, COPY, CUT, PASTE, UNDO, REDO, PEOPLE, PREVIEW, EXPORT_TAB, PREVIOUS_PERSON, NEXT_PERSON, EXPORT,
                     TEXT_FORM, FIND_PERSON, SORT_PEOPLE, PEOPLE_COLUMNS, SAVE_LIST, STAR, MOVE_TO_FOLDER, VERSIONS, AS_OF, THEME, SIDEBAR,
                     INSPECTOR, LABEL, WRITE, SAVE_TEMPLATE, FIND_NEXT, FIND_PREVIOUS, NEXT_PROBLEM, PREVIOUS_PROBLEM, COMPLETE,
-                    NEW_TEMPLATE, INSERT_SEGMENT, IMPORT, IMPORTS, HELP, CLOSE ->
+                    NEW_TEMPLATE, INSERT_SEGMENT, IMPORT, IMPORTS, EXPORTS, HELP, CLOSE ->
                 false;
         };
     }
@@ -158,6 +159,7 @@ final class Keys {
             case COMPLETE -> writes(at, WritingPage::complete);
             case IMPORT -> does(at.importing()::choose);
             case IMPORTS -> sends(new DataIntent.ShowImports(true));
+            case EXPORTS -> sends(new ExportIntent.ShowExports(true));
             case SIDEBAR -> does(at.panes()::toggleSidebar);
             case INSPECTOR -> does(at.panes()::toggleInspector);
             case EDIT, REMOVE, TOGGLE_JOINER, MOVE_UP, MOVE_DOWN, OUTDENT, INDENT, MUTE, DUPLICATE, COPY, CUT, PASTE, LARGER_TEXT,

@@ -34,7 +34,7 @@ final class Palette {
             Shortcut.AS_OF,
             Shortcut.SIDEBAR, Shortcut.INSPECTOR, Shortcut.THEME, Shortcut.LARGER_TEXT, Shortcut.SMALLER_TEXT, Shortcut.USUAL_TEXT,
             Shortcut.WRITE, Shortcut.SAVE_TEMPLATE, Shortcut.NEW_TEMPLATE,
-            Shortcut.INSERT_SEGMENT, Shortcut.IMPORT, Shortcut.IMPORTS, Shortcut.SETTINGS, Shortcut.HELP);
+            Shortcut.INSERT_SEGMENT, Shortcut.IMPORT, Shortcut.IMPORTS, Shortcut.EXPORTS, Shortcut.SETTINGS, Shortcut.HELP);
 
     private final Look look;
     private final TextField search = new TextField();

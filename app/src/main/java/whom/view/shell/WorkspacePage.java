@@ -19,6 +19,7 @@ import whom.view.insight.OverlapPage;
 import whom.view.inspector.Inspector;
 import whom.view.intake.FileChoice;
 import whom.view.intake.ImportPage;
+import whom.view.export.ExportsPage;
 import whom.view.intake.ImportsPage;
 import whom.view.parts.Late;
 import whom.view.parts.Look;
@@ -52,6 +53,7 @@ public final class WorkspacePage extends BorderPane {
     private final StarterCard starters;
     private final ImportPage importing;
     private final ImportsPage imports;
+    private final ExportsPage exports;
     private final DuplicatesPage duplicates;
     private final QualityPage quality;
     private final StatusBar status;
@@ -77,6 +79,7 @@ public final class WorkspacePage extends BorderPane {
         unsaved = new UnsavedCard(look, act, overlay);
         importing = new ImportPage(look, act, overlay);
         imports = new ImportsPage(look, act, importing::choose);
+        exports = new ExportsPage(look, act, overlay);
         duplicates = new DuplicatesPage(look, act);
         quality = new QualityPage(look, act);
         rule = new StackPane(builder);
@@ -87,6 +90,7 @@ public final class WorkspacePage extends BorderPane {
         Late.into(rule, overlap);
         Late.into(rule, comparison);
         Late.into(rule, imports);
+        Late.into(rule, exports);
         Late.into(rule, duplicates);
         Late.into(rule, quality);
         person = new PersonPage(look, act);
@@ -125,8 +129,9 @@ public final class WorkspacePage extends BorderPane {
             builder.show(open);
             builder.setVisible(!open.insight().open() && open.shelf().comparing() == null && !open.matrix().open()
                     && !open.proof().open() && !open.variants().open() && !open.writing().open() && !open.intake().log().open()
-                    && !open.data().duplicates().open() && !open.data().quality().open());
+                    && !open.data().duplicates().open() && !open.data().quality().open() && !open.exports().open());
             imports.show(open.intake().log());
+            exports.show(open.exports());
             panes.setVisible(!open.intake().sheet().open());
             importing.show(open.intake().sheet());
             duplicates.show(open.data().duplicates());

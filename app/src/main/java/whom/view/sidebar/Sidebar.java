@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import whom.desk.DataIntent;
+import whom.desk.ExportIntent;
 import whom.desk.Intent;
 import whom.desk.state.DuplicatesPane;
 import whom.desk.state.OpenWorkspace;
@@ -95,7 +96,9 @@ public final class Sidebar extends VBox {
         String imports = look.text("window.sidebar.imports");
         data.show(List.of(new Line.Item("show-imports", "imports", imports, "", "", "", Line.Sign.NONE, false, open.intake().log().open(),
                 new DataIntent.ShowImports(!open.intake().log().open())), duplicates(open.data().duplicates()),
-                quality(open.data().quality())));
+                quality(open.data().quality()),
+                new Line.Item("show-exports", "exports", look.text("window.exports.title"), "", "", "", Line.Sign.NONE,
+                        false, open.exports().open(), new ExportIntent.ShowExports(!open.exports().open()))));
         if (old == null || !old.segments().equals(open.segments()) || !old.templates().equals(open.templates())
                 || !Objects.equals(selected(old), selected(open)) || !old.shelf().folded().equals(open.shelf().folded())
                 || !Objects.equals(old.preview().template(), open.preview().template())) {
