@@ -2,11 +2,15 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.text.Folding;
 import whom.text.Refusal;
+import whom.work.Ahead;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
@@ -52,16 +56,41 @@ final class Sorting {
 
     Counts sort(People people, Outlet outlet, Progress progress, Cancellation cancellation) throws Refusal, IOException {
         shared.read(people, progress, cancellation);
-        for (long at = 0; at < people.count(); at += PAGE) {
-            for (Person person : people.page(at, PAGE)) {
+        long done = 0;
+        // People are read on a thread of their own while those before them are written.
+        try (Ahead<Person, Refusal> ahead = new Ahead<>("people to export", new Paging(people), Refusal.class)) {
+            for (Person person = ahead.next(); person != null; person = ahead.next()) {
                 cancellation.check();
                 tallies.selected();
                 sort(person, outlet);
+                if (++done % PAGE == 0) {
+                    progress.at("Writing people", done, people.count());
+                }
             }
-            progress.at("Writing people", Math.min(at + PAGE, people.count()), people.count());
         }
+        progress.at("Writing people", people.count(), people.count());
         gone.tell(outlet, tallies, cancellation);
         return tallies.counts();
+    }
+
+    /// One person after the other, read page by page.
+    private static final class Paging implements Ahead.Source<Person, Refusal> {
+        private final People people;
+        private Iterator<Person> page = Collections.emptyIterator();
+        private long at;
+
+        Paging(People people) {
+            this.people = people;
+        }
+
+        @Override
+        public @Nullable Person next() throws Refusal {
+            while (!page.hasNext() && at < people.count()) {
+                page = people.page(at, PAGE).iterator();
+                at += PAGE;
+            }
+            return page.hasNext() ? page.next() : null;
+        }
     }
 
     private void sort(Person person, Outlet outlet) throws Refusal, IOException {

@@ -12,6 +12,7 @@ import whom.desk.state.ExportPane.FactsItem;
 import whom.desk.state.ExportPane.PresetItem;
 import whom.desk.state.ExportPane.SettingItem;
 import whom.view.parts.Buttons;
+import whom.view.parts.Caption;
 import whom.view.parts.Look;
 import whom.view.parts.Overlay;
 
@@ -34,6 +35,7 @@ final class FactsView extends HBox {
         ExportTab.turn(this, preset != null && !preset.facts().checked().isEmpty());
         if (preset != null) {
             checked.setText(look.text("window.export.checked", preset.facts().checked(), preset.facts().unconfirmed().size()));
+            new Caption(checked.getText()).on(checked);
         }
     }
 
