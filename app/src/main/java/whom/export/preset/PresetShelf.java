@@ -87,7 +87,7 @@ public final class PresetShelf {
         Preset preset = sound.get(id);
         if (preset == null) {
             throw new Refusal("There is no preset “" + id + "”"
-                    + NearMatch.of(id, sound.keySet()).map(near -> "; did you mean “" + near + "”?").orElse("") + " There are: "
+                    + NearMatch.of(id, sound.keySet()).map(near -> "; did you mean “" + near + "”?").orElse(".") + " There are: "
                     + String.join(", ", sound.keySet()));
         }
         return preset;
