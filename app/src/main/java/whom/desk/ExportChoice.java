@@ -14,9 +14,8 @@ import whom.audience.Bitmap;
 import whom.desk.state.ExportPane.Choice;
 import whom.desk.state.ExportPane.ColumnItem;
 import whom.desk.state.ExportPane.FactsItem;
+import whom.desk.state.ExportPane.Group;
 import whom.desk.state.ExportPane.PresetItem;
-import whom.desk.state.ExportPane.SettingItem;
-import whom.desk.state.ExportPane.Use;
 import whom.export.Earlier;
 import whom.export.ExportRequest;
 import whom.export.Exporter;
@@ -30,7 +29,6 @@ import whom.profile.Attribute;
 import whom.resolve.Resolution;
 import whom.resolve.Resolved;
 import whom.rule.Condition;
-import whom.rule.Group;
 import whom.rule.Joiner;
 import whom.rule.Mark;
 import whom.rule.Rule;
@@ -57,25 +55,21 @@ final class ExportChoice {
         shelf = PresetShelf.open(site.workspace().folder().resolve("presets"));
         preset = shelf.presets().isEmpty() ? null : shelf.presets().getFirst();
         items = Stream.concat(shelf.presets().stream().map(ExportChoice::item), shelf.notOffered().stream()
-                .map(it -> new PresetItem(it.id(), it.name(), Use.MESSAGES, it.why(), facts(it.facts()), List.of(), it.why()))).toList();
+                .map(it -> new PresetItem(it.id(), it.name(), Group.NOT_OFFERED, it.why(), facts(it.facts()), List.of()))).toList();
     }
 
     private static PresetItem item(Preset preset) {
-        Use use = switch (preset.use()) {
-            case MESSAGES -> Use.MESSAGES;
-            case ADS -> Use.ADS;
-            case FILE -> Use.FILE;
+        Group group = switch (preset.use()) {
+            case MESSAGES -> Group.MESSAGES;
+            case ADS -> Group.ADS;
+            case FILE -> Group.FILE;
         };
-        return new PresetItem(preset.id(), preset.name(), use, preset.about(), facts(preset.facts()), settings(preset), "");
+        return new PresetItem(preset.id(), preset.name(), group, preset.about(), facts(preset.facts()), ExportWords.settings(preset));
     }
 
     private static FactsItem facts(Facts facts) {
         return new FactsItem(facts.checked(), facts.confidence(), facts.sources(),
                 facts.unconfirmed().entrySet().stream().map(field -> field.getKey() + ": " + field.getValue()).toList());
-    }
-
-    private static List<SettingItem> settings(Preset preset) {
-        return preset.settings().stream().map(setting -> new SettingItem(setting.what(), setting.choose())).toList();
     }
 
     Choice shown() {
@@ -139,9 +133,13 @@ final class ExportChoice {
             return null;
         }
         BigDecimal percent = BigDecimal.valueOf(heldBack);
-        Rule random = new Rule(new Group(Joiner.ALL,
+        Rule random = new Rule(new whom.rule.Group(Joiner.ALL,
                 List.of(new Condition.RandomShare(percent, BigDecimal.ZERO, ExportTarget.Wishes.SEED, Mark.NONE)), Mark.NONE));
-        return site.resolver().resolve(random, "") instanceof Resolution.Ready(Resolved.Whole rule, _) ? new Share(percent, rule) : null;
+        return switch (site.resolver().resolve(random, "")) {
+            case Resolution.Ready ready -> new Share(percent, ready.rule());
+            // Rather no export than one that goes to those who were to be held back.
+            case Resolution.NotReady wrong -> throw new IllegalStateException("a random share: " + wrong.problems());
+        };
     }
 
     /// A random share of everybody.

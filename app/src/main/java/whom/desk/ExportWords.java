@@ -42,6 +42,10 @@ record ExportWords(Words words) {
         return new ReceiptItem(segment, preset.name(), written.folder(), counts.selected(), counts.written(), counts.suppressed(),
                 counts.rejected(),
                 counts.merged(), written.files().stream().map(f -> new FileItem(f.name(), f.rows(), f.bytes(), f.sha256())).toList(),
-                preset.settings().stream().map(setting -> new SettingItem(setting.what(), setting.choose())).toList());
+                settings(preset));
+    }
+
+    static List<SettingItem> settings(Preset preset) {
+        return preset.settings().stream().map(setting -> new SettingItem(setting.what(), setting.choose())).toList();
     }
 }

@@ -1,16 +1,14 @@
 package whom.export;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Person;
 import whom.text.Folding;
 import whom.text.Refusal;
+import whom.work.Ahead;
 import whom.work.Cancellation;
 
 /// Whom the receiver has and shall take out, since their row is in no file any more.
@@ -18,8 +16,6 @@ import whom.work.Cancellation;
 /// Of an address that was given away only a mark is kept: where somebody has another address by now, or is no longer known, the old one can be
 /// counted but not named.
 final class Gone {
-    private static final int PAGE = 2_000;
-
     private final @Nullable Before before;
     private final Terms terms;
     private final Layout layout;
@@ -59,24 +55,18 @@ final class Gone {
         }
         long[] ids = IntStream.range(0, before.rows().length)
                 .filter(id -> before.has(id) && !kept.contains(before.identity(id))).asLongStream().toArray();
-        for (int from = 0; from < ids.length; from += PAGE) {
-            cancellation.check();
-            long[] page = Arrays.copyOfRange(ids, from, Math.min(ids.length, from + PAGE));
-            Set<Long> named = new HashSet<>();
-            for (Person person : before.reader().persons(page)) {
+        long named = 0;
+        try (Ahead<Person, Refusal> people = People.of(ids, before.reader()).ahead()) {
+            for (Person person = people.next(); person != null; person = people.next()) {
+                cancellation.check();
                 String identity = plain.identity(layout, person).text();
                 if (!identity.isEmpty() && terms.marking().of(Folding.key(identity)) == before.identity(person.id())) {
                     outlet.removed(person.id(), filling.identity(layout, person).text(),
                             reasons.getOrDefault(person.id(), "no longer in the segment"));
-                    tallies.removed();
-                    named.add(person.id());
-                }
-            }
-            for (long id : page) {
-                if (!named.contains(id)) {
-                    tallies.unnamed();
+                    named++;
                 }
             }
         }
+        tallies.gone(named, ids.length - named);
     }
 }

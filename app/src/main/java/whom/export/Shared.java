@@ -5,6 +5,7 @@ import java.util.Map;
 import whom.profile.Person;
 import whom.text.Folding;
 import whom.text.Refusal;
+import whom.work.Ahead;
 import whom.work.Cancellation;
 import whom.work.Progress;
 
@@ -30,17 +31,21 @@ final class Shared {
                 && layout.identity().inputs().getFirst().source().name().equals(request.schema().key())) {
             return;
         }
-        for (long at = 0; at < people.count(); at += Sorting.PAGE) {
-            for (Person person : people.page(at, Sorting.PAGE)) {
+        long done = 0;
+        try (Ahead<Person, Refusal> ahead = people.ahead()) {
+            for (Person person = ahead.next(); person != null; person = ahead.next()) {
                 cancellation.check();
                 Cell identity = filling.identity(layout, person);
                 if (!identity.text().isEmpty()) {
                     add(request.terms().marking().of(Folding.key(identity.text())),
                             Permission.of(person, request.preset().consent().channel(), suppressions));
                 }
+                if (++done % People.PAGE == 0) {
+                    progress.at("Looking at consent", done, people.count());
+                }
             }
-            progress.at("Looking at consent", Math.min(at + Sorting.PAGE, people.count()), people.count());
         }
+        progress.at("Looking at consent", people.count(), people.count());
     }
 
     private void add(long mark, Permission permission) {

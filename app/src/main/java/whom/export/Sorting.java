@@ -2,10 +2,7 @@ package whom.export;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import whom.profile.Person;
 import whom.profile.Value;
 import whom.text.Folding;
@@ -18,8 +15,6 @@ import whom.work.Progress;
 final class Sorting {
     /// The reason of those in the holdout.
     static final String HELD_BACK = "held back";
-
-    static final int PAGE = 2_000;
 
     private final Terms terms;
     private final Layout layout;
@@ -57,13 +52,12 @@ final class Sorting {
     Counts sort(People people, Outlet outlet, Progress progress, Cancellation cancellation) throws Refusal, IOException {
         shared.read(people, progress, cancellation);
         long done = 0;
-        // People are read on a thread of their own while those before them are written.
-        try (Ahead<Person, Refusal> ahead = new Ahead<>("people to export", new Paging(people), Refusal.class)) {
+        try (Ahead<Person, Refusal> ahead = people.ahead()) {
             for (Person person = ahead.next(); person != null; person = ahead.next()) {
                 cancellation.check();
                 tallies.selected();
                 sort(person, outlet);
-                if (++done % PAGE == 0) {
+                if (++done % People.PAGE == 0) {
                     progress.at("Writing people", done, people.count());
                 }
             }
@@ -71,26 +65,6 @@ final class Sorting {
         progress.at("Writing people", people.count(), people.count());
         gone.tell(outlet, tallies, cancellation);
         return tallies.counts();
-    }
-
-    /// One person after the other, read page by page.
-    private static final class Paging implements Ahead.Source<Person, Refusal> {
-        private final People people;
-        private Iterator<Person> page = Collections.emptyIterator();
-        private long at;
-
-        Paging(People people) {
-            this.people = people;
-        }
-
-        @Override
-        public @Nullable Person next() throws Refusal {
-            while (!page.hasNext() && at < people.count()) {
-                page = people.page(at, PAGE).iterator();
-                at += PAGE;
-            }
-            return page.hasNext() ? page.next() : null;
-        }
     }
 
     private void sort(Person person, Outlet outlet) throws Refusal, IOException {

@@ -31,12 +31,13 @@ final class Tallies {
         mergedFor.merge(reason, 1L, Long::sum);
     }
 
-    void removed() {
-        removed++;
-    }
-
-    void unnamed() {
-        unnamed++;
+    /// Whom the receiver shall take out.
+    ///
+    /// @param named       how many of them are named
+    /// @param withoutName how many can only be counted
+    void gone(long named, long withoutName) {
+        removed = named;
+        unnamed = withoutName;
     }
 
     void suppressed(String reason) {

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import whom.profile.Kind;
@@ -48,7 +47,8 @@ final class Asking {
             Sql.run(connection, "BEGIN");
             try {
                 for (String statement : query.before()) {
-                    run(connection, statement, cancellation);
+                    cancellation.check();
+                    Sql.run(connection, cancellation, statement);
                 }
                 each(connection, query, cancellation, each);
             } finally {
@@ -56,20 +56,6 @@ final class Asking {
             }
         } finally {
             Sql.run(connection, "PRAGMA query_only = ON");
-        }
-    }
-
-    private static void run(Connection connection, String sql, Cancellation cancellation) throws SQLException {
-        cancellation.check();
-        try (Statement statement = connection.createStatement()) {
-            Running running = new Running(statement);
-            Runnable off = cancellation.onCancel(running::stop);
-            try {
-                statement.execute(sql);
-            } finally {
-                off.run();
-                running.over();
-            }
         }
     }
 

@@ -1,14 +1,9 @@
 package whom.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,8 +36,6 @@ import whom.work.Cancellation;
 /// Every reading method throws [java.util.concurrent.CancellationException] when its question is taken back, [StoreFailure] when the
 /// file fails, and [whom.text.BoundedPattern.TooMuchWork] when a pattern of the question asks for too much.
 public final class Store implements AutoCloseable {
-    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
     private final Path file;
     private final String id;
     private final Connection writer;
@@ -64,7 +57,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws Refusal when it is no database, not a store of ours, newer than this program, locked, or in a folder that can't be written
     public static Store open(Path file, Schema schema) throws Refusal {
-        refuseWhatIsNoDatabase(file);
+        FileCheck.refuseWhatIsNoDatabase(file);
         try {
             Connection writer = Connecting.toWrite(file);
             try {
@@ -78,38 +71,6 @@ public final class Store implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw Troubles.refusal(file, e);
-        }
-    }
-
-    /// Looks before SQLite does, which would write into a file that it can take for empty.
-    private static void refuseWhatIsNoDatabase(Path file) throws Refusal {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new Refusal(file + ": the folder " + folder + " is not there; make it first");
-        }
-        if (folder != null && !Files.isWritable(folder)) {
-            throw new Refusal(file + ": the folder can't be written; make it writable, or copy the workspace to where you may write");
-        }
-        if (!Files.exists(file)) {
-            return;
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new Refusal(file + ": " + Troubles.notADatabase());
-        }
-        if (!Files.isReadable(file) || !Files.isWritable(file)) {
-            throw new Refusal(file + ": can't be read and written; change its permissions, or copy the workspace to where you may write");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] start = in.readNBytes(MAGIC.length);
-            if (start.length == 0) {
-                throw new Refusal(
-                        file + ": is empty, so what it held is lost; put a backup in its place, or delete it and import the files again");
-            }
-            if (!Arrays.equals(start, MAGIC)) {
-                throw new Refusal(file + ": " + Troubles.notADatabase());
-            }
-        } catch (IOException e) {
-            throw new Refusal(file + ": can't be read (" + e.getMessage() + "); check the disk and the file's permissions", e);
         }
     }
 

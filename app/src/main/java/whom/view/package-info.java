@@ -8,7 +8,7 @@
 /// `#picker`, `#picker-search`, `#value-field` (and `-2`), `#date-field`, `#pick-<value>`, `#operator-<word>`, `#count-<word>`, `#window-<word>`,
 /// `#unit-<unit>`, `#picker-done`, `#match-case`, `#menu-<what>`, `#zero-remove`, `#starter-0`, `#rule-text`, `#shortcuts`, `#notice-action`, `#number`,
 /// `#share`, `#count-again`, `#people`, `#template`, `#recipient`, `#person-previous`, `#person-next`, `#subject`, `#preheader`, `#paper`, `#mail`,
-/// `#variant-<id>`, `#preset`, `#preset-<id>`, `#column-<attribute>`, `#outcome-<what>`, `#first-rows`, `#cancel-export`, `#receipt`, `#show-folder`,
+/// `#variant-<id>`, `#preset`, `#preset-<id>`, `#column-<attribute>`, `#outcome-<what>`, `#first-rows`, `#cancel-export`, `#receipt`, `#receipt-folder`,
 /// `#tab-people`, `#tab-preview`, `#tab-export`, `#primary`, `#status-saved`.
 /// `#settings`, `#open-settings`, `#theme-<theme>`, `#text-size-<percent>`, `#settings-still`, `#toggle-sidebar`, `#toggle-inspector`,
 /// `#as-of`, `#as-of-back`, `#as-of-day`, `#as-of-now`, `#as-of-own`.

@@ -103,13 +103,13 @@ final class PaneStates {
 
     static ExportPane.Choice choice() {
         return new ExportPane.Choice(List.of(
-                preset("mailchimp", "Mailchimp", ExportPane.Use.MESSAGES,
-                        "In Mailchimp's import choose the status Subscribed for this file; everyone in it gave consent to e-mail.", ""),
-                preset("klaviyo", "Klaviyo", ExportPane.Use.MESSAGES, "List import, CSV", ""),
-                preset("braze", "Braze", ExportPane.Use.MESSAGES, "User import, CSV", ""),
-                preset("meta-ads", "Meta customer list", ExportPane.Use.ADS, "Hashed addresses and phone numbers", ""),
-                preset("spreadsheet", "Spreadsheet", ExportPane.Use.FILE, "A workbook for people", ""),
-                preset("campaign-monitor", "Campaign Monitor", ExportPane.Use.MESSAGES, "", "None of its format is confirmed.")),
+                preset("mailchimp", "Mailchimp", ExportPane.Group.MESSAGES,
+                        "In Mailchimp's import choose the status Subscribed for this file; everyone in it gave consent to e-mail."),
+                preset("klaviyo", "Klaviyo", ExportPane.Group.MESSAGES, "List import, CSV"),
+                preset("braze", "Braze", ExportPane.Group.MESSAGES, "User import, CSV"),
+                preset("meta-ads", "Meta customer list", ExportPane.Group.ADS, "Hashed addresses and phone numbers"),
+                preset("spreadsheet", "Spreadsheet", ExportPane.Group.FILE, "A workbook for people"),
+                preset("campaign-monitor", "Campaign Monitor", ExportPane.Group.NOT_OFFERED, "None of its format is confirmed.")),
                 "mailchimp", List.of(new ExportPane.ColumnItem("email", "E-mail", true, true),
                         new ExportPane.ColumnItem("first_name", "First name", true, false),
                         new ExportPane.ColumnItem("country", "Country", false, false),
@@ -117,11 +117,11 @@ final class PaneStates {
                 false, 0);
     }
 
-    private static ExportPane.PresetItem preset(String id, String name, ExportPane.Use use, String about, String notOffered) {
-        return new ExportPane.PresetItem(id, name, use, about,
+    private static ExportPane.PresetItem preset(String id, String name, ExportPane.Group group, String about) {
+        return new ExportPane.PresetItem(id, name, group, about,
                 new ExportPane.FactsItem("2026-11", "The formats are the vendor's own.", List.of("https://mailchimp.com/help/import/"),
                         List.of("formats.boolean: no page says which words are taken", "limits.bytes: reported by others")),
-                List.of(new ExportPane.SettingItem("Status", "Subscribed")), notOffered);
+                List.of(new ExportPane.SettingItem("Status", "Subscribed")));
     }
 
     static ExportPane exporting() {

@@ -37,31 +37,19 @@ public record ExportPane(Choice choice, @Nullable Plan plan, @Nullable Running r
 
     /// An upload format.
     ///
-    /// @param notOffered why it cannot be written, empty when it can
-    public record PresetItem(String id, String name, Use use, String about, FactsItem facts, List<SettingItem> settings,
-            String notOffered) {
+    /// @param about    what it is, or why it is not offered
+    /// @param settings what to choose in the vendor's own import
+    public record PresetItem(String id, String name, Group group, String about, FactsItem facts, List<SettingItem> settings) {
         public PresetItem {
             settings = List.copyOf(settings);
         }
-
-        /// Which formats stand together.
-        public enum Group {
-            MESSAGES, ADS, FILE, NOT_OFFERED;
-
-            public boolean has(PresetItem item) {
-                return switch (this) {
-                    case MESSAGES -> item.notOffered.isEmpty() && item.use == Use.MESSAGES;
-                    case ADS -> item.notOffered.isEmpty() && item.use == Use.ADS;
-                    case FILE -> item.notOffered.isEmpty() && item.use == Use.FILE;
-                    case NOT_OFFERED -> !item.notOffered.isEmpty();
-                };
-            }
-        }
     }
 
-    /// What an upload is for.
-    public enum Use {
-        MESSAGES, ADS, FILE
+    /// Which formats stand together.
+    public enum Group {
+        MESSAGES, ADS, FILE,
+        /// Of which too little is known; they cannot be chosen.
+        NOT_OFFERED
     }
 
     /// What is known of a format, and from where.

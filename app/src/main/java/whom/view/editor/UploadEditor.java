@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import whom.desk.state.NodeItem.RowItem;
+import whom.desk.state.ExportPane;
 import whom.desk.state.OpenWorkspace;
 import whom.desk.state.Suggestions;
 import whom.rule.Condition.Exported;
@@ -77,7 +78,7 @@ final class UploadEditor implements Editor {
     private void fill() {
         List<Entry<Pick>> entries = new ArrayList<>();
         add(entries, new Pick(true, null), "any", look.text("window.upload.any"));
-        open.export().choice().presets().stream().filter(p -> p.notOffered().isEmpty())
+        open.export().choice().presets().stream().filter(p -> p.group() != ExportPane.Group.NOT_OFFERED)
                 .forEach(p -> add(entries, new Pick(true, p.id()), p.id(), p.name()));
         add(entries, new Pick(false, null), "any", look.text("window.upload.anySegment"));
         open.segments().forEach(s -> add(entries, new Pick(false, s.id()), s.id(), s.name()));

@@ -18,6 +18,7 @@ import whom.desk.ExportIntent;
 import whom.desk.Intent;
 import whom.desk.state.ExportPane.Choice;
 import whom.desk.state.ExportPane.ColumnItem;
+import whom.desk.state.ExportPane.Group;
 import whom.desk.state.ExportPane.PresetItem;
 import whom.text.Folding;
 import whom.view.parts.Buttons;
@@ -134,7 +135,7 @@ final class ChoiceView extends VBox {
         Choice choice = shown;
         if (choice != null && !choice.presets().isEmpty()) {
             ChooseCard.open(overlay, preset, look.text("window.export.find"), typed -> lines(choice, typed), item -> {
-                if (item.notOffered().isEmpty()) {
+                if (item.group() != Group.NOT_OFFERED) {
                     act.accept(new ExportIntent.ChoosePreset(item.id()));
                 }
             });
@@ -144,11 +145,11 @@ final class ChoiceView extends VBox {
     private List<PickList.Entry<PresetItem>> lines(Choice choice, String typed) {
         List<PickList.Entry<PresetItem>> lines = new ArrayList<>();
         String wanted = Folding.fold(typed);
-        for (PresetItem.Group group : PresetItem.Group.values()) {
-            choice.presets().stream().filter(item -> group.has(item) && Folding.fold(item.name()).contains(wanted))
+        for (Group group : Group.values()) {
+            choice.presets().stream().filter(item -> item.group() == group && Folding.fold(item.name()).contains(wanted))
                     .map(item -> new PickList.Entry<>("preset-" + item.id(),
                             look.text("window.export.group." + group.name().toLowerCase(Locale.ROOT)), item.name(),
-                            item.notOffered().isEmpty() ? "" : look.text("window.export.notOffered"), item.id().equals(choice.preset()),
+                            group == Group.NOT_OFFERED ? look.text("window.export.notOffered") : "", item.id().equals(choice.preset()),
                             item))
                     .forEach(lines::add);
         }

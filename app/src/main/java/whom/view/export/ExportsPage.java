@@ -3,6 +3,7 @@ package whom.view.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -103,7 +104,8 @@ public final class ExportsPage extends RulePage {
         elsewhere.setDisable(start.isDisabled());
         running.show(pane.running());
         if (old == null || !old.receipts().equals(pane.receipts())) {
-            receipts.getChildren().setAll(pane.receipts().stream().map(this::receipt).toList());
+            receipts.getChildren()
+                    .setAll(IntStream.range(0, pane.receipts().size()).mapToObj(i -> receipt(i, pane.receipts().get(i))).toList());
         }
         turn(receipts, !pane.receipts().isEmpty());
         List<Item> items = pane.history();
@@ -114,8 +116,8 @@ public final class ExportsPage extends RulePage {
         }
     }
 
-    private Node receipt(ReceiptItem item) {
-        ReceiptView view = new ReceiptView(look, "receipt-" + receipts.getChildren().size());
+    private Node receipt(int place, ReceiptItem item) {
+        ReceiptView view = new ReceiptView(look, "receipt-" + place);
         view.show(item);
         return view;
     }

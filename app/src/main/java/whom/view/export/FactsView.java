@@ -52,7 +52,7 @@ final class FactsView extends HBox {
         }
         list(content, "window.export.unconfirmed", facts.unconfirmed());
         if (!preset.settings().isEmpty()) {
-            content.getChildren().add(settings(look, preset));
+            content.getChildren().add(settings(look, preset.name(), preset.settings()));
         }
         list(content, "window.export.sources", facts.sources());
         ScrollPane scroll = new ScrollPane(content);
@@ -75,10 +75,6 @@ final class FactsView extends HBox {
     }
 
     /// What to choose in the vendor's own import.
-    static Node settings(Look look, PresetItem preset) {
-        return settings(look, preset.name(), preset.settings());
-    }
-
     static Node settings(Look look, String name, Iterable<SettingItem> settings) {
         VBox all = new VBox(Buttons.words(look.text("window.export.settings", name), "heading"));
         all.getStyleClass().add("export-section");

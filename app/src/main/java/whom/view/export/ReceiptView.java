@@ -33,7 +33,7 @@ final class ReceiptView extends VBox {
         title.setGraphic(new FontIcon(Feather.CHECK_CIRCLE));
         title.getStyleClass().add("receipt-title");
         files.getStyleClass().add("receipt-files");
-        Button folder = Buttons.outlined(id.equals("receipt") ? "show-folder" : id + "-folder", look.text("window.export.folder"), () -> {
+        Button folder = Buttons.outlined(id + "-folder", look.text("window.export.folder"), () -> {
             if (shown != null) {
                 FolderWindow.open(shown.folder());
             }
