@@ -61,7 +61,7 @@ public final class ExportBench {
             tell("sqlite3 -csv", shell);
             System.out.printf(Locale.ROOT, "%.1f times as fast as sqlite3%n", median(shell) / median(ours));
             meta(store, people, out, rounds);
-            System.out.printf(Locale.ROOT, "Most heap in use at once: %d MB%n", peak() >> 20);
+            System.out.printf(Locale.ROOT, "The peaks of all parts of the heap together: %d MB%n", peak() >> 20);
         }
     }
 
